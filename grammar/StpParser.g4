@@ -1,0 +1,13 @@
+parser grammar StpParser;
+
+options {
+  tokenVocab = StpLexer;
+}
+
+file
+  : declaration* EOF
+  ;
+
+declaration
+  : Word Word LeftBrace RightBrace
+  ;
