@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Diagnostics;
+
+/// <summary>A finding: what is wrong, where, and what to do.</summary>
+/// <param name="Descriptor">The rule that found it.</param>
+/// <param name="Message">What is wrong, in one line of a planner's words; text of the plan in it is as written.</param>
+/// <param name="Location">The offending text.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message, Location Location)
+{
+    /// <summary>How much it matters; the rule's default unless changed.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    /// <summary>Other places that have to do with it.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>What to do about it, or null where the message says it.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Whether it is an error.</summary>
+    public bool IsError => Severity == DiagnosticSeverity.Error;
+
+    /// <summary>Whether both say the same of the same place.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null
+        && Descriptor == other.Descriptor
+        && Severity == other.Severity
+        && Message == other.Message
+        && Help == other.Help
+        && IsSamePlace(Location, other.Location)
+        && Related.Length == other.Related.Length
+        && Related.Zip(other.Related).All(p => p.First.Message == p.Second.Message && IsSamePlace(p.First.Location, p.Second.Location));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Descriptor.Id, Message, Location.FilePath, Location.Span);
+
+    /// <summary>As compilers write it: <c>plan.stp(12,5): error STP1001 unresolved_name: …</c>.</summary>
+    public override string ToString() =>
+        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Descriptor.Id} {Descriptor.Name}: {Message}";
+
+    private static bool IsSamePlace(Location left, Location right) =>
+        left.Span == right.Span && left.FilePath == right.FilePath;
+}

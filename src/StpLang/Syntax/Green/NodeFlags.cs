@@ -1,0 +1,26 @@
+namespace StpLang.Syntax.Green;
+
+/// <summary>What is known of a green node without looking inside.</summary>
+[Flags]
+internal enum NodeFlags : byte
+{
+    None = 0,
+
+    /// <summary>A token the author left out.</summary>
+    Missing = 1,
+
+    /// <summary>A token that fits nowhere and is kept as it is.</summary>
+    Skipped = 2,
+
+    /// <summary>A token whose own text is faulty: not closed, a wrong escape, an unknown unit.</summary>
+    Faulty = 4,
+
+    /// <summary>This node or one inside it gives a syntax diagnostic.</summary>
+    HasProblems = 8,
+
+    /// <summary>There is a comment in it.</summary>
+    HasComments = 16,
+
+    /// <summary>The token comes out of the cache, so equal ones are the same object.</summary>
+    Cached = 32,
+}

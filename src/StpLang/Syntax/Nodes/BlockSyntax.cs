@@ -1,0 +1,25 @@
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax;
+
+/// <summary><c>{ … }</c> with properties and nested declarations.</summary>
+public sealed class BlockSyntax : SyntaxNode
+{
+    internal BlockSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position) { }
+
+    /// <summary>The opening brace.</summary>
+    public SyntaxToken OpenBrace => TokenOf(SyntaxKind.OpenBrace);
+
+    /// <summary>The closing brace.</summary>
+    public SyntaxToken CloseBrace => TokenOf(SyntaxKind.CloseBrace);
+
+    /// <summary>The properties.</summary>
+    public IEnumerable<PropertySyntax> Properties => ChildNodes().OfType<PropertySyntax>();
+
+    /// <summary>The nested declarations.</summary>
+    public IEnumerable<MemberSyntax> Declarations => ChildNodes().OfType<MemberSyntax>();
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitBlock(this);
+}

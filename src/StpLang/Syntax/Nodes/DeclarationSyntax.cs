@@ -1,0 +1,25 @@
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax;
+
+/// <summary><c>keyword name "Title" { … }</c>; its kind says which.</summary>
+public sealed class DeclarationSyntax : MemberSyntax
+{
+    internal DeclarationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position) { }
+
+    /// <summary>The name it gives or refers to; a token of no kind where its kind has none.</summary>
+    public SyntaxToken Name => TokenOf(SyntaxKind.Word, 1);
+
+    /// <summary>The name behind <c>with</c> in a relationship; a token of no kind elsewhere.</summary>
+    public SyntaxToken SecondName => Kind == SyntaxKind.Relationship ? TokenOf(SyntaxKind.Word, 3) : default;
+
+    /// <summary>The title, where there is one.</summary>
+    public TitleSyntax? Title => FirstChild<TitleSyntax>();
+
+    /// <summary>The block.</summary>
+    public BlockSyntax Block => FirstChild<BlockSyntax>()!;
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitDeclaration(this);
+}

@@ -1,0 +1,23 @@
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax;
+
+/// <summary>A choice, a name, a path of names, or a year's entry of one: <c>dfg.amount[2018/19]</c>.</summary>
+public sealed class NameExpressionSyntax : ExpressionSyntax
+{
+    internal NameExpressionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position) { }
+
+    /// <summary>The names of the path.</summary>
+    public IEnumerable<SyntaxToken> Names =>
+        ChildTokens().Where(t => t.Kind == SyntaxKind.Word && !t.IsSkipped);
+
+    /// <summary>Whether it is a single name.</summary>
+    public bool IsSimple => ChildCount == 1;
+
+    /// <summary>What stands in the brackets behind it, or null.</summary>
+    public ExpressionSyntax? Index => FirstChild<ExpressionSyntax>();
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitNameExpression(this);
+}

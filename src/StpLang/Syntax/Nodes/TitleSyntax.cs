@@ -1,0 +1,19 @@
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax;
+
+/// <summary>The text that titles a declaration or names an included file.</summary>
+public sealed class TitleSyntax : SyntaxNode
+{
+    internal TitleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position) { }
+
+    /// <summary>The texts, which are one text.</summary>
+    public IEnumerable<SyntaxToken> Texts => ChildTokens().Where(t => !t.IsSkipped);
+
+    /// <summary>What they say together; empty where there is no text.</summary>
+    public string Value => string.Concat(Texts.Where(t => !t.IsMissing).Select(t => t.ValueText));
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTitle(this);
+}

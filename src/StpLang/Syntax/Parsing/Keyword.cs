@@ -1,0 +1,37 @@
+namespace StpLang.Syntax.Parsing;
+
+/// <summary>The words that introduce a declaration where one can stand, and what the grammar calls them.</summary>
+internal enum Keyword : byte
+{
+    None,
+    Include,
+    Let,
+    Plan,
+    Partner,
+    Budget,
+    Pool,
+    Gap,
+    Programme,
+    Governance,
+    Relationship,
+    Engagement,
+    Risk,
+    Covers,
+    Member,
+    Contribution,
+    From,
+    Cohort,
+    Evidence,
+    Outcome,
+    Milestone,
+    Board,
+    Decision,
+    Delegation,
+    Interest,
+    Involves,
+    Development,
+    Implementation,
+    Accepts,
+    With,
+    Of,
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using StpLang.Grammar;
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax.Parsing;
+
+/// <summary>Runs the generated parser over a text and builds the green tree from its events.</summary>
+/// <remarks>
+/// The children of the rules that are open lie on one stack; a rule that ends takes its own off and puts a node in
+/// their place. Rules that only group alternatives leave their children where they are.
+/// </remarks>
+internal sealed class PlanParser : StpParser
+{
+    private readonly TokenClassifier _tokens;
+    private GreenNode[] _pending = ArrayPool<GreenNode>.Shared.Rent(256);
+    private int _pendingCount;
+    private Frame[] _frames = new Frame[64];
+    private int _frameCount;
+    private int _blocks;
+    private int _type;
+
+    private PlanParser(string text)
+        : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
+    {
+        _tokens = new TokenClassifier(new Lexer(text));
+        Advance();
+    }
+
+    /// <summary>Parses a whole file.</summary>
+    public static GreenBranch ParseFile(string text)
+    {
+        var parser = new PlanParser(text);
+        parser.file();
+        return parser.Take<GreenBranch>();
+    }
+
+    /// <summary>
+    /// Parses a text that is to be just one top declaration, closed by its own brace; null where it is anything else.
+    /// Such a declaration reads the same wherever it stands, whatever is wrong inside it.
+    /// </summary>
+    public static GreenBranch? ParseDeclaration(string text)
+    {
+        var parser = new PlanParser(text);
+        if (!parser._tokens.BeginsTop)
+        {
+            return null;
+        }
+
+        parser.declaration();
+        var node = parser.Take<GreenBranch>();
+        return node.FullWidth == text.Length
+            && parser._tokens.IsAtTop
+            && node.Kind is not (SyntaxKind.Include or SyntaxKind.Let)
+            && node.LastToken() is { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false }
+            ? node
+            : null;
+    }
+
+    protected override void OnEnter(int rule)
+    {
+        if (_frameCount == _frames.Length)
+        {
+            Array.Resize(ref _frames, _frames.Length * 2);
+        }
+
+        _frames[_frameCount++] = new Frame(rule, _pendingCount);
+        if (rule == RULE_block)
+        {
+            _blocks++;
+            UpdateCurrent();
+        }
+    }
+
+    protected override void OnExit()
+    {
+        var (rule, start) = _frames[--_frameCount];
+        if (rule == RULE_block)
+        {
+            _blocks--;
+            UpdateCurrent();
+        }
+
+        var children = _pending.AsSpan(start, _pendingCount - start);
+        var kind = rule switch
+        {
+            RULE_operand => KindOfOperand(children),
+            RULE_expression => children.Length == 1 ? SyntaxKind.None : SyntaxKind.OperationExpression,
+            _ => s_kinds[rule],
+        };
+        if (kind != SyntaxKind.None)
+        {
+            var node = NodeCache.Get(kind, children);
+            children.Clear();
+            _pendingCount = start;
+            Push(node);
+        }
+    }
+
+    protected override void OnTake()
+    {
+        Push(_tokens.Token);
+        Advance();
+    }
+
+    protected override void OnMismatch(int type)
+    {
+        // What is stray before the token wanted is kept and passed over.
+        while (_type == StpLexer.STRAY)
+        {
+            OnTake();
+        }
+
+        if (Current == type)
+        {
+            OnTake();
+        }
+        else
+        {
+            Push(MissingTokens.Of(s_tokenKinds[type]));
+        }
+    }
+
+    private static SyntaxKind KindOfOperand(ReadOnlySpan<GreenNode> children) =>
+        children[0].Kind switch
+        {
+            SyntaxKind.Text or SyntaxKind.UnclosedText => SyntaxKind.TextExpression,
+            SyntaxKind.Word when children.Length > 1 && children[1].Kind == SyntaxKind.OpenParen =>
+                SyntaxKind.CallExpression,
+            SyntaxKind.Word => SyntaxKind.NameExpression,
+            SyntaxKind.OpenParen => SyntaxKind.GroupExpression,
+            SyntaxKind.ListExpression or SyntaxKind.SeriesExpression => SyntaxKind.None,
+            SyntaxKind.MissingValue => SyntaxKind.MissingExpression,
+            _ => SyntaxKind.LiteralExpression,
+        };
+
+    private void Advance()
+    {
+        _type = _tokens.Next();
+        UpdateCurrent();
+    }
+
+    // A top declaration ends the blocks still open before it, and only then is seen as what it is.
+    private void UpdateCurrent() =>
+        Current = _tokens.BeginsTop && _blocks > 0 ? StpLexer.DECLARATION_END : _type;
+
+    private void Push(GreenNode node)
+    {
+        if (_pendingCount == _pending.Length)
+        {
+            var larger = ArrayPool<GreenNode>.Shared.Rent(_pending.Length * 2);
+            _pending.CopyTo(larger, 0);
+            ArrayPool<GreenNode>.Shared.Return(_pending, clearArray: true);
+            _pending = larger;
+        }
+
+        _pending[_pendingCount++] = node;
+    }
+
+    private T Take<T>()
+        where T : GreenNode
+    {
+        var node = (T)_pending[0];
+        _pending[0] = null!;
+        ArrayPool<GreenNode>.Shared.Return(_pending);
+        _pending = [];
+        return node;
+    }
+
+    private readonly record struct Frame(int Rule, int Start);
+
+    private static readonly SyntaxKind[] s_kinds = RuleKinds.Make();
+    private static readonly SyntaxKind[] s_tokenKinds = TokenKinds.Make();
+}

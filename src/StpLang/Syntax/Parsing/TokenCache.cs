@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using StpLang.Syntax.Green;
+
+namespace StpLang.Syntax.Parsing;
+
+/// <summary>
+/// Hands out one token object for the many places where the same short text stands with the same trivia.
+/// </summary>
+/// <remarks>
+/// A table with one place per hash: a newcomer takes the place over. Threads may race for a place; the loser's
+/// token is as good, only not shared.
+/// </remarks>
+internal static class TokenCache
+{
+    private const int Size = 1 << 13;
+    private const int LongestText = 48;
+
+    private static readonly GreenToken?[] s_tokens = new GreenToken?[Size];
+
+    public static GreenToken Get(
+        SyntaxKind kind,
+        NodeFlags flags,
+        ReadOnlySpan<char> fullText,
+        int leadingWidth,
+        int trailingWidth
+    )
+    {
+        if (fullText.Length > LongestText)
+        {
+            return Make(kind, flags, fullText, leadingWidth, trailingWidth);
+        }
+
+        ref var place = ref s_tokens[Hash(fullText) & (Size - 1)];
+        var found = place;
+        if (found is not null && found.Is(kind, fullText, leadingWidth, trailingWidth))
+        {
+            return found;
+        }
+
+        return place = Make(kind, flags | NodeFlags.Cached, fullText, leadingWidth, trailingWidth);
+    }
+
+    private static GreenToken Make(
+        SyntaxKind kind,
+        NodeFlags flags,
+        ReadOnlySpan<char> fullText,
+        int leadingWidth,
+        int trailingWidth
+    ) =>
+        new(kind, flags, fullText.ToString(), leadingWidth, trailingWidth)
+        {
+            Keyword =
+                kind == SyntaxKind.Word ? Keywords.Find(fullText[leadingWidth..^trailingWidth]) : Keyword.None,
+        };
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        var bytes = MemoryMarshal.AsBytes(text);
+        var hash = (ulong)bytes.Length * 0x9E3779B97F4A7C15;
+        while (bytes.Length >= 8)
+        {
+            hash = (hash ^ MemoryMarshal.Read<ulong>(bytes)) * 0x9FB21C651E98DF25;
+            hash ^= hash >> 29;
+            bytes = bytes[8..];
+        }
+
+        ulong tail = 0;
+        foreach (var each in bytes)
+        {
+            tail = (tail << 8) | each;
+        }
+
+        hash = (hash ^ tail) * 0x9FB21C651E98DF25;
+        return (uint)(hash >> 32);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Syntax.Green;
+using StpLang.Syntax.Parsing;
+using StpLang.Text;
+
+namespace StpLang.Syntax;
+
+/// <summary>
+/// The syntax of a file. Every text has one, whatever is wrong with it: <c>tree.Root.ToFullString()</c> is the text
+/// to the last character.
+/// </summary>
+public sealed class SyntaxTree
+{
+    private FileSyntax? _root;
+    private ImmutableArray<Diagnostic> _diagnostics;
+
+    private SyntaxTree(SourceText text, string filePath, GreenBranch green)
+    {
+        Text = text;
+        FilePath = filePath;
+        Green = green;
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The file's path, for findings; empty where there is no file.</summary>
+    public string FilePath { get; }
+
+    /// <summary>The whole file.</summary>
+    public FileSyntax Root
+    {
+        get
+        {
+            if (_root is null)
+            {
+                Interlocked.CompareExchange(ref _root, new FileSyntax(Green), null);
+            }
+
+            return _root;
+        }
+    }
+
+    internal GreenBranch Green { get; }
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text, of any content.</param>
+    /// <param name="filePath">Its path, for findings.</param>
+    public static SyntaxTree Parse(string text, string filePath = "") => Parse(SourceText.From(text), filePath);
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text, of any content.</param>
+    /// <param name="filePath">Its path, for findings.</param>
+    public static SyntaxTree Parse(SourceText text, string filePath = "") =>
+        new(text, filePath, PlanParser.ParseFile(text.ToString()));
+
+    /// <summary>
+    /// The tree of a changed text. Where one declaration changed and still ends where it should, only that one is
+    /// parsed and all others are shared with this tree; the result is the same as that of a full parse.
+    /// </summary>
+    public SyntaxTree WithChangedText(SourceText newText)
+    {
+        if (ReferenceEquals(newText, Text))
+        {
+            return this;
+        }
+
+        var green = IncrementalParser.Reparse(Green, Text, newText) ?? PlanParser.ParseFile(newText.ToString());
+        return new SyntaxTree(newText, FilePath, green);
+    }
+
+    /// <summary>The tree of the text with a change applied.</summary>
+    public SyntaxTree WithChange(TextChange change) => WithChangedText(Text.WithChange(change));
+
+    /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> GetDiagnostics()
+    {
+        if (_diagnostics.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref _diagnostics, SyntaxDiagnostics.Of(this));
+        }
+
+        return _diagnostics;
+    }
+
+    /// <summary>A place in this file.</summary>
+    public Location LocationOf(TextSpan span) => new(FilePath, Text, span);
+}
