@@ -1,0 +1,22 @@
+namespace StpLang.Diagnostics;
+
+/// <summary>What all diagnostics of one rule share. Each rule has one descriptor, and a diagnostic points at it.</summary>
+/// <param name="Id">The rule's number: <c>STP1001</c>.</param>
+/// <param name="Name">The rule's name, snake_case: <c>unresolved_name</c>. Accepted wherever the id is.</param>
+/// <param name="DefaultSeverity">How much it matters unless settings say otherwise.</param>
+/// <param name="Category">The group it belongs to.</param>
+/// <param name="Title">When it is reported, one line without a final full stop.</param>
+public sealed record DiagnosticDescriptor(
+    string Id,
+    string Name,
+    DiagnosticSeverity DefaultSeverity,
+    DiagnosticCategory Category,
+    string Title
+)
+{
+    /// <summary>Whether an <c>accepts</c> may cover its findings.</summary>
+    public bool CanBeAccepted => !Category.IsFixed;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Name}";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Diagnostics;
+
+/// <summary>The rules on the form of the text, STP0001 to STP0008.</summary>
+public static class SyntaxRules
+{
+    /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedCharacter = Error(
+        "STP0001",
+        "unexpected_character",
+        "A character that begins no word, figure or sign of the language"
+    );
+
+    /// <summary>STP0002: text that is not closed before the end of its line.</summary>
+    public static readonly DiagnosticDescriptor UnterminatedText = Error(
+        "STP0002",
+        "unterminated_text",
+        "Text that is not closed before the end of its line"
+    );
+
+    /// <summary>STP0004: something the language needs at this place is missing.</summary>
+    public static readonly DiagnosticDescriptor Expected = Error(
+        "STP0004",
+        "expected",
+        "Something the language needs at this place is missing"
+    );
+
+    /// <summary>STP0005: something that fits nowhere at this place.</summary>
+    public static readonly DiagnosticDescriptor Unexpected = Error(
+        "STP0005",
+        "unexpected",
+        "Something that fits nowhere at this place"
+    );
+
+    /// <summary>STP0006: a backslash in text that begins no escape.</summary>
+    public static readonly DiagnosticDescriptor InvalidEscape = Error(
+        "STP0006",
+        "invalid_escape",
+        "A backslash in text that begins no escape"
+    );
+
+    /// <summary>STP0007: blocks, lists or brackets nested more than 100 deep.</summary>
+    public static readonly DiagnosticDescriptor NestingTooDeep = Error(
+        "STP0007",
+        "nesting_too_deep",
+        "Blocks, lists or brackets nested more than 100 deep"
+    );
+
+    /// <summary>STP0008: a file that is not UTF-8 or is larger than 64 MiB.</summary>
+    public static readonly DiagnosticDescriptor NotText = Error(
+        "STP0008",
+        "not_text",
+        "A file that is not UTF-8 or is larger than 64 MiB"
+    );
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        UnexpectedCharacter,
+        UnterminatedText,
+        Expected,
+        Unexpected,
+        InvalidEscape,
+        NestingTooDeep,
+        NotText,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string name, string title) =>
+        new(id, name, DiagnosticSeverity.Error, DiagnosticCategory.Syntax, title);
+}

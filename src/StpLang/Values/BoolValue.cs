@@ -1,0 +1,12 @@
+namespace StpLang.Values;
+
+/// <summary><c>yes</c> or <c>no</c>.</summary>
+/// <param name="IsYes">Whether it is yes.</param>
+public sealed record BoolValue(bool IsYes) : Value
+{
+    /// <inheritdoc/>
+    public override string Describe() => "yes or no";
+
+    /// <inheritdoc/>
+    protected override string ToDisplay() => IsYes ? "yes" : "no";
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Values;
+
+/// <summary>A list: <c>[norwich_ccg, community_trust]</c>. Two lists are equal if their items are, in order.</summary>
+/// <param name="Items">The items as written.</param>
+public sealed record ListValue(ImmutableArray<Value> Items) : Value
+{
+    /// <inheritdoc/>
+    public bool Equals(ListValue? other) =>
+        other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (Value item in Items)
+        {
+            hash.Add(item);
+        }
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public override string Describe() => "a list";
+
+    /// <inheritdoc/>
+    protected override string ToDisplay() => $"[{string.Join(", ", Items)}]";
+}

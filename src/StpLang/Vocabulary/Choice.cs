@@ -1,0 +1,6 @@
+namespace StpLang.Vocabulary;
+
+/// <summary>One word of a closed set.</summary>
+/// <param name="Name">The word, as written in a plan and in JSON.</param>
+/// <param name="Summary">What it means, one line without a final full stop.</param>
+public sealed record Choice(string Name, string Summary);

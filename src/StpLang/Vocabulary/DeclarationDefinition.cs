@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Vocabulary;
+
+/// <summary>
+/// One kind of declaration: how it is written, what it contains, what it means. What refers to other kinds does so by
+/// <see cref="DeclarationKind"/>, so that each definition can be made without the others.
+/// </summary>
+public sealed class DeclarationDefinition
+{
+    private ImmutableArray<PropertyDefinition> _properties;
+    private ImmutableArray<DeclarationKind> _nested;
+    private Dictionary<string, PropertyDefinition>? _propertiesByName;
+
+    /// <summary>Which kind it defines.</summary>
+    public required DeclarationKind Kind { get; init; }
+
+    /// <summary>The word it begins with.</summary>
+    public string Keyword => Kind.Keyword();
+
+    /// <summary>What it is for, one line without a final full stop.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What stands between keyword and body.</summary>
+    public required DeclarationHeader Header { get; init; }
+
+    /// <summary>What follows the header.</summary>
+    public DeclarationBody Body { get; init; } = DeclarationBody.Block;
+
+    /// <summary>The value after the colon; null unless <see cref="Body"/> is <see cref="DeclarationBody.Value"/>.</summary>
+    public PropertyDefinition? Value { get; init; }
+
+    /// <summary>The JSON member that holds it, or all of its kind; null for what leaves no trace in JSON.</summary>
+    public string? JsonName { get; init; }
+
+    /// <summary>How often it may occur in its place.</summary>
+    public Occurrence Occurrence { get; init; }
+
+    /// <summary>Whether it stands outside every other declaration.</summary>
+    public bool IsTopLevel { get; init; }
+
+    /// <summary>Whether it states money, people or shares whose source a reader will ask for.</summary>
+    public bool CarriesFigures { get; init; }
+
+    /// <summary>The properties of this kind alone, in the order to write them.</summary>
+    public ImmutableArray<PropertyDefinition> OwnProperties { get; init; } = [];
+
+    /// <summary>All properties it takes, in the order to write them: its own, then those every declaration takes.</summary>
+    public ImmutableArray<PropertyDefinition> Properties =>
+        _properties.IsDefault
+            ? _properties =
+                Body == DeclarationBody.Block && Kind != DeclarationKind.Accepts
+                    ? OwnProperties.AddRange(CommonProperties.All)
+                    : OwnProperties
+            : _properties;
+
+    /// <summary>The kinds of declaration that only this kind and its like contain, in the order to write them.</summary>
+    public ImmutableArray<DeclarationKind> OwnNested { get; init; } = [];
+
+    /// <summary>All kinds of declaration it may contain: its own, then <c>accepts</c>.</summary>
+    public ImmutableArray<DeclarationKind> Nested =>
+        _nested.IsDefault
+            ? _nested =
+                Body == DeclarationBody.Block && Kind != DeclarationKind.Accepts
+                    ? OwnNested.Add(DeclarationKind.Accepts)
+                    : OwnNested
+            : _nested;
+
+    /// <summary>The property of that name, or null; case matters.</summary>
+    public PropertyDefinition? FindProperty(ReadOnlySpan<char> name)
+    {
+        if (_propertiesByName is null)
+        {
+            var byName = new Dictionary<string, PropertyDefinition>(StringComparer.Ordinal);
+            foreach (PropertyDefinition property in Properties)
+            {
+                byName.Add(property.Name, property);
+            }
+            _propertiesByName = byName;
+        }
+        return _propertiesByName
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(name, out var found)
+            ? found
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Keyword;
+}

@@ -1,0 +1,110 @@
+namespace StpLang.Vocabulary.Declarations;
+
+/// <summary><c>gap</c></summary>
+public static class GapDefinition
+{
+    /// <summary>Whose money a gap counts.</summary>
+    public static readonly ChoiceSet Scopes = new(
+        "scope of a gap",
+        [new("nhs_only", "NHS alone"), new("health_and_social_care", "NHS and social care")]
+    );
+
+    /// <summary>What a year of a gap counts.</summary>
+    public static readonly ChoiceSet Measures = new(
+        "measure of a gap",
+        [
+            new("annual_in_year", "Each year's own gap"),
+            new("cumulative", "The gaps of all years so far, added up"),
+        ]
+    );
+
+    /// <summary>Whose money the gap counts.</summary>
+    public static readonly PropertyDefinition Scope = new(
+        "scope",
+        PropertyType.Choice(Scopes),
+        "Whose money the gap counts"
+    );
+
+    /// <summary>Whether a year's figure is that year's alone or adds up those before.</summary>
+    public static readonly PropertyDefinition Measure = new(
+        "measure",
+        PropertyType.Choice(Measures),
+        "Whether a year's figure is that year's alone or adds up those before"
+    );
+
+    /// <summary>Gap in each year if nothing is done, pounds.</summary>
+    public static readonly PropertyDefinition DoNothing = new(
+        "do_nothing",
+        PropertyType.MoneyByYear,
+        "Gap in each year if nothing is done, pounds"
+    )
+    {
+        IsRequired = true,
+    };
+
+    /// <summary>Savings the plan counts on in each year, pounds; without it the savings of the programmes count.</summary>
+    public static readonly PropertyDefinition Solutions = new(
+        "solutions",
+        PropertyType.MoneyByYear,
+        "Savings the plan counts on in each year, pounds; without it the savings of the programmes count"
+    );
+
+    /// <summary>New spending the solutions need in each year, pounds.</summary>
+    public static readonly PropertyDefinition Investment = new(
+        "investment",
+        PropertyType.MoneyByYear,
+        "New spending the solutions need in each year, pounds"
+    );
+
+    /// <summary>Sustainability and Transformation Fund counted on in each year, pounds.</summary>
+    public static readonly PropertyDefinition Stf = new(
+        "stf",
+        PropertyType.MoneyByYear,
+        "Sustainability and Transformation Fund counted on in each year, pounds"
+    );
+
+    /// <summary>Gap that stays open in each year, pounds.</summary>
+    public static readonly PropertyDefinition Residual = new(
+        "residual",
+        PropertyType.MoneyByYear,
+        "Gap that stays open in each year, pounds"
+    );
+
+    /// <summary>Partner that answers for the gap that stays open.</summary>
+    public static readonly PropertyDefinition ResidualOwner = new(
+        "residual_owner",
+        PropertyType.Partner,
+        "Partner that answers for the gap that stays open"
+    );
+
+    /// <summary>What is done about the gap that stays open.</summary>
+    public static readonly PropertyDefinition ResidualAction = new(
+        "residual_action",
+        PropertyType.Text,
+        "What is done about the gap that stays open"
+    );
+
+    /// <summary>The declaration.</summary>
+    public static readonly DeclarationDefinition Definition = new()
+    {
+        Kind = DeclarationKind.Gap,
+        Summary = "The finance gap: what is missing if nothing is done, and what closes it",
+        Header = DeclarationHeader.Bare,
+        JsonName = "gap",
+        Occurrence = Occurrence.Once,
+        IsTopLevel = true,
+        CarriesFigures = true,
+        OwnProperties =
+        [
+            Scope,
+            Measure,
+            DoNothing,
+            Solutions,
+            Investment,
+            Stf,
+            Residual,
+            ResidualOwner,
+            ResidualAction,
+        ],
+    };
+}

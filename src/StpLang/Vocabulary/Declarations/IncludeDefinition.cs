@@ -1,0 +1,16 @@
+namespace StpLang.Vocabulary.Declarations;
+
+/// <summary><c>include "path"</c></summary>
+public static class IncludeDefinition
+{
+    /// <summary>The declaration.</summary>
+    public static readonly DeclarationDefinition Definition = new()
+    {
+        Kind = DeclarationKind.Include,
+        Summary =
+            "Reads another file as if its declarations stood here; the path is relative to this file and stays inside the folder of the plan",
+        Header = DeclarationHeader.Titled,
+        Body = DeclarationBody.Nothing,
+        IsTopLevel = true,
+    };
+}

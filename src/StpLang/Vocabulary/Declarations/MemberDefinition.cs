@@ -1,0 +1,43 @@
+namespace StpLang.Vocabulary.Declarations;
+
+/// <summary><c>member "Name"</c>, in a partner</summary>
+public static class MemberDefinition
+{
+    /// <summary>The seats of a health and wellbeing board.</summary>
+    public static readonly ChoiceSet Roles = new(
+        "role of a member",
+        [
+            new("councillor", "Councillor of the authority"),
+            new("director_adult_social_care", "Director of adult social services"),
+            new("director_childrens_services", "Director of children's services"),
+            new("director_public_health", "Director of public health"),
+            new("healthwatch", "Representative of the local Healthwatch"),
+            new("ccg", "Representative of a clinical commissioning group"),
+            new("other", "Anyone else"),
+        ]
+    );
+
+    /// <summary>Seat the member fills, Health and Social Care Act 2012 s.194(2).</summary>
+    public static readonly PropertyDefinition Role = new(
+        "role",
+        PropertyType.Choice(Roles),
+        "Seat the member fills, Health and Social Care Act 2012 s.194(2)"
+    );
+
+    /// <summary>Partner the member comes from.</summary>
+    public static readonly PropertyDefinition Body = new(
+        "body",
+        PropertyType.Partner,
+        "Partner the member comes from"
+    );
+
+    /// <summary>The declaration.</summary>
+    public static readonly DeclarationDefinition Definition = new()
+    {
+        Kind = DeclarationKind.Member,
+        Summary = "A member of a health and wellbeing board or committee, by person or post",
+        Header = DeclarationHeader.Titled,
+        JsonName = "members",
+        OwnProperties = [Role, Body],
+    };
+}

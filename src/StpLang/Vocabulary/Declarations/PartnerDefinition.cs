@@ -1,0 +1,110 @@
+namespace StpLang.Vocabulary.Declarations;
+
+/// <summary><c>partner name "Title"</c></summary>
+public static class PartnerDefinition
+{
+    /// <summary>What sort of body a partner is.</summary>
+    public static readonly ChoiceSet Kinds = new(
+        "kind of partner",
+        [
+            new("ccg", "Clinical commissioning group"),
+            new("nhs_trust", "NHS trust"),
+            new("foundation_trust", "NHS foundation trust"),
+            new("ambulance_trust", "Ambulance service trust"),
+            new("gp_federation", "Federation of general practices"),
+            new("lmc", "Local medical committee"),
+            new("county_council", "County council, upper tier"),
+            new("unitary_council", "Unitary authority, upper tier"),
+            new("metropolitan_council", "Metropolitan borough, upper tier"),
+            new("london_borough", "London borough, upper tier"),
+            new("district_council", "District or borough below a county"),
+            new(
+                "health_and_wellbeing_board",
+                "Health and wellbeing board of a council, Health and Social Care Act 2012 s.194"
+            ),
+            new("scrutiny_committee", "Health overview and scrutiny committee of a council"),
+            new("healthwatch", "Local Healthwatch"),
+            new("voluntary_sector", "Voluntary or community organisation"),
+            new("care_provider", "Provider of social care, or their association"),
+            new("community_interest_company", "Community interest company that provides care"),
+            new("nhs_england", "NHS England, as commissioner"),
+        ]
+    );
+
+    /// <summary>What a trust made of its control total.</summary>
+    public static readonly ChoiceSet ControlTotals = new(
+        "answer to a control total",
+        [
+            new("accepted", "The trust agreed to it and may draw on the STF"),
+            new("declined", "The trust refused it"),
+        ]
+    );
+
+    /// <summary>What sort of body it is.</summary>
+    public static readonly PropertyDefinition Kind = new(
+        "kind",
+        PropertyType.Choice(Kinds),
+        "What sort of body it is"
+    )
+    {
+        IsRequired = true,
+    };
+
+    /// <summary>ODS code of an NHS body, such as RY3 or 06W.</summary>
+    public static readonly PropertyDefinition Ods = new(
+        "ods",
+        PropertyType.Text,
+        "ODS code of an NHS body, such as RY3 or 06W"
+    );
+
+    /// <summary>ONS code of a council, such as E10000020.</summary>
+    public static readonly PropertyDefinition Gss = new(
+        "gss",
+        PropertyType.Text,
+        "ONS code of a council, such as E10000020"
+    );
+
+    /// <summary>Whether a trust accepted the control total it was offered.</summary>
+    public static readonly PropertyDefinition ControlTotal = new(
+        "control_total",
+        PropertyType.Choice(ControlTotals),
+        "Whether a trust accepted the control total it was offered"
+    );
+
+    /// <summary>Codes of every footprint the body takes part in.</summary>
+    public static readonly PropertyDefinition InFootprints = new(
+        "in_footprints",
+        PropertyType.Texts,
+        "Codes of every footprint the body takes part in"
+    );
+
+    /// <summary>Share of a body in several footprints that this plan counts, percent.</summary>
+    public static readonly PropertyDefinition ShareCounted = new(
+        "share_counted",
+        PropertyType.Percent,
+        "Share of a body in several footprints that this plan counts, percent"
+    )
+    {
+        Range = FigureRange.Share,
+    };
+
+    /// <summary>Council that a board or committee belongs to.</summary>
+    public static readonly PropertyDefinition Council = new(
+        "council",
+        PropertyType.Partner,
+        "Council that a board or committee belongs to"
+    );
+
+    /// <summary>The declaration.</summary>
+    public static readonly DeclarationDefinition Definition = new()
+    {
+        Kind = DeclarationKind.Partner,
+        Summary = "A body that takes part in the plan: NHS, council, board, committee or other",
+        Header = DeclarationHeader.Named,
+        JsonName = "partners",
+        IsTopLevel = true,
+        CarriesFigures = true,
+        OwnProperties = [Kind, Ods, Gss, ControlTotal, InFootprints, ShareCounted, Council],
+        OwnNested = [DeclarationKind.Member],
+    };
+}

@@ -1,0 +1,19 @@
+namespace StpLang.Vocabulary;
+
+/// <summary>The figures that make sense for a property, both ends included, in the unit of its type (pounds, percent, number).</summary>
+/// <param name="Minimum">The least.</param>
+/// <param name="Maximum">The most.</param>
+public readonly record struct FigureRange(decimal Minimum, decimal Maximum)
+{
+    /// <summary>A sum of money that is spent or held: none to £100bn a year.</summary>
+    public static FigureRange Spending { get; } = new(0m, 100_000_000_000m);
+
+    /// <summary>A share of a whole: 0% to 100%.</summary>
+    public static FigureRange Share { get; } = new(0m, 100m);
+
+    /// <summary>A score from 1 to 5.</summary>
+    public static FigureRange Score { get; } = new(1m, 5m);
+
+    /// <summary>Whether a figure lies in the range.</summary>
+    public bool Contains(decimal figure) => Minimum <= figure && figure <= Maximum;
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using StpLang.Values;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Vocabulary;
+
+/// <summary>
+/// Every declaration, property, choice and function of the language. What is written here is what the compiler checks,
+/// what completion and hover offer, what the JSON schema describes and what the reference says.
+/// </summary>
+public static class PlanVocabulary
+{
+    private static ImmutableArray<DeclarationDefinition> _declarations;
+    private static ImmutableArray<DeclarationDefinition> _topLevel;
+    private static ImmutableArray<FunctionDefinition> _functions;
+
+    /// <summary>All kinds of declaration, nested ones included, in the order of the reference.</summary>
+    public static ImmutableArray<DeclarationDefinition> Declarations =>
+        _declarations.IsDefault
+            ? _declarations = [
+                .. Enumerable
+                    .Range(0, (int)DeclarationKind.Accepts + 1)
+                    .Select(k => Get((DeclarationKind)k)),
+            ]
+            : _declarations;
+
+    /// <summary>The kinds that stand outside every other declaration, in the order of the reference.</summary>
+    public static ImmutableArray<DeclarationDefinition> TopLevel =>
+        _topLevel.IsDefault ? _topLevel = [.. Declarations.Where(d => d.IsTopLevel)] : _topLevel;
+
+    /// <summary>The functions expressions may call, and <c>of</c>.</summary>
+    public static ImmutableArray<FunctionDefinition> Functions =>
+        _functions.IsDefault ? _functions = MakeFunctions() : _functions;
+
+    /// <summary>The definition of a kind; only this one is made, so that a small plan pays for what it uses.</summary>
+    public static DeclarationDefinition Get(DeclarationKind kind) =>
+        kind switch
+        {
+            DeclarationKind.Include => IncludeDefinition.Definition,
+            DeclarationKind.Let => LetDefinition.Definition,
+            DeclarationKind.Plan => PlanDefinition.Definition,
+            DeclarationKind.Covers => CoversDefinition.Definition,
+            DeclarationKind.Partner => PartnerDefinition.Definition,
+            DeclarationKind.Member => MemberDefinition.Definition,
+            DeclarationKind.Budget => BudgetDefinition.Definition,
+            DeclarationKind.Pool => PoolDefinition.Definition,
+            DeclarationKind.Contribution => ContributionDefinition.Definition,
+            DeclarationKind.Gap => GapDefinition.Definition,
+            DeclarationKind.Programme => ProgrammeDefinition.Definition,
+            DeclarationKind.From => FromDefinition.Definition,
+            DeclarationKind.Cohort => CohortDefinition.Definition,
+            DeclarationKind.Evidence => EvidenceDefinition.Definition,
+            DeclarationKind.Outcome => OutcomeDefinition.Definition,
+            DeclarationKind.Milestone => MilestoneDefinition.Definition,
+            DeclarationKind.Governance => GovernanceDefinition.Definition,
+            DeclarationKind.Board => BoardDefinition.Definition,
+            DeclarationKind.Interest => InterestDefinition.Definition,
+            DeclarationKind.Decision => DecisionDefinition.Definition,
+            DeclarationKind.Delegation => DelegationDefinition.Definition,
+            DeclarationKind.Involves => InvolvesDefinition.Definition,
+            DeclarationKind.Development => DevelopmentDefinition.Definition,
+            DeclarationKind.Implementation => ImplementationDefinition.Definition,
+            DeclarationKind.Relationship => RelationshipDefinition.Definition,
+            DeclarationKind.Engagement => EngagementDefinition.Definition,
+            DeclarationKind.Risk => RiskDefinition.Definition,
+            DeclarationKind.Accepts => AcceptsDefinition.Definition,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+
+    /// <summary>The kind of declaration a word begins, or null; case matters.</summary>
+    public static DeclarationKind? FindKind(ReadOnlySpan<char> keyword) =>
+        keyword switch
+        {
+            "include" => DeclarationKind.Include,
+            "let" => DeclarationKind.Let,
+            "plan" => DeclarationKind.Plan,
+            "covers" => DeclarationKind.Covers,
+            "partner" => DeclarationKind.Partner,
+            "member" => DeclarationKind.Member,
+            "budget" => DeclarationKind.Budget,
+            "pool" => DeclarationKind.Pool,
+            "contribution" => DeclarationKind.Contribution,
+            "gap" => DeclarationKind.Gap,
+            "programme" => DeclarationKind.Programme,
+            "from" => DeclarationKind.From,
+            "cohort" => DeclarationKind.Cohort,
+            "evidence" => DeclarationKind.Evidence,
+            "outcome" => DeclarationKind.Outcome,
+            "milestone" => DeclarationKind.Milestone,
+            "governance" => DeclarationKind.Governance,
+            "board" => DeclarationKind.Board,
+            "interest" => DeclarationKind.Interest,
+            "decision" => DeclarationKind.Decision,
+            "delegation" => DeclarationKind.Delegation,
+            "involves" => DeclarationKind.Involves,
+            "development" => DeclarationKind.Development,
+            "implementation" => DeclarationKind.Implementation,
+            "relationship" => DeclarationKind.Relationship,
+            "engagement" => DeclarationKind.Engagement,
+            "risk" => DeclarationKind.Risk,
+            "accepts" => DeclarationKind.Accepts,
+            _ => null,
+        };
+
+    /// <summary>The declaration a word begins, or null; case matters.</summary>
+    public static DeclarationDefinition? Find(ReadOnlySpan<char> keyword) =>
+        FindKind(keyword) is { } kind ? Get(kind) : null;
+
+    /// <summary>The function of that name, or null; case matters.</summary>
+    public static FunctionDefinition? FindFunction(ReadOnlySpan<char> name)
+    {
+        foreach (FunctionDefinition function in Functions)
+        {
+            if (name.SequenceEqual(function.Name))
+            {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The declarations a kind may stand in, for "`outcome` belongs in a programme"; none for a top-level kind. For
+    /// <c>accepts</c> these are all that have a block.
+    /// </summary>
+    public static ImmutableArray<DeclarationDefinition> ParentsOf(DeclarationKind kind) =>
+        [.. Declarations.Where(d => d.Nested.Contains(kind))];
+
+    private static ImmutableArray<FunctionDefinition> MakeFunctions() =>
+        [
+            new()
+            {
+                Name = "total",
+                Signature = "total(series)",
+                Summary = "The figures of a series added up over its years",
+                MaximumArguments = 1,
+                Evaluate = static values => ValueArithmetic.Total(values[0]),
+            },
+            new()
+            {
+                Name = "min",
+                Signature = "min(value, …)",
+                Summary =
+                    "The smallest of figures, dates or years; of several series the smallest year by year; of one series its smallest entry",
+                Evaluate = ValueArithmetic.Minimum,
+            },
+            new()
+            {
+                Name = "max",
+                Signature = "max(value, …)",
+                Summary =
+                    "The largest of figures, dates or years; of several series the largest year by year; of one series its largest entry",
+                Evaluate = ValueArithmetic.Maximum,
+            },
+            new()
+            {
+                Name = "of",
+                Signature = "percentage of figure",
+                Summary = "That share of a figure, or of each year of a series",
+                IsInfix = true,
+                MinimumArguments = 2,
+                MaximumArguments = 2,
+                Evaluate = static values =>
+                    ValueArithmetic.Apply(ArithmeticOperator.Of, values[0], values[1]),
+            },
+        ];
+}
