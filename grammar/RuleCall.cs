@@ -24,7 +24,8 @@ public abstract class RuleCall
 #pragma warning restore IDE1006, CA1822
 
     /// <summary>Refused: there is no tree to read from.</summary>
-    protected static ITerminalNode GetToken(int type, int index) => throw new NotSupportedException();
+    protected static ITerminalNode GetToken(int type, int index) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc cref="GetToken"/>
     protected static ITerminalNode[] GetTokens(int type) => throw new NotSupportedException();

@@ -29,10 +29,16 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
         && Help == other.Help
         && IsSamePlace(Location, other.Location)
         && Related.Length == other.Related.Length
-        && Related.Zip(other.Related).All(p => p.First.Message == p.Second.Message && IsSamePlace(p.First.Location, p.Second.Location));
+        && Related
+            .Zip(other.Related)
+            .All(p =>
+                p.First.Message == p.Second.Message
+                && IsSamePlace(p.First.Location, p.Second.Location)
+            );
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Descriptor.Id, Message, Location.FilePath, Location.Span);
+    public override int GetHashCode() =>
+        HashCode.Combine(Descriptor.Id, Message, Location.FilePath, Location.Span);
 
     /// <summary>As compilers write it: <c>plan.stp(12,5): error STP1001 unresolved_name: …</c>.</summary>
     public override string ToString() =>

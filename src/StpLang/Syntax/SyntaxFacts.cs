@@ -7,10 +7,12 @@ namespace StpLang.Syntax;
 public static class SyntaxFacts
 {
     /// <summary>Whether a kind is that of a declaration: <c>keyword … { … }</c> or <c>keyword name: value</c>.</summary>
-    public static bool IsDeclaration(SyntaxKind kind) => kind is >= SyntaxKind.Include and <= SyntaxKind.Accepts;
+    public static bool IsDeclaration(SyntaxKind kind) =>
+        kind is >= SyntaxKind.Include and <= SyntaxKind.Accepts;
 
     /// <summary>Whether a kind is that of a declaration that stands at the top of a file.</summary>
-    public static bool IsTopDeclaration(SyntaxKind kind) => kind is >= SyntaxKind.Include and <= SyntaxKind.Risk;
+    public static bool IsTopDeclaration(SyntaxKind kind) =>
+        kind is >= SyntaxKind.Include and <= SyntaxKind.Risk;
 
     /// <summary>The keyword that begins a declaration of a kind.</summary>
     public static string KeywordOf(SyntaxKind kind) =>
@@ -25,9 +27,17 @@ public static class SyntaxFacts
             SyntaxKind.Property => new PropertySyntax(green, parent, position),
             SyntaxKind.Include => new IncludeSyntax(green, parent, position),
             SyntaxKind.Let => new LetSyntax(green, parent, position),
-            SyntaxKind.Contribution or SyntaxKind.From => new FundingSyntax(green, parent, position),
+            SyntaxKind.Contribution or SyntaxKind.From => new FundingSyntax(
+                green,
+                parent,
+                position
+            ),
             SyntaxKind.Title => new TitleSyntax(green, parent, position),
-            SyntaxKind.OperationExpression => new OperationExpressionSyntax(green, parent, position),
+            SyntaxKind.OperationExpression => new OperationExpressionSyntax(
+                green,
+                parent,
+                position
+            ),
             SyntaxKind.LiteralExpression => new LiteralExpressionSyntax(green, parent, position),
             SyntaxKind.TextExpression => new TextExpressionSyntax(green, parent, position),
             SyntaxKind.NameExpression => new NameExpressionSyntax(green, parent, position),

@@ -30,7 +30,10 @@ public abstract class SyntaxNode
         get
         {
             var leading = Green.LeadingWidth;
-            return new TextSpan(Position + leading, Math.Max(0, Green.FullWidth - leading - Green.TrailingWidth));
+            return new TextSpan(
+                Position + leading,
+                Math.Max(0, Green.FullWidth - leading - Green.TrailingWidth)
+            );
         }
     }
 
@@ -159,10 +162,14 @@ public abstract class SyntaxNode
     }
 
     /// <summary>The first token inside that has text, or else the first.</summary>
-    public SyntaxToken FirstToken() => DescendantTokens().FirstOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
+    public SyntaxToken FirstToken() =>
+        DescendantTokens()
+            .FirstOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
 
     /// <summary>The last token inside that has text, or else the first.</summary>
-    public SyntaxToken LastToken() => DescendantTokens().LastOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
+    public SyntaxToken LastToken() =>
+        DescendantTokens()
+            .LastOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
 
     /// <summary>Calls the visitor's method for this node.</summary>
     public abstract TResult Accept<TResult>(SyntaxVisitor<TResult> visitor);
@@ -191,7 +198,11 @@ public abstract class SyntaxNode
             return node;
         }
 
-        node = SyntaxFacts.CreateNode((GreenBranch)Green.ChildAt(index), this, Position + Green.OffsetOf(index));
+        node = SyntaxFacts.CreateNode(
+            (GreenBranch)Green.ChildAt(index),
+            this,
+            Position + Green.OffsetOf(index)
+        );
         return Interlocked.CompareExchange(ref children[index], node, null) ?? node;
     }
 
@@ -215,7 +226,11 @@ public abstract class SyntaxNode
     {
         for (var i = 0; i < ChildCount; i++)
         {
-            if (Green.ChildAt(i) is GreenToken { IsSkipped: false } token && token.Kind == kind && ordinal-- == 0)
+            if (
+                Green.ChildAt(i) is GreenToken { IsSkipped: false } token
+                && token.Kind == kind
+                && ordinal-- == 0
+            )
             {
                 return ChildAt(i).Token;
             }

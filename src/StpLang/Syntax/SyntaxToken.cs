@@ -29,7 +29,8 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     public string Text => _green?.Text ?? "";
 
     /// <summary>Where the token stands, without its trivia.</summary>
-    public TextSpan Span => _green is null ? default : new(Position + _green.LeadingTextWidth, _green.Width);
+    public TextSpan Span =>
+        _green is null ? default : new(Position + _green.LeadingTextWidth, _green.Width);
 
     /// <summary>Where the token stands with its trivia.</summary>
     public TextSpan FullSpan => new(Position, _green?.FullWidth ?? 0);
@@ -54,11 +55,14 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     internal GreenToken? Green => _green;
 
     /// <summary>What a text literal says, its quotes and escapes read.</summary>
-    public string ValueText => Kind is SyntaxKind.Text or SyntaxKind.UnclosedText ? TextEscape.Unescape(Text) : Text;
+    public string ValueText =>
+        Kind is SyntaxKind.Text or SyntaxKind.UnclosedText ? TextEscape.Unescape(Text) : Text;
 
     /// <summary>Whether both are the same token of the same tree.</summary>
     public bool Equals(SyntaxToken other) =>
-        ReferenceEquals(Parent, other.Parent) && ReferenceEquals(_green, other._green) && Position == other.Position;
+        ReferenceEquals(Parent, other.Parent)
+        && ReferenceEquals(_green, other._green)
+        && Position == other.Position;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxToken other && Equals(other);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Diagnostics;
 using StpLang.Syntax.Green;
 using StpLang.Syntax.Parsing;
@@ -13,7 +14,7 @@ namespace StpLang.Syntax;
 public sealed class SyntaxTree
 {
     private FileSyntax? _root;
-    private ImmutableArray<Diagnostic> _diagnostics;
+    private Diagnostic[]? _diagnostics;
 
     private SyntaxTree(SourceText text, string filePath, GreenBranch green)
     {
@@ -47,7 +48,8 @@ public sealed class SyntaxTree
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
     /// <param name="filePath">Its path, for findings.</param>
-    public static SyntaxTree Parse(string text, string filePath = "") => Parse(SourceText.From(text), filePath);
+    public static SyntaxTree Parse(string text, string filePath = "") =>
+        Parse(SourceText.From(text), filePath);
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
@@ -66,7 +68,9 @@ public sealed class SyntaxTree
             return this;
         }
 
-        var green = IncrementalParser.Reparse(Green, Text, newText) ?? PlanParser.ParseFile(newText.ToString());
+        var green =
+            IncrementalParser.Reparse(Green, Text, newText)
+            ?? PlanParser.ParseFile(newText.ToString());
         return new SyntaxTree(newText, FilePath, green);
     }
 
@@ -76,12 +80,8 @@ public sealed class SyntaxTree
     /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics()
     {
-        if (_diagnostics.IsDefault)
-        {
-            ImmutableInterlocked.InterlockedInitialize(ref _diagnostics, SyntaxDiagnostics.Of(this));
-        }
-
-        return _diagnostics;
+        _diagnostics ??= SyntaxDiagnostics.Of(this);
+        return ImmutableCollectionsMarshal.AsImmutableArray(_diagnostics);
     }
 
     /// <summary>A place in this file.</summary>

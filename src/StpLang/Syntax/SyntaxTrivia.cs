@@ -1,6 +1,6 @@
-namespace StpLang.Syntax;
-
 using StpLang.Text;
+
+namespace StpLang.Syntax;
 
 /// <summary>Text between tokens: blanks, line breaks and comments.</summary>
 /// <param name="Kind">What it is.</param>

@@ -29,10 +29,12 @@ public abstract class SyntaxVisitor<TResult>
     public virtual TResult VisitTitle(TitleSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a OperationExpressionSyntax.</summary>
-    public virtual TResult VisitOperationExpression(OperationExpressionSyntax node) => DefaultVisit(node);
+    public virtual TResult VisitOperationExpression(OperationExpressionSyntax node) =>
+        DefaultVisit(node);
 
     /// <summary>Visits a LiteralExpressionSyntax.</summary>
-    public virtual TResult VisitLiteralExpression(LiteralExpressionSyntax node) => DefaultVisit(node);
+    public virtual TResult VisitLiteralExpression(LiteralExpressionSyntax node) =>
+        DefaultVisit(node);
 
     /// <summary>Visits a TextExpressionSyntax.</summary>
     public virtual TResult VisitTextExpression(TextExpressionSyntax node) => DefaultVisit(node);
@@ -56,7 +58,8 @@ public abstract class SyntaxVisitor<TResult>
     public virtual TResult VisitSeriesEntry(SeriesEntrySyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a MissingExpressionSyntax.</summary>
-    public virtual TResult VisitMissingExpression(MissingExpressionSyntax node) => DefaultVisit(node);
+    public virtual TResult VisitMissingExpression(MissingExpressionSyntax node) =>
+        DefaultVisit(node);
 
     /// <summary>Visits a DeclarationSyntax.</summary>
     public virtual TResult VisitDeclaration(DeclarationSyntax node) => DefaultVisit(node);

@@ -102,7 +102,11 @@ public sealed class SourceText
     {
         var text = this;
         var last = Length;
-        foreach (var change in changes.OrderByDescending(c => c.Span.Start).ThenByDescending(c => c.Span.End))
+        foreach (
+            var change in changes
+                .OrderByDescending(c => c.Span.Start)
+                .ThenByDescending(c => c.Span.End)
+        )
         {
             if (change.Span.End > last)
             {
@@ -135,7 +139,8 @@ public sealed class SourceText
     }
 
     /// <summary>The place of a span by lines and characters.</summary>
-    public LinePositionSpan PositionsOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
+    public LinePositionSpan PositionsOf(TextSpan span) =>
+        new(PositionOf(span.Start), PositionOf(span.End));
 
     /// <summary>The characters of a span.</summary>
     public string ToString(TextSpan span)
@@ -177,7 +182,10 @@ public sealed class SourceText
         }
 
         var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (
+            Rune.DecodeFromUtf8(bytes[offset..], out _, out var length)
+            == System.Buffers.OperationStatus.Done
+        )
         {
             offset += length;
         }

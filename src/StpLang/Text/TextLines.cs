@@ -78,7 +78,10 @@ public sealed class TextLines : IReadOnlyList<TextSpan>
 
     /// <summary>A line's span with its line break.</summary>
     public TextSpan FullSpan(int line) =>
-        TextSpan.FromBounds(_starts[line], line + 1 < _starts.Length ? _starts[line + 1] : _text.Length);
+        TextSpan.FromBounds(
+            _starts[line],
+            line + 1 < _starts.Length ? _starts[line + 1] : _text.Length
+        );
 
     /// <summary>The line a position lies on.</summary>
     public int IndexOf(int position)

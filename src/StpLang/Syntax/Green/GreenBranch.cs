@@ -22,7 +22,11 @@ internal sealed class GreenBranch : GreenNode
     public ReadOnlySpan<GreenNode> Children => _children;
 
     /// <summary>A node of the given children; what it says of itself is what they say together.</summary>
-    public static GreenBranch Create(SyntaxKind kind, ReadOnlySpan<GreenNode> children, NodeFlags extra)
+    public static GreenBranch Create(
+        SyntaxKind kind,
+        ReadOnlySpan<GreenNode> children,
+        NodeFlags extra
+    )
     {
         var width = 0;
         var flags = NodeFlags.None;

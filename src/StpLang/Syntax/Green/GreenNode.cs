@@ -50,7 +50,11 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
             return true;
         }
 
-        if (left.Kind != right.Kind || left.FullWidth != right.FullWidth || left.ChildCount != right.ChildCount)
+        if (
+            left.Kind != right.Kind
+            || left.FullWidth != right.FullWidth
+            || left.ChildCount != right.ChildCount
+        )
         {
             return false;
         }

@@ -12,7 +12,13 @@ internal sealed class GreenToken : GreenNode
     private string? _text;
     private GreenToken? _skipped;
 
-    public GreenToken(SyntaxKind kind, NodeFlags flags, string fullText, int leadingWidth, int trailingWidth)
+    public GreenToken(
+        SyntaxKind kind,
+        NodeFlags flags,
+        string fullText,
+        int leadingWidth,
+        int trailingWidth
+    )
         : base(kind, flags, fullText.Length)
     {
         _fullText = fullText;
@@ -75,13 +81,19 @@ internal sealed class GreenToken : GreenNode
         && TrailingTextWidth == other.TrailingTextWidth
         && _fullText == other._fullText;
 
-    public bool Is(SyntaxKind kind, ReadOnlySpan<char> fullText, int leadingWidth, int trailingWidth) =>
+    public bool Is(
+        SyntaxKind kind,
+        ReadOnlySpan<char> fullText,
+        int leadingWidth,
+        int trailingWidth
+    ) =>
         Kind == kind
         && LeadingTextWidth == leadingWidth
         && TrailingTextWidth == trailingWidth
         && fullText.SequenceEqual(_fullText);
 
-    public override GreenNode ChildAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+    public override GreenNode ChildAt(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index));
 
     public override int OffsetOf(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 

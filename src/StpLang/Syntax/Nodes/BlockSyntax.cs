@@ -21,5 +21,6 @@ public sealed class BlockSyntax : SyntaxNode
     public IEnumerable<MemberSyntax> Declarations => ChildNodes().OfType<MemberSyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitBlock(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitBlock(this);
 }

@@ -15,5 +15,6 @@ public sealed class CallExpressionSyntax : ExpressionSyntax
     public IEnumerable<ExpressionSyntax> Arguments => ChildNodes().OfType<ExpressionSyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitCallExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitCallExpression(this);
 }

@@ -12,7 +12,8 @@ public sealed class DeclarationSyntax : MemberSyntax
     public SyntaxToken Name => TokenOf(SyntaxKind.Word, 1);
 
     /// <summary>The name behind <c>with</c> in a relationship; a token of no kind elsewhere.</summary>
-    public SyntaxToken SecondName => Kind == SyntaxKind.Relationship ? TokenOf(SyntaxKind.Word, 3) : default;
+    public SyntaxToken SecondName =>
+        Kind == SyntaxKind.Relationship ? TokenOf(SyntaxKind.Word, 3) : default;
 
     /// <summary>The title, where there is one.</summary>
     public TitleSyntax? Title => FirstChild<TitleSyntax>();
@@ -21,5 +22,6 @@ public sealed class DeclarationSyntax : MemberSyntax
     public BlockSyntax Block => FirstChild<BlockSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitDeclaration(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitDeclaration(this);
 }

@@ -15,5 +15,6 @@ public sealed class FileSyntax : SyntaxNode
     public SyntaxToken EndOfFile => TokenOf(SyntaxKind.EndOfFile);
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitFile(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitFile(this);
 }

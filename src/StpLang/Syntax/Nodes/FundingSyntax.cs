@@ -18,5 +18,6 @@ public sealed class FundingSyntax : MemberSyntax
     public ExpressionSyntax Value => FirstChild<ExpressionSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitFunding(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitFunding(this);
 }

@@ -12,5 +12,6 @@ public sealed class GroupExpressionSyntax : ExpressionSyntax
     public ExpressionSyntax Inner => FirstChild<ExpressionSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitGroupExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitGroupExpression(this);
 }

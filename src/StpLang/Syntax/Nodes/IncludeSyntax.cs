@@ -12,5 +12,6 @@ public sealed class IncludeSyntax : MemberSyntax
     public TitleSyntax Path => FirstChild<TitleSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitInclude(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitInclude(this);
 }

@@ -18,5 +18,6 @@ public sealed class LetSyntax : MemberSyntax
     public ExpressionSyntax Value => FirstChild<ExpressionSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitLet(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitLet(this);
 }

@@ -12,5 +12,6 @@ public sealed class ListExpressionSyntax : ExpressionSyntax
     public IEnumerable<ExpressionSyntax> Elements => ChildNodes().OfType<ExpressionSyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitListExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitListExpression(this);
 }

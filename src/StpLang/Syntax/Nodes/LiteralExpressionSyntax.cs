@@ -12,5 +12,6 @@ public sealed class LiteralExpressionSyntax : ExpressionSyntax
     public SyntaxToken Token => ChildAt(0).Token;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitLiteralExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitLiteralExpression(this);
 }

@@ -9,5 +9,6 @@ public sealed class MissingExpressionSyntax : ExpressionSyntax
         : base(green, parent, position) { }
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitMissingExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitMissingExpression(this);
 }

@@ -19,5 +19,6 @@ public sealed class NameExpressionSyntax : ExpressionSyntax
     public ExpressionSyntax? Index => FirstChild<ExpressionSyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitNameExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitNameExpression(this);
 }

@@ -15,5 +15,6 @@ public sealed class OperationExpressionSyntax : ExpressionSyntax
     public IEnumerable<ExpressionSyntax> Operands => ChildNodes().OfType<ExpressionSyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitOperationExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitOperationExpression(this);
 }

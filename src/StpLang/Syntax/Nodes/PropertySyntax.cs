@@ -18,5 +18,6 @@ public sealed class PropertySyntax : SyntaxNode
     public ExpressionSyntax Value => FirstChild<ExpressionSyntax>()!;
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitProperty(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitProperty(this);
 }

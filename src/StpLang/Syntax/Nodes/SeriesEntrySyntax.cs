@@ -15,5 +15,6 @@ public sealed class SeriesEntrySyntax : SyntaxNode
     public ExpressionSyntax? Value => ChildNodes().OfType<ExpressionSyntax>().ElementAtOrDefault(1);
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitSeriesEntry(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitSeriesEntry(this);
 }

@@ -12,5 +12,6 @@ public sealed class SeriesExpressionSyntax : ExpressionSyntax
     public IEnumerable<SeriesEntrySyntax> Entries => ChildNodes().OfType<SeriesEntrySyntax>();
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitSeriesExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitSeriesExpression(this);
 }

@@ -12,8 +12,12 @@ public sealed class TextExpressionSyntax : ExpressionSyntax
     public IEnumerable<SyntaxToken> Texts => ChildTokens();
 
     /// <summary>What they say together.</summary>
-    public string Value => ChildCount == 1 ? ChildAt(0).Token.ValueText : string.Concat(Texts.Select(t => t.ValueText));
+    public string Value =>
+        ChildCount == 1
+            ? ChildAt(0).Token.ValueText
+            : string.Concat(Texts.Select(t => t.ValueText));
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTextExpression(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitTextExpression(this);
 }

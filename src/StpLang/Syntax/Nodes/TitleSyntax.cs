@@ -15,5 +15,6 @@ public sealed class TitleSyntax : SyntaxNode
     public string Value => string.Concat(Texts.Where(t => !t.IsMissing).Select(t => t.ValueText));
 
     /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTitle(this);
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
+        visitor.VisitTitle(this);
 }

@@ -22,7 +22,10 @@ internal static class IncrementalParser
         }
 
         var index = file.ChildAtOffset(Math.Min(span.Start, file.FullWidth - 1));
-        if (file.ChildAt(index) is not GreenBranch declaration || !SyntaxFacts.IsTopDeclaration(declaration.Kind))
+        if (
+            file.ChildAt(index) is not GreenBranch declaration
+            || !SyntaxFacts.IsTopDeclaration(declaration.Kind)
+        )
         {
             return null;
         }

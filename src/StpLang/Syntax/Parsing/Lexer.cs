@@ -31,7 +31,13 @@ internal struct Lexer
         var textStart = _position;
         if (textStart == _text.Length)
         {
-            return TokenCache.Get(SyntaxKind.EndOfFile, Comments(comments), _text.AsSpan(start), textStart - start, 0);
+            return TokenCache.Get(
+                SyntaxKind.EndOfFile,
+                Comments(comments),
+                _text.AsSpan(start),
+                textStart - start,
+                0
+            );
         }
 
         var kind = ReadToken(out var isFaulty);
@@ -43,7 +49,13 @@ internal struct Lexer
             flags |= NodeFlags.Faulty | NodeFlags.HasProblems;
         }
 
-        return TokenCache.Get(kind, flags, _text.AsSpan(start, _position - start), textStart - start, _position - textEnd);
+        return TokenCache.Get(
+            kind,
+            flags,
+            _text.AsSpan(start, _position - start),
+            textStart - start,
+            _position - textEnd
+        );
     }
 
     /// <summary>Reads the kind of the next token that is not trivia and where it lies; what the generated lexer is compared with.</summary>
@@ -139,14 +151,22 @@ internal struct Lexer
                 do
                 {
                     _position++;
-                } while (_position < _text.Length && CharacterClass.Of(_text[_position]) == CharacterClass.Blank);
+                } while (
+                    _position < _text.Length
+                    && CharacterClass.Of(_text[_position]) == CharacterClass.Blank
+                );
                 return SyntaxKind.Whitespace;
             case CharacterClass.LineBreak:
-                _position += c == '\r' && _position + 1 < _text.Length && _text[_position + 1] == '\n' ? 2 : 1;
+                _position +=
+                    c == '\r' && _position + 1 < _text.Length && _text[_position + 1] == '\n'
+                        ? 2
+                        : 1;
                 return SyntaxKind.EndOfLine;
-            case CharacterClass.Sign when c == '/' && _position + 1 < _text.Length && _text[_position + 1] == '/':
+            case CharacterClass.Sign
+                when c == '/' && _position + 1 < _text.Length && _text[_position + 1] == '/':
                 var rest = _text.AsSpan(_position);
-                var isDoc = rest.Length > 2 && rest[2] == '/' && (rest.Length == 3 || rest[3] != '/');
+                var isDoc =
+                    rest.Length > 2 && rest[2] == '/' && (rest.Length == 3 || rest[3] != '/');
                 var length = rest.IndexOfAny('\r', '\n');
                 _position += length < 0 ? rest.Length : length;
                 return isDoc ? SyntaxKind.DocComment : SyntaxKind.Comment;
@@ -180,7 +200,10 @@ internal struct Lexer
                 do
                 {
                     _position++;
-                } while (_position < _text.Length && CharacterClass.Of(_text[_position]) == CharacterClass.Other);
+                } while (
+                    _position < _text.Length
+                    && CharacterClass.Of(_text[_position]) == CharacterClass.Other
+                );
                 isFaulty = true;
                 return SyntaxKind.Unexpected;
         }
@@ -245,7 +268,12 @@ internal struct Lexer
                 return SyntaxKind.Year;
             }
 
-            if (IsAt(next, '-') && AreDigitsAt(next + 1, 2) && IsAt(next + 3, '-') && AreDigitsAt(next + 4, 2))
+            if (
+                IsAt(next, '-')
+                && AreDigitsAt(next + 1, 2)
+                && IsAt(next + 3, '-')
+                && AreDigitsAt(next + 4, 2)
+            )
             {
                 _position = next + 6;
                 return SyntaxKind.Date;
@@ -267,7 +295,10 @@ internal struct Lexer
         _position++;
         SkipFigure();
         isFaulty = false;
-        if (_position < _text.Length && CharacterClass.Of(_text[_position]) == CharacterClass.Letter)
+        if (
+            _position < _text.Length
+            && CharacterClass.Of(_text[_position]) == CharacterClass.Letter
+        )
         {
             var start = _position;
             ReadWord();
@@ -289,7 +320,10 @@ internal struct Lexer
 
     private void SkipDigits()
     {
-        while (_position < _text.Length && (char.IsAsciiDigit(_text[_position]) || _text[_position] == '_'))
+        while (
+            _position < _text.Length
+            && (char.IsAsciiDigit(_text[_position]) || _text[_position] == '_')
+        )
         {
             _position++;
         }
@@ -320,7 +354,9 @@ internal struct Lexer
                     _position++;
                     if (_position < _text.Length && _text[_position] is not ('\r' or '\n'))
                     {
-                        isFaulty |= TextEscape.Read(_text.AsSpan(_position - 1), out _, out _) == TextEscapeFault.Unknown;
+                        isFaulty |=
+                            TextEscape.Read(_text.AsSpan(_position - 1), out _, out _)
+                            == TextEscapeFault.Unknown;
                         _position++;
                     }
 
@@ -332,9 +368,11 @@ internal struct Lexer
         }
     }
 
-    private readonly bool IsAt(int position, char c) => position < _text.Length && _text[position] == c;
+    private readonly bool IsAt(int position, char c) =>
+        position < _text.Length && _text[position] == c;
 
-    private readonly bool IsDigitAt(int position) => position < _text.Length && char.IsAsciiDigit(_text[position]);
+    private readonly bool IsDigitAt(int position) =>
+        position < _text.Length && char.IsAsciiDigit(_text[position]);
 
     private readonly bool AreDigitsAt(int position, int count)
     {

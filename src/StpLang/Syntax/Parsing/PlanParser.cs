@@ -41,17 +41,19 @@ internal sealed class PlanParser : StpParser
     public static GreenBranch? ParseDeclaration(string text)
     {
         var parser = new PlanParser(text);
-        if (!parser._tokens.BeginsTop)
+        if (!parser._tokens.BeginsTop || !parser._tokens.HasWholeHeader)
         {
             return null;
         }
 
         parser.declaration();
         var node = parser.Take<GreenBranch>();
-        return node.FullWidth == text.Length
+        return
+            node.FullWidth == text.Length
             && parser._tokens.IsAtTop
             && node.Kind is not (SyntaxKind.Include or SyntaxKind.Let)
-            && node.LastToken() is { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false }
+            && node.LastToken()
+                is { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false }
             ? node
             : null;
     }
@@ -80,11 +82,18 @@ internal sealed class PlanParser : StpParser
             UpdateCurrent();
         }
 
+        if (rule == RULE_entry && _pendingCount == start + 1)
+        {
+            Push(MissingTokens.Of(SyntaxKind.Colon));
+        }
+
         var children = _pending.AsSpan(start, _pendingCount - start);
         var kind = rule switch
         {
             RULE_operand => KindOfOperand(children),
-            RULE_expression => children.Length == 1 ? SyntaxKind.None : SyntaxKind.OperationExpression,
+            RULE_expression => children.Length == 1
+                ? SyntaxKind.None
+                : SyntaxKind.OperationExpression,
             _ => s_kinds[rule],
         };
         if (kind != SyntaxKind.None)
@@ -98,7 +107,7 @@ internal sealed class PlanParser : StpParser
 
     protected override void OnTake()
     {
-        Push(_tokens.Token);
+        Push(IsOutOfPlace() ? _tokens.Token.AsSkipped() : _tokens.Token);
         Advance();
     }
 
@@ -131,6 +140,17 @@ internal sealed class PlanParser : StpParser
             SyntaxKind.ListExpression or SyntaxKind.SeriesExpression => SyntaxKind.None,
             SyntaxKind.MissingValue => SyntaxKind.MissingExpression,
             _ => SyntaxKind.LiteralExpression,
+        };
+
+    // What the grammar takes for the sake of what is inside it: a property or a brace outside any declaration.
+    private bool IsOutOfPlace() =>
+        _type switch
+        {
+            StpLexer.BLOCK_OPEN or StpLexer.BLOCK_CLOSE => _frameCount < 2
+                || _frames[_frameCount - 1].Rule != RULE_block
+                || _frames[_frameCount - 2].Rule is RULE_file or RULE_block,
+            StpLexer.PROPERTY_NAME => _frameCount < 2 || _frames[_frameCount - 2].Rule == RULE_file,
+            _ => false,
         };
 
     private void Advance()

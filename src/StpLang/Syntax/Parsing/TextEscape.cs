@@ -30,11 +30,19 @@ internal static class TextEscape
                 return TextEscapeFault.None;
             case 'u':
                 // One to six hexadecimal digits in braces; a longer run is not looked at further.
-                var digits = text.Length > 2 && text[2] == '{' ? text[3..Math.Min(text.Length, 10)] : default;
+                var digits =
+                    text.Length > 2 && text[2] == '{'
+                        ? text[3..Math.Min(text.Length, 10)]
+                        : default;
                 var end = digits.IndexOf('}');
                 if (
                     end > 0
-                    && int.TryParse(digits[..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                    && int.TryParse(
+                        digits[..end],
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    )
                     && Rune.IsValid(code)
                 )
                 {

@@ -50,7 +50,9 @@ internal static class TokenCache
         new(kind, flags, fullText.ToString(), leadingWidth, trailingWidth)
         {
             Keyword =
-                kind == SyntaxKind.Word ? Keywords.Find(fullText[leadingWidth..^trailingWidth]) : Keyword.None,
+                kind == SyntaxKind.Word
+                    ? Keywords.Find(fullText[leadingWidth..^trailingWidth])
+                    : Keyword.None,
         };
 
     private static uint Hash(ReadOnlySpan<char> text)

@@ -57,8 +57,7 @@ internal sealed partial class TokenClassifier
             case State.Title
             or State.AfterTitle when Shape.End is HeaderEnd.Colon or HeaderEnd.Equals:
                 return EndValue(0, State.Member);
-            case State.Title
-            or State.AfterTitle when Shape.End == HeaderEnd.Nothing:
+            case State.Title or State.AfterTitle when Shape.End == HeaderEnd.Nothing:
                 return ClassifyMember(word);
             default:
                 return Stray();
@@ -97,6 +96,7 @@ internal sealed partial class TokenClassifier
         if (_depth == 0)
         {
             BeginsTop = Shape.IsTop;
+            HasWholeHeader = LooksLikeHeader(word);
             _outerColumn = _lineStart ? ColumnOf(word) : 0;
         }
 
@@ -111,7 +111,8 @@ internal sealed partial class TokenClassifier
         && LooksLikeHeader(word);
 
     private bool LooksLikeMember(GreenToken word) =>
-        _next.Kind == SyntaxKind.Colon || (word.Keyword is not Keyword.None && LooksLikeHeader(word));
+        _next.Kind == SyntaxKind.Colon
+        || (word.Keyword is not Keyword.None && LooksLikeHeader(word));
 
     private bool LooksLikeHeader(GreenToken word)
     {
@@ -121,7 +122,12 @@ internal sealed partial class TokenClassifier
         }
 
         ref readonly var shape = ref Keywords.ShapeOf(word.Keyword);
-        return _next.Kind == (shape.Names > 0 ? SyntaxKind.Word : shape.HasTitle ? SyntaxKind.Text : SyntaxKind.OpenBrace);
+        return _next.Kind
+            == (
+                shape.Names > 0 ? SyntaxKind.Word
+                : shape.HasTitle ? SyntaxKind.Text
+                : SyntaxKind.OpenBrace
+            );
     }
 
     private static int ColumnOf(GreenToken word)
@@ -143,9 +149,7 @@ internal sealed partial class TokenClassifier
                 return Shape.End is HeaderEnd.Colon or HeaderEnd.Equals
                     ? EndHeader()
                     : Open(Bracket.Block, StpLexer.BLOCK_OPEN, State.Member);
-            case State.Member
-            or State.Operator
-            or State.AfterDot when IsInBlock:
+            case State.Member or State.Operator or State.AfterDot when IsInBlock:
                 return Open(Bracket.Block, StpLexer.BLOCK_OPEN, State.Member);
             default:
                 return Stray();
@@ -201,7 +205,11 @@ internal sealed partial class TokenClassifier
             {
                 return EndValue(0, _state) is var missing and not 0
                     ? missing
-                    : Close(i, _brackets[i] == Bracket.List ? StpLexer.LIST_CLOSE : StpLexer.INDEX_CLOSE, State.Operator);
+                    : Close(
+                        i,
+                        _brackets[i] == Bracket.List ? StpLexer.LIST_CLOSE : StpLexer.INDEX_CLOSE,
+                        State.Operator
+                    );
             }
         }
 
@@ -247,7 +255,8 @@ internal sealed partial class TokenClassifier
             case State.Name or State.Title when Shape.End == HeaderEnd.Colon:
                 _state = State.Operand;
                 return StpLexer.COLON;
-            case State.Operand or State.Element when _depth > 0 && _brackets[_depth - 1] == Bracket.SeriesKey:
+            case State.Operand
+            or State.Element when _depth > 0 && _brackets[_depth - 1] == Bracket.SeriesKey:
                 return StpLexer.MISSING;
             case State.Operator when _depth > 0 && _brackets[_depth - 1] == Bracket.SeriesKey:
                 _brackets[_depth - 1] = Bracket.SeriesValue;
@@ -278,7 +287,9 @@ internal sealed partial class TokenClassifier
                 : EndValue(StpLexer.COMMA, State.Member);
         }
 
-        return _state is State.Operand or State.Operator or State.AfterDot && _brackets[_depth - 1] == Bracket.Call
+        return
+            _state is State.Operand or State.Operator or State.AfterDot
+            && _brackets[_depth - 1] == Bracket.Call
             ? EndValue(StpLexer.COMMA, State.Operand)
             : Stray();
     }
@@ -333,7 +344,8 @@ internal sealed partial class TokenClassifier
             case State.Operand or State.Element:
                 _state = State.Operator;
                 return StpLexer.TEXT;
-            case State.Operator or State.AfterTitle when _previous is SyntaxKind.Text or SyntaxKind.UnclosedText:
+            case State.Operator
+            or State.AfterTitle when _previous is SyntaxKind.Text or SyntaxKind.UnclosedText:
                 return StpLexer.MORE_TEXT;
             case State.Operator when IsInEntries:
                 BeginEntry();

@@ -99,6 +99,11 @@ internal sealed partial class TokenClassifier
     /// <summary>Whether the token just classified begins a declaration at the top of the file, whatever is still open.</summary>
     public bool BeginsTop { get; private set; }
 
+    /// <summary>
+    /// Whether the declaration just begun would have ended whatever was open before it, had there been anything.
+    /// </summary>
+    public bool HasWholeHeader { get; private set; }
+
     /// <summary>Whether nothing is open.</summary>
     public bool IsAtTop => _depth == 0 && _tooDeep == 0;
 
@@ -195,7 +200,9 @@ internal sealed partial class TokenClassifier
     // What is too deep is read a line at a time: it stays in the tree, but nobody looks into it.
     private int BeginTooDeep()
     {
-        _lexer = _lexer.Back(_token.FullWidth + (_token.Kind == SyntaxKind.EndOfFile ? 0 : _next.FullWidth));
+        _lexer = _lexer.Back(
+            _token.FullWidth + (_token.Kind == SyntaxKind.EndOfFile ? 0 : _next.FullWidth)
+        );
         _state = AfterStray(_brackets[_depth - 1]);
         return TakeTooDeep();
     }
@@ -238,7 +245,15 @@ internal sealed partial class TokenClassifier
             return StpLexer.MISSING;
         }
 
-        if (_state is State.Member or State.Operator or State.Element or State.Close or State.AfterDot or State.Call)
+        if (
+            _state
+            is State.Member
+                or State.Operator
+                or State.Element
+                or State.Close
+                or State.AfterDot
+                or State.Call
+        )
         {
             _state = _depth == 0 ? State.Member : AfterStray(_brackets[_depth - 1]);
         }
@@ -276,7 +291,8 @@ internal sealed partial class TokenClassifier
     private bool IsInBlock => _depth == 0 || _brackets[_depth - 1] == Bracket.Block;
 
     private bool IsInEntries =>
-        _depth > 0 && _brackets[_depth - 1] is Bracket.List or Bracket.SeriesKey or Bracket.SeriesValue;
+        _depth > 0
+        && _brackets[_depth - 1] is Bracket.List or Bracket.SeriesKey or Bracket.SeriesValue;
 
     private int Open(Bracket bracket, int type, State then)
     {
