@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using StpLang.Values;
+using StpLang.Vocabulary;
+
+namespace StpLang.Model;
+
+/// <summary>
+/// A declaration as understood: its properties with their values, what is nested in it, and which text said so.
+/// Faulty properties are absent.
+/// </summary>
+public sealed class Declaration
+{
+    /// <summary>What kind of declaration it is, and all that can be said of the kind.</summary>
+    public required DeclarationDefinition Definition { get; init; }
+
+    /// <summary>What kind of declaration it is.</summary>
+    public DeclarationKind Kind => Definition.Kind;
+
+    /// <summary>
+    /// The name in its header: its own, or that of what it refers to (the partner of a <c>covers</c>, the budget of a
+    /// <c>from</c>, the rule of an <c>accepts</c>); empty where its kind has none or it is missing.
+    /// </summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The second name of a <c>relationship a with b</c>; empty elsewhere.</summary>
+    public string SecondName { get; init; } = "";
+
+    /// <summary>The title; empty where there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The lines of <c>///</c> before it; empty where there are none.</summary>
+    public string Documentation { get; init; } = "";
+
+    /// <summary>The properties written, in the order written, without those in error.</summary>
+    public ImmutableArray<PropertyValue> Properties { get; init; } = [];
+
+    /// <summary>The declarations in its block, in the order written.</summary>
+    public ImmutableArray<Declaration> Nested { get; init; } = [];
+
+    /// <summary>Where its name stands, or its keyword where it has none: what a finding about the whole is reported on.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>Where all of it stands, without the trivia around it.</summary>
+    public required Origin Extent { get; init; }
+
+    /// <summary>What it is called in a message: the title, else the name, else the keyword.</summary>
+    public string DisplayName =>
+        Title.Length > 0 ? Title
+        : Name.Length > 0 ? Name
+        : Definition.Keyword;
+
+    /// <summary>A property as written, or null where it is not written or in error.</summary>
+    public PropertyValue? Find(PropertyDefinition property)
+    {
+        foreach (var each in Properties)
+        {
+            if (ReferenceEquals(each.Definition, property))
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a property: as written, else its default; null where there is neither.</summary>
+    public Value? this[PropertyDefinition property] => Find(property)?.Value ?? property.Default;
+
+    /// <summary>The nested declarations of a kind.</summary>
+    public IEnumerable<Declaration> NestedOf(DeclarationKind kind)
+    {
+        foreach (var each in Nested)
+        {
+            if (each.Kind == kind)
+            {
+                yield return each;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Name.Length > 0 ? $"{Definition.Keyword} {Name}" : Definition.Keyword;
+}
