@@ -5,7 +5,7 @@ namespace StpLang.Values;
 public sealed record BoolValue(bool IsYes) : Value
 {
     /// <inheritdoc/>
-    public override string Describe() => "yes or no";
+    public override string Describe() => IsYes ? "`yes`" : "`no`";
 
     /// <inheritdoc/>
     protected override string ToDisplay() => IsYes ? "yes" : "no";

@@ -5,7 +5,7 @@ namespace StpLang.Values;
 public sealed record ChoiceValue(string Choice) : Value
 {
     /// <inheritdoc/>
-    public override string Describe() => "a choice";
+    public override string Describe() => $"the word `{Choice}`";
 
     /// <inheritdoc/>
     protected override string ToDisplay() => Choice;

@@ -5,7 +5,7 @@ namespace StpLang.Values;
 public sealed record ReferenceValue(string Path) : Value
 {
     /// <inheritdoc/>
-    public override string Describe() => "a name";
+    public override string Describe() => $"the name `{Path}`";
 
     /// <inheritdoc/>
     protected override string ToDisplay() => Path;

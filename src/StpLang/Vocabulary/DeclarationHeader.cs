@@ -12,6 +12,9 @@ public sealed record DeclarationHeader(
     string? Separator = null
 )
 {
+    /// <summary>What the title says, in one word, as the documentation shows it.</summary>
+    public string TitleLabel { get; init; } = "Title";
+
     /// <summary>Neither name nor title: <c>gap { … }</c>.</summary>
     public static DeclarationHeader Bare { get; } = new([]);
 

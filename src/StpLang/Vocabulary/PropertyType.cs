@@ -111,10 +111,8 @@ public sealed class PropertyType
             {
                 PropertyTypeKind.Reference =>
                     $"a list of {Articles.Either([.. Element.Targets.Select(target => target.Keyword() + "s")])}",
-                PropertyTypeKind.Choice =>
-                    $"a list of {Articles.Either([.. Element.Choices!.Names])}",
                 PropertyTypeKind.Text => "a list of texts",
-                _ => "a list",
+                _ => $"a list, each {Element.Describe()}",
             },
         };
 

@@ -9,7 +9,7 @@ public static class IncludeDefinition
         Kind = DeclarationKind.Include,
         Summary =
             "Reads another file as if its declarations stood here; the path is relative to this file and stays inside the folder of the plan",
-        Header = DeclarationHeader.Titled,
+        Header = DeclarationHeader.Titled with { TitleLabel = "path" },
         Body = DeclarationBody.Nothing,
         IsTopLevel = true,
     };

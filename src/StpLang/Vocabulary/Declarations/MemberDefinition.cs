@@ -36,7 +36,7 @@ public static class MemberDefinition
     {
         Kind = DeclarationKind.Member,
         Summary = "A member of a health and wellbeing board or committee, by person or post",
-        Header = DeclarationHeader.Titled,
+        Header = DeclarationHeader.Titled with { TitleLabel = "Name" },
         JsonName = "members",
         OwnProperties = [Role, Body],
     };

@@ -1,5 +1,3 @@
-using StpLang.Values;
-
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>programme name "Title"</c></summary>
@@ -123,10 +121,7 @@ public static class ProgrammeDefinition
         "spend",
         PropertyType.Choice(BudgetDefinition.Spending),
         "Whether the cost is running cost or for assets"
-    )
-    {
-        Default = new ChoiceValue("revenue"),
-    };
+    );
 
     /// <summary>Yes if it is a public health function that the public health grant may pay for.</summary>
     public static readonly PropertyDefinition PublicHealthFunction = new(

@@ -1,0 +1,85 @@
+using StpLang.Diagnostics;
+
+namespace StpLang.Tests.Diagnostics;
+
+public class RuleCatalogueTests
+{
+    public static TheoryData<string> Ids =>
+        [.. RuleCatalogue.Standard.Descriptors.Select(d => d.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_found_by_id_and_by_name(string id)
+    {
+        DiagnosticDescriptor descriptor = RuleCatalogue.Standard.Find(id)!;
+        Assert.Equal(id, descriptor.Id);
+        Assert.Same(descriptor, RuleCatalogue.Standard.Find(descriptor.Name));
+        Assert.Matches("^STP[0-9]{4}$", descriptor.Id);
+        Assert.Matches("^[a-z]+(_[a-z]+)*$", descriptor.Name);
+        Assert.False(descriptor.Title.EndsWith('.'));
+    }
+
+    [Theory]
+    [InlineData("STP9999")]
+    [InlineData("stp1001")]
+    [InlineData("")]
+    public void What_is_no_rule_is_not_found(string idOrName) =>
+        Assert.Null(RuleCatalogue.Standard.Find(idOrName));
+
+    [Fact]
+    public void Rules_are_in_order_of_their_ids()
+    {
+        string[] ids = [.. RuleCatalogue.Standard.Descriptors.Select(d => d.Id)];
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+    }
+
+    [Fact]
+    public void Rules_on_form_and_meaning_cannot_be_accepted()
+    {
+        var groups = RuleCatalogue.Standard.Descriptors.ToLookup(d => d.Id[3]);
+        Assert.All(groups['0'], d => Assert.Same(DiagnosticCategory.Syntax, d.Category));
+        Assert.All(groups['1'], d => Assert.Same(DiagnosticCategory.Meaning, d.Category));
+        Assert.All([.. groups['0'], .. groups['1']], d => Assert.False(d.CanBeAccepted));
+    }
+
+    [Fact]
+    public void A_catalogue_takes_more_rules_but_no_second_one_of_a_name()
+    {
+        var category = new DiagnosticCategory("house", "House rules");
+        var own = new DiagnosticDescriptor(
+            "ABC0001",
+            "own_rule",
+            DiagnosticSeverity.Warning,
+            category,
+            "Ours"
+        );
+        RuleCatalogue more = RuleCatalogue.Standard.With([own]);
+        Assert.Same(own, more.Find("own_rule"));
+        Assert.True(own.CanBeAccepted);
+        Assert.Same(MeaningRules.UnresolvedName, more.Find("STP1001"));
+        Assert.Null(RuleCatalogue.Standard.Find("ABC0001"));
+        Assert.Throws<ArgumentException>(() => more.With([own with { Id = "ABC0002" }]));
+    }
+
+    /// <summary>The design's list of rules lies beside the repository where it is developed, and nowhere else.</summary>
+    [Fact]
+    public void Rules_are_those_of_the_design()
+    {
+        string path = Repository.PathOf("..", "shared", "design", "rules.csv");
+        Assert.SkipUnless(File.Exists(path), "the design is not at hand");
+        string[] designed =
+        [
+            .. File.ReadLines(path)
+                .Skip(1)
+                .Select(line => line.Split(',', 4))
+                .Where(fields => string.CompareOrdinal(fields[0], "STP1019") <= 0)
+                .Select(fields => string.Join(',', fields[..3])),
+        ];
+        Assert.Equal(
+            designed,
+            RuleCatalogue
+                .Standard.Descriptors.Where(d => string.CompareOrdinal(d.Id, "STP1019") <= 0)
+                .Select(d => $"{d.Id},{d.Name},{d.DefaultSeverity.ToKeyword()}")
+        );
+    }
+}
