@@ -1,5 +1,6 @@
 using StpLang.Syntax.Green;
 using StpLang.Syntax.Parsing;
+using StpLang.Vocabulary;
 
 namespace StpLang.Syntax;
 
@@ -19,6 +20,41 @@ public static class SyntaxFacts
         IsDeclaration(kind)
             ? Keywords.ShapeOf((Keyword)(kind - SyntaxKind.Include + (int)Keyword.Include)).Text
             : throw new ArgumentOutOfRangeException(nameof(kind));
+
+    /// <summary>What the vocabulary calls a declaration of a kind.</summary>
+    public static DeclarationKind DeclarationKindOf(SyntaxKind kind) =>
+        kind switch
+        {
+            SyntaxKind.Include => DeclarationKind.Include,
+            SyntaxKind.Let => DeclarationKind.Let,
+            SyntaxKind.Plan => DeclarationKind.Plan,
+            SyntaxKind.Partner => DeclarationKind.Partner,
+            SyntaxKind.Budget => DeclarationKind.Budget,
+            SyntaxKind.Pool => DeclarationKind.Pool,
+            SyntaxKind.Gap => DeclarationKind.Gap,
+            SyntaxKind.Programme => DeclarationKind.Programme,
+            SyntaxKind.Governance => DeclarationKind.Governance,
+            SyntaxKind.Relationship => DeclarationKind.Relationship,
+            SyntaxKind.Engagement => DeclarationKind.Engagement,
+            SyntaxKind.Risk => DeclarationKind.Risk,
+            SyntaxKind.Covers => DeclarationKind.Covers,
+            SyntaxKind.Member => DeclarationKind.Member,
+            SyntaxKind.Contribution => DeclarationKind.Contribution,
+            SyntaxKind.From => DeclarationKind.From,
+            SyntaxKind.Cohort => DeclarationKind.Cohort,
+            SyntaxKind.Evidence => DeclarationKind.Evidence,
+            SyntaxKind.Outcome => DeclarationKind.Outcome,
+            SyntaxKind.Milestone => DeclarationKind.Milestone,
+            SyntaxKind.Board => DeclarationKind.Board,
+            SyntaxKind.Decision => DeclarationKind.Decision,
+            SyntaxKind.Delegation => DeclarationKind.Delegation,
+            SyntaxKind.Interest => DeclarationKind.Interest,
+            SyntaxKind.Involves => DeclarationKind.Involves,
+            SyntaxKind.Development => DeclarationKind.Development,
+            SyntaxKind.Implementation => DeclarationKind.Implementation,
+            SyntaxKind.Accepts => DeclarationKind.Accepts,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     internal static SyntaxNode CreateNode(GreenBranch green, SyntaxNode? parent, int position) =>
         green.Kind switch

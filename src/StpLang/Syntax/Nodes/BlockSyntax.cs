@@ -17,6 +17,20 @@ public sealed class BlockSyntax : SyntaxNode
     /// <summary>The properties.</summary>
     public IEnumerable<PropertySyntax> Properties => ChildNodes().OfType<PropertySyntax>();
 
+    /// <summary>The first property of a name, or null.</summary>
+    public PropertySyntax? FindProperty(string name)
+    {
+        for (var i = 0; i < ChildCount; i++)
+        {
+            if (Green.ChildAt(i).Kind == SyntaxKind.Property && ChildAt(i).Node is PropertySyntax property && property.Name.Text == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The nested declarations.</summary>
     public IEnumerable<MemberSyntax> Declarations => ChildNodes().OfType<MemberSyntax>();
 

@@ -1,0 +1,41 @@
+using StpLang.Symbols;
+using StpLang.Syntax;
+using StpLang.Syntax.Green;
+
+namespace StpLang.Binding;
+
+/// <summary>
+/// A top declaration, apart from where it stands: what can be known of it without looking anything up. An edit
+/// elsewhere leaves it as it is.
+/// </summary>
+internal sealed class DeclarationUnit(GreenBranch green)
+{
+    private DeclaredName[]? _names;
+
+    public GreenBranch Green => green;
+
+    /// <summary>The names it gives, in the order of the text.</summary>
+    public DeclaredName[] Names => _names ??= DeclaredName.Of(green);
+
+    /// <summary>Its syntax with positions from where its text begins; made anew, for nothing keeps it.</summary>
+    public MemberSyntax CreateSyntax() => (MemberSyntax)SyntaxFacts.CreateNode(green, null, 0);
+
+    /// <summary>Whether another declaration gives the same names to the same kinds of thing.</summary>
+    public bool DeclaresSameAs(DeclarationUnit other)
+    {
+        if (Names.Length != other.Names.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (Names[i].Kind != other.Names[i].Kind || Names[i].Name != other.Names[i].Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Syntax;
+using StpLang.Text;
+using StpLang.Values;
+using StpLang.Vocabulary;
+
+namespace StpLang.Binding;
+
+// Figures by year, and the years they may lie in.
+internal sealed partial class ValueBinder
+{
+    /// <param name="series">The series as written.</param>
+    /// <param name="type">The type wanted; null where any unit will do.</param>
+    /// <param name="property">The property it is given to; null where there is none.</param>
+    private Value BindSeries(SeriesExpressionSyntax series, PropertyType? type, PropertyDefinition? property)
+    {
+        Series.Builder? builder = null;
+        var parts = ImmutableArray.CreateBuilder<PropertyValue.Part>();
+        var isFaulty = false;
+        foreach (var entry in series.Entries)
+        {
+            var years = BindYears(entry.Key);
+            if (years is { } known && property is not null && !CheckWindow(entry.Key.Span, known, property))
+            {
+                years = null;
+            }
+
+            if (entry.Value is null or MissingExpressionSyntax)
+            {
+                isFaulty = true;
+                continue;
+            }
+
+            var amount = Evaluate(entry.Value);
+            if (amount is ErrorValue || !CheckUnit(entry, amount, type, ref builder) || years is null)
+            {
+                isFaulty = true;
+                continue;
+            }
+
+            isFaulty |= !AddYears(builder!, entry, years.Value, amount);
+            parts.Add(new PropertyValue.Part(years, entry.Span));
+        }
+
+        Parts = parts.ToImmutable();
+        var unit = type?.Units[0] ?? FigureUnit.Money;
+        return isFaulty ? ErrorValue.Instance : new SeriesValue(builder?.ToSeries() ?? Series.Empty(unit));
+    }
+
+    private bool CheckUnit(SeriesEntrySyntax entry, Value amount, PropertyType? type, ref Series.Builder? builder)
+    {
+        if (!Figure.TryOf(amount, out var figure))
+        {
+            Report(
+                MeaningRules.TypeMismatch,
+                entry.Value!.Span,
+                $"`{entry.Key}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {amount.Describe()}"
+            );
+            return false;
+        }
+
+        if (type is not null && !type.Units.Contains(figure.Unit))
+        {
+            Report(
+                MeaningRules.TypeMismatch,
+                entry.Value!.Span,
+                $"`{entry.Key}` takes {DescribeUnit(type.Units[0])}, not {amount.Describe()}",
+                type.Units[0] == FigureUnit.Money && figure.Unit == FigureUnit.Number
+                    ? $"an amount of money begins with '£': £{entry.Value}"
+                    : null
+            );
+            return false;
+        }
+
+        builder ??= new Series.Builder(figure.Unit);
+        if (builder.Unit != figure.Unit)
+        {
+            Report(
+                MeaningRules.TypeMismatch,
+                entry.Value!.Span,
+                $"this series began with {DescribeUnit(builder.Unit)}; `{entry.Key}` has {amount.Describe()}"
+            );
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool AddYears(Series.Builder builder, SeriesEntrySyntax entry, YearRange years, Value amount)
+    {
+        var figure = Figure.Of(amount).Amount;
+        var isSound = true;
+        foreach (var year in years)
+        {
+            if (!builder.TryAdd(year, figure) && isSound)
+            {
+                Report(MeaningRules.YearGivenTwice, entry.Key.Span, $"{year} is given twice in this series");
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private static string DescribeUnit(FigureUnit unit) =>
+        unit switch
+        {
+            FigureUnit.Money => "money",
+            FigureUnit.Percent => "a percentage",
+            _ => "a number",
+        };
+
+    private YearRange? BindYears(ExpressionSyntax key)
+    {
+        // A lone number is a year half written, whatever else could be said of it.
+        if (key is LiteralExpressionSyntax { Token: { Kind: SyntaxKind.Number, Text: { Length: 4 } text } } && text[0] is '1' or '2')
+        {
+            var start = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+            var meant = FinancialYear.FirstStartYear <= start && start < FinancialYear.LastStartYear ? new FinancialYear(start).ToString() : "2017/18";
+            Report(MeaningRules.BadFinancialYear, key.Span, $"`{text}` is not a financial year; write {meant}");
+            return null;
+        }
+
+        switch (Evaluate(key))
+        {
+            case YearValue year:
+                return new YearRange(year.Year, year.Year);
+            case YearsValue years:
+                return years.Years;
+            case ErrorValue:
+                return null;
+            case var other:
+                Report(
+                    MeaningRules.TypeMismatch,
+                    key.Span,
+                    $"an entry of a series begins with a financial year or a range of years, not with {other.Describe()}",
+                    "such as { 2016/17: £2m, 2017/18..2020/21: £3m }"
+                );
+                return null;
+        }
+    }
+
+    private bool IsInWindow(ExpressionSyntax expression, Value value, PropertyDefinition property) =>
+        value switch
+        {
+            SeriesValue { Series: { IsEmpty: false } series } => CheckWindow(
+                expression.Span,
+                new YearRange(series.Entries[0].Year, series.Entries[^1].Year),
+                property
+            ),
+            YearValue year => CheckWindow(expression.Span, new YearRange(year.Year, year.Year), property),
+            YearsValue years => CheckWindow(expression.Span, years.Years, property),
+            _ => true,
+        };
+
+    private bool CheckWindow(TextSpan span, YearRange years, PropertyDefinition property)
+    {
+        if (ReferenceEquals(property, Vocabulary.Declarations.PlanDefinition.Window))
+        {
+            return true;
+        }
+
+        _dependencies.UsesWindow = true;
+        if (
+            _context.Window is not { } window
+            || ((property.MayPrecedeWindow || years.First >= window.First) && (property.MayFollowWindow || years.Last <= window.Last))
+        )
+        {
+            return true;
+        }
+
+        var written = years.Count == 1 ? years.First.ToString() : years.ToString();
+        Report(
+            MeaningRules.YearOutsideWindow,
+            span,
+            $"{written} is outside the plan window {window}",
+            relatedName: _context.Names.Plans[0].Name,
+            relatedMessage: "the plan and its window"
+        );
+        return false;
+    }
+}
