@@ -1,0 +1,117 @@
+using System.Text;
+using StpLang.Diagnostics;
+using StpLang.Text;
+
+namespace StpLang;
+
+/// <summary>A file as it was read: its text and, where it is no text, what is wrong with it.</summary>
+public sealed class SourceFile
+{
+    private SourceFile(string path, SourceText text, Diagnostic? notText)
+    {
+        Path = path;
+        Text = text;
+        NotText = notText;
+    }
+
+    /// <summary>The path that findings show.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// The text. Where <see cref="NotText"/> is set it only serves to show the place: U+FFFD stands for what is not
+    /// UTF-8, and a file that is too large has no text at all.
+    /// </summary>
+    public SourceText Text { get; }
+
+    /// <summary>STP0008 where the file is not UTF-8 or is larger than 64 MiB; else null.</summary>
+    public Diagnostic? NotText { get; }
+
+    /// <summary>A file of a text that is already in memory.</summary>
+    public static SourceFile Of(string path, SourceText text) => new(path, text, null);
+
+    /// <summary>A file of these bytes, which should be UTF-8.</summary>
+    public static SourceFile Of(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > SourceText.MaxBytes)
+        {
+            return TooLarge(path);
+        }
+
+        return SourceText.TryDecode(bytes, out var text, out var invalidAt)
+            ? new SourceFile(path, text, null)
+            : new SourceFile(path, text, NotUtf8(path, text, bytes, invalidAt));
+    }
+
+    /// <summary>Reads a stream to its end, or until it is larger than 64 MiB.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static SourceFile Read(string path, Stream stream)
+    {
+        var length = stream.CanSeek ? stream.Length : 0;
+        if (length > SourceText.MaxBytes)
+        {
+            return TooLarge(path);
+        }
+
+        // One more than there should be, so that a file of the stated length ends without growing the buffer.
+        var bytes = new byte[Math.Max(4096, length + 1)];
+        var count = 0;
+        for (int read; (read = stream.Read(bytes, count, bytes.Length - count)) > 0; )
+        {
+            count += read;
+            if (count > SourceText.MaxBytes)
+            {
+                return TooLarge(path);
+            }
+
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, bytes.Length * 2);
+            }
+        }
+
+        return Of(path, bytes.AsSpan(0, count));
+    }
+
+    private static SourceFile TooLarge(string path)
+    {
+        var text = SourceText.From("");
+        return new SourceFile(
+            path,
+            text,
+            new Diagnostic(
+                SyntaxRules.NotText,
+                "the file is larger than 64 MiB",
+                new Location(path, text, default)
+            )
+            {
+                Help = "split the plan over several files and `include` them",
+            }
+        );
+    }
+
+    private static Diagnostic NotUtf8(
+        string path,
+        SourceText text,
+        ReadOnlySpan<byte> bytes,
+        int invalidAt
+    )
+    {
+        var preamble = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var position = Encoding.UTF8.GetCharCount(bytes[preamble..invalidAt]);
+        var help = bytes[invalidAt] switch
+        {
+            0xFF or 0xFE when invalidAt == 0 => "the file looks like UTF-16; save it as UTF-8",
+            0xA3 => "this byte is `£` in the Windows character set (ANSI); save the file as UTF-8",
+            _ => "save the file as UTF-8",
+        };
+        return new Diagnostic(
+            SyntaxRules.NotText,
+            // Counted from 1, as lines and columns are.
+            $"not UTF-8 at byte {invalidAt + 1:N0}",
+            new Location(path, text, new TextSpan(position, 1))
+        )
+        {
+            Help = help,
+        };
+    }
+}
