@@ -29,9 +29,7 @@ public static class RuleIndex
             {
                 text.Append("These always hold: they can be neither accepted nor lowered.\n\n");
             }
-            text.Append(
-                "| rule | name | severity | what is found |\n| --- | --- | --- | --- |\n"
-            );
+            text.Append("| rule | name | severity | what is found |\n| --- | --- | --- | --- |\n");
             foreach (DiagnosticDescriptor rule in group)
             {
                 string severity = rule.DefaultSeverity.ToKeyword();
