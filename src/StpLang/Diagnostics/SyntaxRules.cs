@@ -19,11 +19,11 @@ public static class SyntaxRules
         "Text that is not closed before the end of its line"
     );
 
-    /// <summary>STP0004: something the language needs at this place is missing.</summary>
+    /// <summary>STP0004: something missing that the language needs at this place.</summary>
     public static readonly DiagnosticDescriptor Expected = Error(
         "STP0004",
         "expected",
-        "Something the language needs at this place is missing"
+        "Something missing that the language needs at this place"
     );
 
     /// <summary>STP0005: something that fits nowhere at this place.</summary>

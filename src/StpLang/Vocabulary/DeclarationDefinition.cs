@@ -10,7 +10,6 @@ public sealed class DeclarationDefinition
 {
     private ImmutableArray<PropertyDefinition> _properties;
     private ImmutableArray<DeclarationKind> _nested;
-    private Dictionary<string, PropertyDefinition>? _propertiesByName;
 
     /// <summary>Which kind it defines.</summary>
     public required DeclarationKind Kind { get; init; }
@@ -69,20 +68,15 @@ public sealed class DeclarationDefinition
     /// <summary>The property of that name, or null; case matters.</summary>
     public PropertyDefinition? FindProperty(ReadOnlySpan<char> name)
     {
-        if (_propertiesByName is null)
+        // A few dozen at most, told apart mostly by length: a table would take longer to make than it saves.
+        foreach (PropertyDefinition property in Properties)
         {
-            var byName = new Dictionary<string, PropertyDefinition>(StringComparer.Ordinal);
-            foreach (PropertyDefinition property in Properties)
+            if (name.SequenceEqual(property.Name))
             {
-                byName.Add(property.Name, property);
+                return property;
             }
-            _propertiesByName = byName;
         }
-        return _propertiesByName
-            .GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(name, out var found)
-            ? found
-            : null;
+        return null;
     }
 
     /// <inheritdoc/>

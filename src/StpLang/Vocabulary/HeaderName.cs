@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StpLang.Vocabulary;
 
@@ -32,8 +33,14 @@ public sealed record HeaderName(
     public static HeaderName Reference(
         string label,
         string jsonName,
-        params ReadOnlySpan<DeclarationKind> targets
-    ) => new(HeaderNameRole.Refers, label, jsonName, [.. targets]);
+        params DeclarationKind[] targets
+    ) =>
+        new(
+            HeaderNameRole.Refers,
+            label,
+            jsonName,
+            ImmutableCollectionsMarshal.AsImmutableArray(targets)
+        );
 
     /// <summary>Whether it gives the declaration its name.</summary>
     public bool IsDeclaring => Role is HeaderNameRole.Declares or HeaderNameRole.DeclaresInParent;

@@ -16,13 +16,7 @@ public static class PlanVocabulary
 
     /// <summary>All kinds of declaration, nested ones included, in the order of the reference.</summary>
     public static ImmutableArray<DeclarationDefinition> Declarations =>
-        _declarations.IsDefault
-            ? _declarations = [
-                .. Enumerable
-                    .Range(0, (int)DeclarationKind.Accepts + 1)
-                    .Select(k => Get((DeclarationKind)k)),
-            ]
-            : _declarations;
+        _declarations.IsDefault ? _declarations = MakeDeclarations() : _declarations;
 
     /// <summary>The kinds that stand outside every other declaration, in the order of the reference.</summary>
     public static ImmutableArray<DeclarationDefinition> TopLevel =>
@@ -125,6 +119,16 @@ public static class PlanVocabulary
     /// </summary>
     public static ImmutableArray<DeclarationDefinition> ParentsOf(DeclarationKind kind) =>
         [.. Declarations.Where(d => d.Nested.Contains(kind))];
+
+    private static ImmutableArray<DeclarationDefinition> MakeDeclarations()
+    {
+        var all = new DeclarationDefinition[(int)DeclarationKind.Accepts + 1];
+        for (int kind = 0; kind < all.Length; kind++)
+        {
+            all[kind] = Get((DeclarationKind)kind);
+        }
+        return [.. all];
+    }
 
     private static ImmutableArray<FunctionDefinition> MakeFunctions() =>
         [

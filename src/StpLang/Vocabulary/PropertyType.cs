@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Values;
 
 namespace StpLang.Vocabulary;
@@ -74,12 +75,18 @@ public sealed class PropertyType
         new(PropertyTypeKind.Choice) { Choices = choices };
 
     /// <summary>The name of a declaration of one of these kinds.</summary>
-    public static PropertyType Reference(params ReadOnlySpan<DeclarationKind> targets) =>
-        new(PropertyTypeKind.Reference) { Targets = [.. targets] };
+    public static PropertyType Reference(params DeclarationKind[] targets) =>
+        new(PropertyTypeKind.Reference)
+        {
+            Targets = ImmutableCollectionsMarshal.AsImmutableArray(targets),
+        };
 
     /// <summary>Figures by year, all in one of these units.</summary>
-    public static PropertyType Series(params ReadOnlySpan<FigureUnit> units) =>
-        new(PropertyTypeKind.Series) { Units = [.. units] };
+    public static PropertyType Series(params FigureUnit[] units) =>
+        new(PropertyTypeKind.Series)
+        {
+            Units = ImmutableCollectionsMarshal.AsImmutableArray(units),
+        };
 
     /// <summary>A list of values of a type.</summary>
     public static PropertyType ListOf(PropertyType element) =>

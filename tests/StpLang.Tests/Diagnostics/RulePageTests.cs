@@ -1,0 +1,67 @@
+using StpLang.Diagnostics;
+using StpLang.Emit;
+
+namespace StpLang.Tests.Diagnostics;
+
+public class RulePageTests
+{
+    // A page is UTF-8 and of a size to be read, so it cannot break this rule.
+    private const string NotText = "STP0008";
+
+    public static TheoryData<string> Ids =>
+        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_the_descriptor_says(string id)
+    {
+        DiagnosticDescriptor rule = RuleCatalogue.Standard.Find(id)!;
+        Assert.StartsWith(
+            $"""
+            # {rule.Id} {rule.Name}
+
+            {rule.Title}.
+
+            - Severity: {rule.DefaultSeverity.ToKeyword()}
+            - Group: {rule.Category.Title}
+
+
+            """,
+            RulePage.Of(rule).Text
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_why_and_what_to_do_and_shows_both(string id)
+    {
+        RulePage page = RulePage.Of(RuleCatalogue.Standard.Find(id)!);
+        Assert.False(string.IsNullOrEmpty(page.Section("Why")));
+        Assert.False(string.IsNullOrEmpty(page.Section("What to do")));
+        Assert.Contains(RulePage.RootFile, page.Right);
+        if (id == NotText)
+        {
+            Assert.Empty(page.Wrong);
+            Assert.NotEmpty(page.Section("Wrong")!);
+        }
+        else
+        {
+            Assert.Contains(RulePage.RootFile, page.Wrong);
+            Assert.NotEqual(page.Wrong, page.Right);
+        }
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Equal(
+            RuleCatalogue.Standard.Descriptors.Select(rule => $"{rule.Id}.md"),
+            Directory
+                .GetFiles(Repository.PathOf("docs", "rules"), "STP*.md")
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void The_index_lists_the_rules() =>
+        Baseline.Equal("docs/rules/README.md", RuleIndex.Render(RuleCatalogue.Standard));
+}
