@@ -43,10 +43,10 @@ internal sealed class BindingContext
                 {
                     var path = Path.ToArray();
                     Path.Clear();
-                    _window =
-                        ValueOf(plan, PlanDefinition.Window, new Dependencies()).Value is YearsValue { Years: var years }
-                            ? years
-                            : null;
+                    _window = ValueOf(plan, PlanDefinition.Window, new Dependencies()).Value
+                        is YearsValue { Years: var years }
+                        ? years
+                        : null;
                     Path.AddRange(path);
                 }
             }
@@ -57,11 +57,20 @@ internal sealed class BindingContext
 
     /// <summary>The value of a <c>let</c>.</summary>
     public Cell ValueOf(Symbol let, Dependencies dependencies) =>
-        ValueOf(let.Name, let, dependencies, static (binder, syntax) =>
-            syntax is LetSyntax definition ? binder.Evaluate(definition.Value) : null);
+        ValueOf(
+            let.Name,
+            let,
+            dependencies,
+            static (binder, syntax) =>
+                syntax is LetSyntax definition ? binder.Evaluate(definition.Value) : null
+        );
 
     /// <summary>The value of a property of a declaration; null where it is not written there.</summary>
-    public Cell ValueOf(Symbol declaration, PropertyDefinition property, Dependencies dependencies) =>
+    public Cell ValueOf(
+        Symbol declaration,
+        PropertyDefinition property,
+        Dependencies dependencies
+    ) =>
         ValueOf(
             $"{declaration.Name}.{property.Name}",
             declaration,
@@ -120,7 +129,8 @@ internal sealed class BindingContext
     private static MemberSyntax FindSyntax(DeclarationUnit unit, Symbol symbol)
     {
         var syntax = unit.CreateSyntax();
-        return symbol.Name.Length > 0
+        return
+            symbol.Name.Length > 0
             && syntax.FindToken(unit.Names[symbol.Ordinal].Span.Start).Parent is MemberSyntax named
             ? named
             : syntax;

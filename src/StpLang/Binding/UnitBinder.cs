@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Syntax;
@@ -70,7 +69,11 @@ internal sealed class UnitBinder
         };
     }
 
-    private void CheckPlace(MemberSyntax syntax, DeclarationDefinition definition, DeclarationDefinition? parent)
+    private void CheckPlace(
+        MemberSyntax syntax,
+        DeclarationDefinition definition,
+        DeclarationDefinition? parent
+    )
     {
         if (parent is null ? definition.IsTopLevel : parent.Nested.Contains(definition.Kind))
         {
@@ -90,12 +93,23 @@ internal sealed class UnitBinder
         );
     }
 
-    private Declaration BindDeclaration(DeclarationSyntax syntax, DeclarationDefinition definition, string parentName)
+    private Declaration BindDeclaration(
+        DeclarationSyntax syntax,
+        DeclarationDefinition definition,
+        string parentName
+    )
     {
         var header = definition.Header.Names;
         var name = BindHeaderName(syntax.Name, header.Length > 0 ? header[0] : null, definition);
-        var second = BindHeaderName(syntax.SecondName, header.Length > 1 ? header[1] : null, definition);
-        var path = header is [{ Role: HeaderNameRole.DeclaresInParent }, ..] && parentName.Length > 0 ? $"{parentName}.{name}" : name;
+        var second = BindHeaderName(
+            syntax.SecondName,
+            header.Length > 1 ? header[1] : null,
+            definition
+        );
+        var path =
+            header is [{ Role: HeaderNameRole.DeclaresInParent }, ..] && parentName.Length > 0
+                ? $"{parentName}.{name}"
+                : name;
 
         var members = new BlockContents();
         BindBlock(syntax.Block, definition, path, members);
@@ -122,7 +136,11 @@ internal sealed class UnitBinder
             _ => syntax.Keyword.Span,
         };
 
-    private string BindHeaderName(SyntaxToken token, HeaderName? header, DeclarationDefinition definition)
+    private string BindHeaderName(
+        SyntaxToken token,
+        HeaderName? header,
+        DeclarationDefinition definition
+    )
     {
         if (header is null || token.IsMissing)
         {
@@ -137,7 +155,12 @@ internal sealed class UnitBinder
         return token.Text;
     }
 
-    private void BindBlock(BlockSyntax block, DeclarationDefinition definition, string path, BlockContents contents)
+    private void BindBlock(
+        BlockSyntax block,
+        DeclarationDefinition definition,
+        string path,
+        BlockContents contents
+    )
     {
         for (var i = 0; i < block.ChildCount; i++)
         {
@@ -158,7 +181,12 @@ internal sealed class UnitBinder
         }
     }
 
-    private void BindProperty(PropertySyntax syntax, DeclarationDefinition definition, string path, BlockContents contents)
+    private void BindProperty(
+        PropertySyntax syntax,
+        DeclarationDefinition definition,
+        string path,
+        BlockContents contents
+    )
     {
         var name = syntax.Name;
         if (definition.FindProperty(name.Text) is not { } property)
@@ -246,7 +274,11 @@ internal sealed class UnitBinder
     }
 
     // What is about another declaration, or can be there once only, is given once in its place.
-    private void CheckGivenTwice(MemberSyntax member, DeclarationDefinition parent, BlockContents contents)
+    private void CheckGivenTwice(
+        MemberSyntax member,
+        DeclarationDefinition parent,
+        BlockContents contents
+    )
     {
         var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
         if (!parent.Nested.Contains(definition.Kind))
@@ -254,7 +286,9 @@ internal sealed class UnitBinder
             return;
         }
 
-        var about = definition.Header.Names is [{ Role: HeaderNameRole.Refers }] ? (member as DeclarationSyntax)?.Name ?? (member as FundingSyntax)?.Name : null;
+        var about = definition.Header.Names is [{ Role: HeaderNameRole.Refers }]
+            ? (member as DeclarationSyntax)?.Name ?? (member as FundingSyntax)?.Name
+            : null;
         string key;
         if (about is { IsMissing: false } name)
         {
@@ -282,7 +316,11 @@ internal sealed class UnitBinder
         }
     }
 
-    private void CheckRequired(DeclarationSyntax syntax, DeclarationDefinition definition, Dictionary<string, TextSpan> seen)
+    private void CheckRequired(
+        DeclarationSyntax syntax,
+        DeclarationDefinition definition,
+        Dictionary<string, TextSpan> seen
+    )
     {
         // A declaration without a block is not finished; that has been said.
         if (syntax.Block.OpenBrace.IsMissing)
@@ -314,7 +352,10 @@ internal sealed class UnitBinder
         string? help = null,
         TextSpan? relatedSpan = null,
         string relatedMessage = ""
-    ) => _diagnostics.Add(new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage));
+    ) =>
+        _diagnostics.Add(
+            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage)
+        );
 
     // What has been met in a block: properties by name, and what may be there once, with where it was met first.
     private sealed class BlockContents

@@ -20,7 +20,9 @@ internal sealed partial class ValueBinder
             NameExpressionSyntax name => EvaluateName(name),
             CallExpressionSyntax call => EvaluateCall(call),
             GroupExpressionSyntax group => Evaluate(group.Inner),
-            ListExpressionSyntax list => new ListValue([.. list.Elements.Select(Evaluate).Where(v => v is not ErrorValue)]),
+            ListExpressionSyntax list => new ListValue([
+                .. list.Elements.Select(Evaluate).Where(v => v is not ErrorValue),
+            ]),
             SeriesExpressionSyntax series => BindSeries(series, null, null),
             OperationExpressionSyntax operation => EvaluateOperation(operation),
             _ => ErrorValue.Instance,
@@ -51,12 +53,17 @@ internal sealed partial class ValueBinder
                     "a date is year, month and day, such as 2017-02-28"
                 );
             case SyntaxKind.Year:
-                var meant = text.Length >= 4
+                var meant =
+                    text.Length >= 4
                     && int.TryParse(text.AsSpan(0, 4), out var start)
                     && start is >= FinancialYear.FirstStartYear and < FinancialYear.LastStartYear
-                    ? $"; write {new FinancialYear(start)}"
-                    : "";
-                return Report(MeaningRules.BadFinancialYear, token.Span, $"`{text}` is not a financial year{meant}");
+                        ? $"; write {new FinancialYear(start)}"
+                        : "";
+                return Report(
+                    MeaningRules.BadFinancialYear,
+                    token.Span,
+                    $"`{text}` is not a financial year{meant}"
+                );
             default:
                 // A unit that is none has its finding already.
                 return problem == LiteralProblem.OutOfRange
@@ -138,7 +145,11 @@ internal sealed partial class ValueBinder
         return EvaluateProperty(name, symbol, names[next]);
     }
 
-    private Value EvaluateProperty(NameExpressionSyntax name, Symbol symbol, SyntaxToken propertyName)
+    private Value EvaluateProperty(
+        NameExpressionSyntax name,
+        Symbol symbol,
+        SyntaxToken propertyName
+    )
     {
         var definition = PlanVocabulary.Get(symbol.Kind);
         if (definition.FindProperty(propertyName.Text) is not { } property)
@@ -227,7 +238,10 @@ internal sealed partial class ValueBinder
             );
         }
 
-        if (arguments.Count < function.MinimumArguments || arguments.Count > (function.MaximumArguments ?? int.MaxValue))
+        if (
+            arguments.Count < function.MinimumArguments
+            || arguments.Count > (function.MaximumArguments ?? int.MaxValue)
+        )
         {
             return Report(
                 MeaningRules.TypeMismatch,
@@ -249,7 +263,12 @@ internal sealed partial class ValueBinder
     }
 
     // Operators in the order they bind: `..`, then + and -, then * and /, then `of`, then signs.
-    private Value EvaluateOperation(OperationExpressionSyntax operation, ref int position, int level, out TextSpan span)
+    private Value EvaluateOperation(
+        OperationExpressionSyntax operation,
+        ref int position,
+        int level,
+        out TextSpan span
+    )
     {
         var left = EvaluateOperand(operation, ref position, out span);
         while (position < operation.ChildCount)
@@ -270,7 +289,11 @@ internal sealed partial class ValueBinder
         return left;
     }
 
-    private Value EvaluateOperand(OperationExpressionSyntax operation, ref int position, out TextSpan span)
+    private Value EvaluateOperand(
+        OperationExpressionSyntax operation,
+        ref int position,
+        out TextSpan span
+    )
     {
         var isNegative = false;
         var start = operation.ChildAt(position).Span.Start;
@@ -305,10 +328,22 @@ internal sealed partial class ValueBinder
         return sign switch
         {
             SyntaxKind.Range => ApplyRange(left, right, span),
-            SyntaxKind.Plus => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Add, left, right), span),
-            SyntaxKind.Minus => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Subtract, left, right), span),
-            SyntaxKind.Times => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Multiply, left, right), span),
-            SyntaxKind.Divide => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Divide, left, right), span),
+            SyntaxKind.Plus => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Add, left, right),
+                span
+            ),
+            SyntaxKind.Minus => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Subtract, left, right),
+                span
+            ),
+            SyntaxKind.Times => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Multiply, left, right),
+                span
+            ),
+            SyntaxKind.Divide => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Divide, left, right),
+                span
+            ),
             _ => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Of, left, right), span),
         };
     }
@@ -337,7 +372,9 @@ internal sealed partial class ValueBinder
     private Value Unwrap(ArithmeticResult result, TextSpan span) =>
         result.Failure is { } failure
             ? Report(
-                failure.Kind == ArithmeticFailureKind.TypeMismatch ? MeaningRules.TypeMismatch : MeaningRules.Arithmetic,
+                failure.Kind == ArithmeticFailureKind.TypeMismatch
+                    ? MeaningRules.TypeMismatch
+                    : MeaningRules.Arithmetic,
                 span,
                 failure.Message,
                 failure.Help

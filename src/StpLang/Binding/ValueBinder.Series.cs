@@ -14,7 +14,11 @@ internal sealed partial class ValueBinder
     /// <param name="series">The series as written.</param>
     /// <param name="type">The type wanted; null where any unit will do.</param>
     /// <param name="property">The property it is given to; null where there is none.</param>
-    private Value BindSeries(SeriesExpressionSyntax series, PropertyType? type, PropertyDefinition? property)
+    private Value BindSeries(
+        SeriesExpressionSyntax series,
+        PropertyType? type,
+        PropertyDefinition? property
+    )
     {
         Series.Builder? builder = null;
         var parts = ImmutableArray.CreateBuilder<PropertyValue.Part>();
@@ -22,7 +26,11 @@ internal sealed partial class ValueBinder
         foreach (var entry in series.Entries)
         {
             var years = BindYears(entry.Key);
-            if (years is { } known && property is not null && !CheckWindow(entry.Key.Span, known, property))
+            if (
+                years is { } known
+                && property is not null
+                && !CheckWindow(entry.Key.Span, known, property)
+            )
             {
                 years = null;
             }
@@ -34,7 +42,11 @@ internal sealed partial class ValueBinder
             }
 
             var amount = Evaluate(entry.Value);
-            if (amount is ErrorValue || !CheckUnit(entry, amount, type, ref builder) || years is null)
+            if (
+                amount is ErrorValue
+                || !CheckUnit(entry, amount, type, ref builder)
+                || years is null
+            )
             {
                 isFaulty = true;
                 continue;
@@ -46,10 +58,17 @@ internal sealed partial class ValueBinder
 
         Parts = parts.ToImmutable();
         var unit = type?.Units[0] ?? FigureUnit.Money;
-        return isFaulty ? ErrorValue.Instance : new SeriesValue(builder?.ToSeries() ?? Series.Empty(unit));
+        return isFaulty
+            ? ErrorValue.Instance
+            : new SeriesValue(builder?.ToSeries() ?? Series.Empty(unit));
     }
 
-    private bool CheckUnit(SeriesEntrySyntax entry, Value amount, PropertyType? type, ref Series.Builder? builder)
+    private bool CheckUnit(
+        SeriesEntrySyntax entry,
+        Value amount,
+        PropertyType? type,
+        ref Series.Builder? builder
+    )
     {
         if (!Figure.TryOf(amount, out var figure))
         {
@@ -88,7 +107,12 @@ internal sealed partial class ValueBinder
         return true;
     }
 
-    private bool AddYears(Series.Builder builder, SeriesEntrySyntax entry, YearRange years, Value amount)
+    private bool AddYears(
+        Series.Builder builder,
+        SeriesEntrySyntax entry,
+        YearRange years,
+        Value amount
+    )
     {
         var figure = Figure.Of(amount).Amount;
         var isSound = true;
@@ -96,7 +120,11 @@ internal sealed partial class ValueBinder
         {
             if (!builder.TryAdd(year, figure) && isSound)
             {
-                Report(MeaningRules.YearGivenTwice, entry.Key.Span, $"{year} is given twice in this series");
+                Report(
+                    MeaningRules.YearGivenTwice,
+                    entry.Key.Span,
+                    $"{year} is given twice in this series"
+                );
                 isSound = false;
             }
         }
@@ -115,11 +143,25 @@ internal sealed partial class ValueBinder
     private YearRange? BindYears(ExpressionSyntax key)
     {
         // A lone number is a year half written, whatever else could be said of it.
-        if (key is LiteralExpressionSyntax { Token: { Kind: SyntaxKind.Number, Text: { Length: 4 } text } } && text[0] is '1' or '2')
+        if (
+            key
+                is LiteralExpressionSyntax
+                {
+                    Token: { Kind: SyntaxKind.Number, Text: { Length: 4 } text }
+                }
+            && text[0] is '1' or '2'
+        )
         {
             var start = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-            var meant = FinancialYear.FirstStartYear <= start && start < FinancialYear.LastStartYear ? new FinancialYear(start).ToString() : "2017/18";
-            Report(MeaningRules.BadFinancialYear, key.Span, $"`{text}` is not a financial year; write {meant}");
+            var meant =
+                FinancialYear.FirstStartYear <= start && start < FinancialYear.LastStartYear
+                    ? new FinancialYear(start).ToString()
+                    : "2017/18";
+            Report(
+                MeaningRules.BadFinancialYear,
+                key.Span,
+                $"`{text}` is not a financial year; write {meant}"
+            );
             return null;
         }
 
@@ -142,7 +184,11 @@ internal sealed partial class ValueBinder
         }
     }
 
-    private bool IsInWindow(ExpressionSyntax expression, Value value, PropertyDefinition property) =>
+    private bool IsInWindow(
+        ExpressionSyntax expression,
+        Value value,
+        PropertyDefinition property
+    ) =>
         value switch
         {
             SeriesValue { Series: { IsEmpty: false } series } => CheckWindow(
@@ -150,7 +196,11 @@ internal sealed partial class ValueBinder
                 new YearRange(series.Entries[0].Year, series.Entries[^1].Year),
                 property
             ),
-            YearValue year => CheckWindow(expression.Span, new YearRange(year.Year, year.Year), property),
+            YearValue year => CheckWindow(
+                expression.Span,
+                new YearRange(year.Year, year.Year),
+                property
+            ),
             YearsValue years => CheckWindow(expression.Span, years.Years, property),
             _ => true,
         };
@@ -165,7 +215,10 @@ internal sealed partial class ValueBinder
         _dependencies.UsesWindow = true;
         if (
             _context.Window is not { } window
-            || ((property.MayPrecedeWindow || years.First >= window.First) && (property.MayFollowWindow || years.Last <= window.Last))
+            || (
+                (property.MayPrecedeWindow || years.First >= window.First)
+                && (property.MayFollowWindow || years.Last <= window.Last)
+            )
         )
         {
             return true;

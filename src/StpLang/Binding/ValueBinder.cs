@@ -17,7 +17,11 @@ internal sealed partial class ValueBinder
     private readonly Dependencies _dependencies;
     private readonly Action<UnitDiagnostic>? _report;
 
-    public ValueBinder(BindingContext context, Dependencies dependencies, Action<UnitDiagnostic>? report)
+    public ValueBinder(
+        BindingContext context,
+        Dependencies dependencies,
+        Action<UnitDiagnostic>? report
+    )
     {
         _context = context;
         _dependencies = dependencies;
@@ -77,11 +81,16 @@ internal sealed partial class ValueBinder
             PropertyTypeKind.Year => value is YearValue,
             PropertyTypeKind.Years => value is YearsValue,
             PropertyTypeKind.Date => value is DateValue,
-            PropertyTypeKind.Series => value is SeriesValue { Series: var series } && type.Units.Contains(series.Unit),
+            PropertyTypeKind.Series => value is SeriesValue { Series: var series }
+                && type.Units.Contains(series.Unit),
             _ => false,
         };
 
-    private Value BindChoice(ExpressionSyntax expression, PropertyType type, PropertyDefinition property)
+    private Value BindChoice(
+        ExpressionSyntax expression,
+        PropertyType type,
+        PropertyDefinition property
+    )
     {
         var choices = type.Choices!;
         if (expression is MissingExpressionSyntax)
@@ -106,11 +115,17 @@ internal sealed partial class ValueBinder
             MeaningRules.UnknownChoice,
             expression.Span,
             $"`{word}` is no {choices.Noun}{question}",
-            question.Length > 0 && names.Count > 12 ? null : $"it is one of: {string.Join(", ", names)}"
+            question.Length > 0 && names.Count > 12
+                ? null
+                : $"it is one of: {string.Join(", ", names)}"
         );
     }
 
-    private Value BindList(ExpressionSyntax expression, PropertyType type, PropertyDefinition property)
+    private Value BindList(
+        ExpressionSyntax expression,
+        PropertyType type,
+        PropertyDefinition property
+    )
     {
         switch (expression)
         {
@@ -122,7 +137,9 @@ internal sealed partial class ValueBinder
                 when _context.Names.Find(name.ToString()) is { Kind: DeclarationKind.Let } let:
                 return CheckItems(name, let, type, property);
             default:
-                var single = type.Element!.Kind is PropertyTypeKind.Choice or PropertyTypeKind.Reference
+                var single = type.Element!.Kind
+                    is PropertyTypeKind.Choice
+                        or PropertyTypeKind.Reference
                     ? expression is NameExpressionSyntax
                     : Evaluate(expression) is var value && Fits(value, type.Element);
                 return single
@@ -135,7 +152,11 @@ internal sealed partial class ValueBinder
         }
     }
 
-    private ListValue BindElements(ListExpressionSyntax list, PropertyType type, PropertyDefinition property)
+    private ListValue BindElements(
+        ListExpressionSyntax list,
+        PropertyType type,
+        PropertyDefinition property
+    )
     {
         var items = ImmutableArray.CreateBuilder<Value>();
         var parts = ImmutableArray.CreateBuilder<PropertyValue.Part>();
@@ -154,7 +175,12 @@ internal sealed partial class ValueBinder
     }
 
     // A list that a `let` holds: its names were written where no type was wanted, so they are looked at here.
-    private Value CheckItems(NameExpressionSyntax name, Symbol let, PropertyType type, PropertyDefinition property)
+    private Value CheckItems(
+        NameExpressionSyntax name,
+        Symbol let,
+        PropertyType type,
+        PropertyDefinition property
+    )
     {
         var value = EvaluateName(name);
         if (value is not ListValue list)
@@ -187,7 +213,11 @@ internal sealed partial class ValueBinder
         return list;
     }
 
-    private Value BindReference(ExpressionSyntax expression, PropertyType type, PropertyDefinition property)
+    private Value BindReference(
+        ExpressionSyntax expression,
+        PropertyType type,
+        PropertyDefinition property
+    )
     {
         if (expression is MissingExpressionSyntax)
         {
@@ -199,8 +229,14 @@ internal sealed partial class ValueBinder
             return Mismatch(expression, type, property, Evaluate(expression));
         }
 
-        return Resolve(name.ToString().Replace(" ", "", StringComparison.Ordinal), name.Span, type.Targets, $"`{property.Name}`")
-            is { } symbol
+        return
+            Resolve(
+                name.ToString().Replace(" ", "", StringComparison.Ordinal),
+                name.Span,
+                type.Targets,
+                $"`{property.Name}`"
+            )
+                is { } symbol
             ? new ReferenceValue(symbol.Name)
             : ErrorValue.Instance;
     }
@@ -210,7 +246,12 @@ internal sealed partial class ValueBinder
     /// <param name="span">Where it stands.</param>
     /// <param name="targets">The kinds.</param>
     /// <param name="place">What takes it, for the message.</param>
-    public Symbol? Resolve(string name, TextSpan span, ImmutableArray<DeclarationKind> targets, string place)
+    public Symbol? Resolve(
+        string name,
+        TextSpan span,
+        ImmutableArray<DeclarationKind> targets,
+        string place
+    )
     {
         _dependencies.AddName(name);
         var symbol = _context.Names.Find(name);
@@ -244,7 +285,12 @@ internal sealed partial class ValueBinder
     private string Suggest(string name, Func<DeclarationKind, bool> isWanted) =>
         _report is null ? "" : NearestNames.Question(name, _context.Names.NamesOf(isWanted));
 
-    private Value Mismatch(ExpressionSyntax expression, PropertyType type, PropertyDefinition property, Value value)
+    private Value Mismatch(
+        ExpressionSyntax expression,
+        PropertyType type,
+        PropertyDefinition property,
+        Value value
+    )
     {
         if (value is ErrorValue)
         {
@@ -271,7 +317,8 @@ internal sealed partial class ValueBinder
                 return $"an amount of money begins with '£': £{expression}";
             case PropertyTypeKind.Percent when value is NumberValue:
                 return $"a percentage ends with '%': {expression}%";
-            case PropertyTypeKind.Date when value is NumberValue && expression is OperationExpressionSyntax:
+            case PropertyTypeKind.Date
+                when value is NumberValue && expression is OperationExpressionSyntax:
                 return "a date has two digits for month and day, such as 2016-04-01";
             case PropertyTypeKind.Date when value is TextValue:
                 return "write the date without quotes, such as 2016-10-21";

@@ -19,24 +19,43 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
         return [.. names];
     }
 
-    private static void Collect(GreenBranch declaration, int offset, string parent, List<DeclaredName> names)
+    private static void Collect(
+        GreenBranch declaration,
+        int offset,
+        string parent,
+        List<DeclaredName> names
+    )
     {
         var kind = SyntaxFacts.DeclarationKindOf(declaration.Kind);
-        var role = PlanVocabulary.Get(kind).Header.Names is [var header, ..] ? header.Role : HeaderNameRole.Refers;
+        var role = PlanVocabulary.Get(kind).Header.Names is [var header, ..]
+            ? header.Role
+            : HeaderNameRole.Refers;
         var name = "";
         var words = 0;
         for (var i = 0; i < declaration.ChildCount; i++)
         {
             var child = declaration.ChildAt(i);
-            if (child is GreenToken { Kind: SyntaxKind.Word, IsSkipped: false } token && ++words == 2)
+            if (
+                child is GreenToken { Kind: SyntaxKind.Word, IsSkipped: false } token
+                && ++words == 2
+            )
             {
                 name = token.Text;
                 if (role is HeaderNameRole.Declares or HeaderNameRole.DeclaresInParent)
                 {
-                    var path = role == HeaderNameRole.Declares || parent.Length == 0 ? name : $"{parent}.{name}";
+                    var path =
+                        role == HeaderNameRole.Declares || parent.Length == 0
+                            ? name
+                            : $"{parent}.{name}";
                     if (name.Length > 0 || kind == DeclarationKind.Plan)
                     {
-                        names.Add(new DeclaredName(path, kind, new TextSpan(offset + token.LeadingTextWidth, token.Width)));
+                        names.Add(
+                            new DeclaredName(
+                                path,
+                                kind,
+                                new TextSpan(offset + token.LeadingTextWidth, token.Width)
+                            )
+                        );
                     }
                 }
             }
@@ -49,7 +68,12 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
         }
     }
 
-    private static void CollectBlock(GreenBranch block, int offset, string parent, List<DeclaredName> names)
+    private static void CollectBlock(
+        GreenBranch block,
+        int offset,
+        string parent,
+        List<DeclaredName> names
+    )
     {
         foreach (var child in block.Children)
         {
@@ -72,5 +96,6 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
     // Blocks of declarations without nested names are not looked into, unless something misplaced may be there: that is
     // rare enough to cost nothing, and finding it saves the author a row of unresolved names.
     private static bool MayDeclare(DeclarationKind kind) =>
-        kind is not (DeclarationKind.Cohort or DeclarationKind.Accepts or DeclarationKind.Milestone);
+        kind
+            is not (DeclarationKind.Cohort or DeclarationKind.Accepts or DeclarationKind.Milestone);
 }

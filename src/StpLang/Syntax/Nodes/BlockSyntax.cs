@@ -22,7 +22,11 @@ public sealed class BlockSyntax : SyntaxNode
     {
         for (var i = 0; i < ChildCount; i++)
         {
-            if (Green.ChildAt(i).Kind == SyntaxKind.Property && ChildAt(i).Node is PropertySyntax property && property.Name.Text == name)
+            if (
+                Green.ChildAt(i).Kind == SyntaxKind.Property
+                && ChildAt(i).Node is PropertySyntax property
+                && property.Name.Text == name
+            )
             {
                 return property;
             }

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using StpLang.Model;
+using StpLang.Symbols;
+using StpLang.Values;
+
+namespace StpLang.Binding;
+
+/// <summary>All declarations of a plan as understood, by file and place; those still to be bound are null until complete.</summary>
+internal sealed class PlanBinding
+{
+    private readonly BoundUnit?[][] _units;
+    private readonly DependencyIndex? _index;
+    private readonly YearRange? _window;
+
+    private PlanBinding(
+        BoundUnit?[][] units,
+        DependencyIndex? index,
+        YearRange? window,
+        int rebound
+    )
+    {
+        _units = units;
+        _index = index;
+        _window = window;
+        Rebound = rebound;
+    }
+
+    /// <summary>Whether every declaration is bound.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>How many declarations were bound to complete it: what an edit cost.</summary>
+    public int Rebound { get; }
+
+    /// <summary>The declarations of the model, in order.</summary>
+    public IEnumerable<Declaration> Declarations
+    {
+        get
+        {
+            foreach (var file in _units)
+            {
+                foreach (var unit in file)
+                {
+                    if (unit?.Declaration is { } declaration)
+                    {
+                        yield return declaration;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A bound declaration of a complete binding.</summary>
+    public BoundUnit this[int file, int unit] => _units[file][unit]!;
+
+    /// <summary>The bound declarations of a file of a complete binding.</summary>
+    public ReadOnlySpan<BoundUnit?> UnitsOf(int file) => _units[file];
+
+    /// <summary>Binds what is not bound yet, and again what the plan's window, if it changed, may have touched.</summary>
+    public static PlanBinding Complete(
+        PlanBinding? partial,
+        ImmutableArray<CompiledFile> files,
+        NameTable names
+    )
+    {
+        var context = new BindingContext(names, symbol => files[symbol.Tree].Units[symbol.Child]);
+        var window = context.Window;
+        var isOtherWindow = partial is not null && partial._window != window;
+        var units = new BoundUnit?[files.Length][];
+        var bound = new List<BoundUnit>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            units[i] = partial?._units[i] ?? new BoundUnit?[files[i].Units.Length];
+            for (var j = 0; j < units[i].Length; j++)
+            {
+                if (units[i][j] is { } kept && !(isOtherWindow && kept.Dependencies.UsesWindow))
+                {
+                    continue;
+                }
+
+                var unit = UnitBinder.Bind(files[i].Units[j], context);
+                units[i][j] = unit;
+                bound.Add(unit);
+            }
+        }
+
+        var index =
+            partial?._index?.With(bound)
+            ?? new DependencyIndex([.. units.SelectMany(u => u).OfType<BoundUnit>()]);
+        return new PlanBinding(units, index, window, bound.Count) { IsComplete = true };
+    }
+
+    /// <summary>What still holds after a change; the rest is to be bound again.</summary>
+    public PlanBinding WithChanges(BindingChanges changes, int file)
+    {
+        var stale = new HashSet<BoundUnit>();
+        var index = _index ?? new DependencyIndex([]);
+        foreach (var name in changes.Names)
+        {
+            index.CollectByValue(name, stale);
+            if (!changes.KeepsNames)
+            {
+                index.CollectByName(name, stale);
+            }
+        }
+
+        var units = new BoundUnit?[_units.Length][];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = i == file ? Align(changes, _units[i]) : (BoundUnit?[])_units[i].Clone();
+            if (stale.Count == 0 && changes.KeepsNames)
+            {
+                continue;
+            }
+
+            for (var j = 0; j < units[i].Length; j++)
+            {
+                if (
+                    units[i][j] is { } unit
+                    && (
+                        stale.Contains(unit)
+                        || (!changes.KeepsNames && unit.Dependencies.HasFailures)
+                    )
+                )
+                {
+                    units[i][j] = null;
+                }
+            }
+        }
+
+        return new PlanBinding(units, _index, _window, 0);
+    }
+
+    private static BoundUnit?[] Align(BindingChanges changes, BoundUnit?[] before)
+    {
+        var after = new BoundUnit?[changes.After.Length];
+        if (before.Length == after.Length)
+        {
+            for (var i = 0; i < after.Length; i++)
+            {
+                after[i] = ReferenceEquals(changes.Before[i], changes.After[i]) ? before[i] : null;
+            }
+
+            return after;
+        }
+
+        var byUnit = new Dictionary<DeclarationUnit, BoundUnit?>(before.Length);
+        for (var i = 0; i < before.Length; i++)
+        {
+            byUnit[changes.Before[i]] = before[i];
+        }
+
+        for (var i = 0; i < after.Length; i++)
+        {
+            after[i] = byUnit.GetValueOrDefault(changes.After[i]);
+        }
+
+        return after;
+    }
+}

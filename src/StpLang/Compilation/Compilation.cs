@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using StpLang.Binding;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Symbols;
+using StpLang.Syntax;
+
+namespace StpLang;
+
+/// <summary>
+/// A plan with all its files: what it means and what is wrong with it. Immutable; a change makes a new compilation
+/// that works out again only what the change may have touched.
+/// </summary>
+public sealed class Compilation
+{
+    private readonly SourceFiles? _source;
+    private readonly ImmutableArray<CompiledFile> _files;
+    private readonly IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> _includeFindings;
+    private readonly NameTable _names;
+    private readonly Lock _lock = new();
+    private PlanBinding? _binding;
+    private Diagnostic[]? _diagnostics;
+    private PlanModel? _model;
+    private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
+
+    private Compilation(
+        SourceFiles? source,
+        ImmutableArray<CompiledFile> files,
+        IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> includeFindings,
+        NameTable? names
+    )
+    {
+        _source = source;
+        _files = files;
+        _includeFindings = includeFindings;
+        _names = names ?? NamesOf(files);
+        SyntaxTrees = [.. files.Select(f => f.Tree)];
+    }
+
+    /// <summary>The path of the root file; empty for a text without a file.</summary>
+    public string RootPath => _files[0].Tree.FilePath;
+
+    /// <summary>The files, the root first, each once, in the order they are included.</summary>
+    public ImmutableArray<SyntaxTree> SyntaxTrees { get; }
+
+    /// <summary>Whether anything found is an error, so that nothing can be built from the plan.</summary>
+    public bool HasErrors => GetDiagnostics().Any(d => d.IsError);
+
+    /// <summary>The plan as understood. What is in error is absent from it.</summary>
+    public PlanModel Model
+    {
+        get
+        {
+            var binding = Bind();
+            return _model ??= new PlanModel(binding.Declarations);
+        }
+    }
+
+    /// <summary>Compiles the plan in a file and the files it includes.</summary>
+    /// <param name="rootPath">The root file's path, as findings are to show it.</param>
+    /// <param name="source">Where files come from.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="failure">Where the root file cannot be read: why, to follow a colon: <c>no such file</c>.</param>
+    public static bool TryCreate(
+        string rootPath,
+        SourceFiles source,
+        [NotNullWhen(true)] out Compilation? compilation,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        compilation = source.TryRead(rootPath, out var file, out failure)
+            ? Create(file, source)
+            : null;
+        return compilation is not null;
+    }
+
+    /// <summary>Compiles a plan from its root file.</summary>
+    /// <param name="root">The root file.</param>
+    /// <param name="source">Where included files come from; without it no file can be included.</param>
+    public static Compilation Create(SourceFile root, SourceFiles? source = null) =>
+        Create(CompiledFile.Of(SyntaxTree.Parse(root.Text, root.Path), root.NotText), source);
+
+    /// <summary>Compiles a plan from the tree of its root file.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="source">Where included files come from; without it no file can be included.</param>
+    public static Compilation Create(SyntaxTree root, SourceFiles? source = null) =>
+        Create(CompiledFile.Of(root, null), source);
+
+    /// <summary>All that is wrong with the plan, by file and place.</summary>
+    public ImmutableArray<Diagnostic> GetDiagnostics()
+    {
+        var binding = Bind();
+        _diagnostics ??= new DiagnosticCollector(
+            _files,
+            _names,
+            binding,
+            _includeFindings
+        ).Collect();
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(
+            _diagnostics
+        );
+    }
+
+    /// <summary>Where the text stands that made something of the model.</summary>
+    /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
+    public Location LocationOf(Origin origin)
+    {
+        if (origin.Declaration is DeclarationUnit unit && Places.TryGetValue(unit, out var place))
+        {
+            return place.File.Tree.LocationOf(origin.Span.Shift(place.File.OffsetOf(place.Unit)));
+        }
+
+        throw new ArgumentException("This is not of this compilation's model.", nameof(origin));
+    }
+
+    /// <summary>What is known of the names and values in a file.</summary>
+    /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
+    public SemanticModel GetSemanticModel(SyntaxTree tree) => new(this, tree);
+
+    /// <summary>The compilation with a changed file.</summary>
+    /// <param name="oldTree">The file as it is in this compilation.</param>
+    /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChangedText"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
+    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
+    {
+        var index = IndexOf(oldTree);
+        var file = _files[index].WithTree(newTree);
+        var files = _files.SetItem(index, file);
+        if (!HasSameIncludes(_files[index], file))
+        {
+            var known = files.Skip(1).ToDictionary(f => f.Tree.FilePath);
+            var graph = IncludeGraph.Build(files[0], _source, known);
+            return new Compilation(_source, graph.Files, graph.Findings, null);
+        }
+
+        var changes = BindingChanges.Between(_files[index], file);
+        return new Compilation(_source, files, _includeFindings, changes.KeepsNames ? _names : null)
+        {
+            _binding = _binding?.WithChanges(changes, index),
+        };
+    }
+
+    internal NameTable Names => _names;
+
+    internal int IndexOf(SyntaxTree tree)
+    {
+        var index = SyntaxTrees.IndexOf(tree);
+        return index >= 0
+            ? index
+            : throw new ArgumentException(
+                "This tree is not one of the compilation's.",
+                nameof(tree)
+            );
+    }
+
+    internal CompiledFile FileAt(int index) => _files[index];
+
+    internal Location LocationOf(Symbol symbol)
+    {
+        var file = _files[symbol.Tree];
+        return file.Tree.LocationOf(
+            file.Units[symbol.Child].Names[symbol.Ordinal].Span.Shift(file.OffsetOf(symbol.Child))
+        );
+    }
+
+    internal PlanBinding Bind()
+    {
+        lock (_lock)
+        {
+            if (_binding is not { IsComplete: true })
+            {
+                _binding = PlanBinding.Complete(_binding, _files, _names);
+            }
+
+            return _binding;
+        }
+    }
+
+    private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)> Places =>
+        _places ??= _files
+            .SelectMany(f => f.Units.Select((u, i) => (Unit: u, Place: (f, i))))
+            .ToDictionary(p => p.Unit, p => p.Place);
+
+    private static Compilation Create(CompiledFile root, SourceFiles? source)
+    {
+        var graph = IncludeGraph.Build(
+            root,
+            source,
+            ImmutableDictionary<string, CompiledFile>.Empty
+        );
+        return new Compilation(source, graph.Files, graph.Findings, null);
+    }
+
+    private static NameTable NamesOf(ImmutableArray<CompiledFile> files)
+    {
+        var names = new NameTable();
+        for (var tree = 0; tree < files.Length; tree++)
+        {
+            var units = files[tree].Units;
+            for (var child = 0; child < units.Length; child++)
+            {
+                var declared = units[child].Names;
+                for (var i = 0; i < declared.Length; i++)
+                {
+                    names.Add(new Symbol(declared[i].Name, declared[i].Kind, tree, child, i));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool HasSameIncludes(CompiledFile before, CompiledFile after)
+    {
+        if (before.Units.Length == after.Units.Length)
+        {
+            // Most edits leave all units but one as they are.
+            for (var i = 0; i < before.Units.Length; i++)
+            {
+                if (
+                    !ReferenceEquals(before.Units[i], after.Units[i])
+                    && (
+                        before.Units[i].Green.Kind == SyntaxKind.Include
+                        || after.Units[i].Green.Kind == SyntaxKind.Include
+                    )
+                )
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        return !before.Units.Concat(after.Units).Any(u => u.Green.Kind == SyntaxKind.Include);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using StpLang.Binding;
+using StpLang.Diagnostics;
+using StpLang.Syntax;
+
+namespace StpLang;
+
+/// <summary>The files of a plan, found by following its includes from the root.</summary>
+internal sealed class IncludeGraph
+{
+    private readonly SourceFiles? _source;
+    private readonly IReadOnlyDictionary<string, CompiledFile> _known;
+    private readonly string _rootFolder;
+    private readonly List<CompiledFile?> _files = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly List<(int File, int Unit, UnitDiagnostic Finding)> _findings = [];
+
+    private IncludeGraph(
+        SourceFiles? source,
+        string rootPath,
+        IReadOnlyDictionary<string, CompiledFile> known
+    )
+    {
+        _source = source;
+        _known = known;
+        _rootFolder = SourceFiles.FolderOf(rootPath);
+    }
+
+    /// <summary>The files, the root first, each once, in the order they are included.</summary>
+    public ImmutableArray<CompiledFile> Files { get; private set; }
+
+    /// <summary>What is wrong with the includes.</summary>
+    public IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> Findings => _findings;
+
+    /// <summary>Follows the includes.</summary>
+    /// <param name="root">The root file.</param>
+    /// <param name="source">Where other files come from; null where there are none.</param>
+    /// <param name="known">Files that need not be read, by path.</param>
+    public static IncludeGraph Build(
+        CompiledFile root,
+        SourceFiles? source,
+        IReadOnlyDictionary<string, CompiledFile> known
+    )
+    {
+        var graph = new IncludeGraph(source, root.Tree.FilePath, known);
+        graph.Follow(root);
+        graph.Files = [.. graph._files.Select(f => f!)];
+        return graph;
+    }
+
+    private void Follow(CompiledFile root)
+    {
+        // The files being followed, from the root down, each with the unit to go on with.
+        var way = new Stack<(int File, int Unit)>();
+        way.Push((Add(root), 0));
+        while (way.TryPop(out var at))
+        {
+            var file = _files[at.File]!;
+            var unit = at.Unit;
+            while (unit < file.Units.Length && file.Units[unit].Green.Kind != SyntaxKind.Include)
+            {
+                unit++;
+            }
+
+            if (unit == file.Units.Length)
+            {
+                continue;
+            }
+
+            way.Push((at.File, unit + 1));
+            if (Open(at.File, unit, way) is { } included)
+            {
+                way.Push((included, 0));
+            }
+        }
+    }
+
+    private int Add(CompiledFile file)
+    {
+        _files.Add(file);
+        _indexes.Add(file.Tree.FilePath, _files.Count - 1);
+        return _files.Count - 1;
+    }
+
+    // The file a unit includes, if it is to be followed.
+    private int? Open(int file, int unit, Stack<(int File, int Unit)> way)
+    {
+        var syntax = (IncludeSyntax)_files[file]!.Units[unit].CreateSyntax();
+        if (syntax.Path.Texts.All(t => t.IsMissing))
+        {
+            return null;
+        }
+
+        var written = syntax.Path.Value;
+        string? failure = "this text has no folder to include from";
+        if (
+            _source is null
+            || !_source.TryResolve(
+                _files[file]!.Tree.FilePath,
+                written,
+                _rootFolder,
+                out var path,
+                out failure
+            )
+        )
+        {
+            ReportUnreadable(file, unit, syntax, written, failure);
+            return null;
+        }
+
+        if (_indexes.TryGetValue(path, out var index))
+        {
+            ReportCycle(file, unit, syntax, index, way);
+            return null;
+        }
+
+        if (_known.TryGetValue(path, out var known))
+        {
+            return Add(known);
+        }
+
+        if (!_source.TryRead(path, out var read, out failure))
+        {
+            ReportUnreadable(file, unit, syntax, written, failure);
+            return null;
+        }
+
+        return Add(CompiledFile.Of(SyntaxTree.Parse(read.Text, path), read.NotText));
+    }
+
+    private void ReportUnreadable(
+        int file,
+        int unit,
+        IncludeSyntax syntax,
+        string written,
+        string failure
+    ) =>
+        _findings.Add(
+            (
+                file,
+                unit,
+                new UnitDiagnostic(
+                    MeaningRules.IncludeNotFound,
+                    syntax.Path.Span,
+                    $"cannot read `{written}`: {failure}",
+                    "an included file lies in the plan's folder or below; its path starts at the file that includes it"
+                )
+            )
+        );
+
+    private void ReportCycle(
+        int file,
+        int unit,
+        IncludeSyntax syntax,
+        int included,
+        Stack<(int File, int Unit)> way
+    )
+    {
+        // A file met again is included once, and is a cycle only where it is still being followed.
+        var open = way.Select(w => w.File).Reverse().ToList();
+        var start = open.IndexOf(included);
+        if (start < 0)
+        {
+            return;
+        }
+
+        string NameOf(int index) =>
+            $"`{_files[index]!.Tree.FilePath[_rootFolder.Length..].TrimStart('/', '\\')}`";
+        var through = open[(start + 1)..];
+        _findings.Add(
+            (
+                file,
+                unit,
+                new UnitDiagnostic(
+                    MeaningRules.IncludeCycle,
+                    syntax.Path.Span,
+                    through.Count == 0
+                        ? $"{NameOf(included)} includes itself"
+                        : $"{NameOf(included)} includes itself through {string.Join(", ", through.Select(NameOf))}",
+                    "remove this include: the file is part of the plan already"
+                )
+            )
+        );
+    }
+}
