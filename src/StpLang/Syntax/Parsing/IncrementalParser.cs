@@ -16,6 +16,11 @@ internal static class IncrementalParser
     {
         var change = oldText.ChangeTo(newText);
         var span = change.Span;
+        if (span.IsEmpty && change.NewText.Length == 0)
+        {
+            return file;
+        }
+
         if (file.FullWidth == 0)
         {
             return null;
