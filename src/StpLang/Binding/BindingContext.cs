@@ -16,7 +16,7 @@ internal sealed class BindingContext
     public const int MostSteps = 200;
 
     private readonly Func<Symbol, DeclarationUnit> _unitOf;
-    private readonly Dictionary<string, Cell> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<ValueName, Cell> _cells = [];
     private YearRange? _window;
     private bool _hasWindow;
 
@@ -29,7 +29,10 @@ internal sealed class BindingContext
     public NameTable Names { get; }
 
     /// <summary>The values now being worked out, outermost first.</summary>
-    public List<string> Path { get; } = [];
+    public List<ValueName> Path { get; } = [];
+
+    /// <summary>Room for what is met in a block, by depth, for whoever binds declarations one after the other.</summary>
+    public List<UnitBinder.BlockContents> BlockContents { get; } = [];
 
     /// <summary>The plan's window, or null where the plan states none that holds.</summary>
     public YearRange? Window
@@ -58,7 +61,7 @@ internal sealed class BindingContext
     /// <summary>The value of a <c>let</c>.</summary>
     public Cell ValueOf(Symbol let, Dependencies dependencies) =>
         ValueOf(
-            let.Name,
+            new ValueName(let.Name, ""),
             let,
             dependencies,
             static (binder, syntax) =>
@@ -72,7 +75,7 @@ internal sealed class BindingContext
         Dependencies dependencies
     ) =>
         ValueOf(
-            $"{declaration.Name}.{property.Name}",
+            new ValueName(declaration.Name, property.Name),
             declaration,
             dependencies,
             (binder, syntax) =>
@@ -82,7 +85,7 @@ internal sealed class BindingContext
         );
 
     private Cell ValueOf(
-        string path,
+        ValueName path,
         Symbol symbol,
         Dependencies dependencies,
         Func<ValueBinder, MemberSyntax, Value?> evaluate
@@ -140,7 +143,7 @@ internal sealed class BindingContext
     /// <param name="Value">The value; null where nothing says it.</param>
     /// <param name="Dependencies">What it was worked out from.</param>
     /// <param name="Cycle">The way back to itself where it depends on itself, first and last the same; else null.</param>
-    internal sealed record Cell(Value? Value, Dependencies Dependencies, string[]? Cycle)
+    internal sealed record Cell(Value? Value, Dependencies Dependencies, ValueName[]? Cycle)
     {
         /// <summary>Whether it was given up after <see cref="MostSteps"/> steps.</summary>
         public bool IsTooLong { get; init; }

@@ -9,6 +9,8 @@ internal sealed class DependencyIndex
 {
     private const int MostRecent = 128;
 
+    private delegate ReadOnlySpan<string> NamesOf(Dependencies dependencies);
+
     private readonly IReadOnlyList<BoundUnit> _all;
     private readonly BoundUnit[] _recent;
     private Dictionary<string, List<BoundUnit>>? _byName;
@@ -45,7 +47,7 @@ internal sealed class DependencyIndex
         string name,
         HashSet<BoundUnit> target,
         Dictionary<string, List<BoundUnit>> index,
-        Func<Dependencies, IReadOnlyCollection<string>> namesOf
+        NamesOf namesOf
     )
     {
         if (index.TryGetValue(name, out var found))
@@ -62,9 +64,7 @@ internal sealed class DependencyIndex
         }
     }
 
-    private Dictionary<string, List<BoundUnit>> Make(
-        Func<Dependencies, IReadOnlyCollection<string>> namesOf
-    )
+    private Dictionary<string, List<BoundUnit>> Make(NamesOf namesOf)
     {
         var index = new Dictionary<string, List<BoundUnit>>(StringComparer.Ordinal);
         foreach (var unit in _all)

@@ -15,12 +15,15 @@ internal sealed class UnitBinder
     private readonly List<UnitDiagnostic> _diagnostics = [];
     private readonly Dependencies _dependencies = new();
     private readonly ValueBinder _values;
+    private readonly List<BlockContents> _contents;
+    private int _depth;
 
     private UnitBinder(DeclarationUnit unit, BindingContext context)
     {
         _unit = unit;
         _context = context;
         _values = new ValueBinder(context, _dependencies, _diagnostics.Add);
+        _contents = context.BlockContents;
     }
 
     public static BoundUnit Bind(DeclarationUnit unit, BindingContext context)
@@ -52,7 +55,7 @@ internal sealed class UnitBinder
 
     private void BindLet(LetSyntax let)
     {
-        _context.Path.Add(let.Name.Text);
+        _context.Path.Add(new ValueName(let.Name.Text, ""));
         _values.Evaluate(let.Value);
         _context.Path.Clear();
     }
@@ -111,9 +114,17 @@ internal sealed class UnitBinder
                 ? $"{parentName}.{name}"
                 : name;
 
-        var members = new BlockContents();
+        // One for each depth, used again and again.
+        if (_depth == _contents.Count)
+        {
+            _contents.Add(new BlockContents());
+        }
+
+        var members = _contents[_depth++];
+        members.Clear();
         BindBlock(syntax.Block, definition, path, members);
         CheckRequired(syntax, definition, members.Seen);
+        _depth--;
         return new Declaration
         {
             Definition = definition,
@@ -208,7 +219,7 @@ internal sealed class UnitBinder
         }
 
         contents.Seen.Add(property.Name, name.Span);
-        _context.Path.Add($"{path}.{property.Name}");
+        _context.Path.Add(new ValueName(path, property.Name));
         var value = _values.Bind(syntax.Value, property.Type, property);
         _context.Path.Clear();
         if (value is not ErrorValue)
@@ -358,12 +369,19 @@ internal sealed class UnitBinder
         );
 
     // What has been met in a block: properties by name, and what may be there once, with where it was met first.
-    private sealed class BlockContents
+    internal sealed class BlockContents
     {
         public List<PropertyValue> Properties { get; } = [];
 
         public List<Declaration> Nested { get; } = [];
 
         public Dictionary<string, TextSpan> Seen { get; } = new(StringComparer.Ordinal);
+
+        public void Clear()
+        {
+            Properties.Clear();
+            Nested.Clear();
+            Seen.Clear();
+        }
     }
 }

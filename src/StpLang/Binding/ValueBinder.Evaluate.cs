@@ -79,14 +79,8 @@ internal sealed partial class ValueBinder
 
     private Value EvaluateName(NameExpressionSyntax name)
     {
-        var names = name.Names.ToList();
-        if (names.Any(n => n.IsMissing))
-        {
-            return ErrorValue.Instance;
-        }
-
-        var value = EvaluatePath(name, names);
-        if (name.Index is not { } index)
+        var value = EvaluatePath(name);
+        if (name.IsSimple || name.Index is not { } index)
         {
             return value;
         }
@@ -97,10 +91,11 @@ internal sealed partial class ValueBinder
             : Unwrap(ValueArithmetic.Entry(value, year), name.Span);
     }
 
-    private Value EvaluatePath(NameExpressionSyntax name, List<SyntaxToken> names)
+    private Value EvaluatePath(NameExpressionSyntax name)
     {
-        var first = names[0].Text;
-        if (names.Count == 1 && first is "yes" or "no")
+        var firstToken = name.FirstName;
+        var first = firstToken.Text;
+        if (name.IsSimple && first is "yes" or "no")
         {
             return new BoolValue(first == "yes");
         }
@@ -111,24 +106,42 @@ internal sealed partial class ValueBinder
             _dependencies.HasFailures = true;
             return Report(
                 MeaningRules.UnresolvedName,
-                names[0].Span,
+                firstToken.Span,
                 $"nothing is called `{first}`{Suggest(first, _ => true)}"
             );
         }
 
-        var next = 1;
-        if (names.Count > 1 && _context.Names.Find($"{first}.{names[1].Text}") is { } nested)
+        return name.IsSimple ? ValueOf(symbol, name) : EvaluateSteps(name, symbol);
+    }
+
+    private Value ValueOf(Symbol symbol, NameExpressionSyntax name) =>
+        symbol.Kind == DeclarationKind.Let
+            ? Unwrap(_context.ValueOf(symbol, _dependencies), name.Span)
+            : new ReferenceValue(symbol.Name);
+
+    private Value EvaluateSteps(NameExpressionSyntax name, Symbol symbol)
+    {
+        var names = name.Names.ToList();
+        if (names.Any(n => n.IsMissing))
         {
-            _dependencies.AddName(nested.Name);
-            symbol = nested;
-            next = 2;
+            return ErrorValue.Instance;
+        }
+
+        var next = 1;
+        if (names.Count > 1)
+        {
+            var path = $"{names[0].Text}.{names[1].Text}";
+            if (_context.Names.Find(path) is { } nested)
+            {
+                _dependencies.AddName(path);
+                symbol = nested;
+                next = 2;
+            }
         }
 
         if (next == names.Count)
         {
-            return symbol.Kind == DeclarationKind.Let
-                ? Unwrap(_context.ValueOf(symbol, _dependencies), name.Span)
-                : new ReferenceValue(symbol.Name);
+            return ValueOf(symbol, name);
         }
 
         if (next < names.Count - 1 || symbol.Kind == DeclarationKind.Let)
@@ -201,7 +214,7 @@ internal sealed partial class ValueBinder
     }
 
     // One finding for a cycle, at the member whose name comes first: the same one wherever it was entered.
-    private void ReportCycle(string[] cycle, TextSpan span)
+    private void ReportCycle(ValueName[] cycle, TextSpan span)
     {
         if (_report is null || _context.Path is not [var home, ..])
         {
@@ -210,7 +223,10 @@ internal sealed partial class ValueBinder
 
         var members = cycle.AsSpan(0, cycle.Length - 1);
         var start = members.IndexOf(home);
-        if (start < 0 || home != cycle.Min(StringComparer.Ordinal))
+        if (
+            start < 0
+            || home.ToString() != cycle.Select(c => c.ToString()).Min(StringComparer.Ordinal)
+        )
         {
             return;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Syntax;
@@ -21,10 +20,15 @@ internal sealed partial class ValueBinder
     )
     {
         Series.Builder? builder = null;
-        var parts = ImmutableArray.CreateBuilder<PropertyValue.Part>();
+        var parts = new List<PropertyValue.Part>(4);
         var isFaulty = false;
-        foreach (var entry in series.Entries)
+        for (var i = 0; i < series.ChildCount; i++)
         {
+            if (series.ChildAt(i).Node is not SeriesEntrySyntax entry)
+            {
+                continue;
+            }
+
             var years = BindYears(entry.Key);
             if (
                 years is { } known
@@ -56,7 +60,7 @@ internal sealed partial class ValueBinder
             parts.Add(new PropertyValue.Part(years, entry.Span));
         }
 
-        Parts = parts.ToImmutable();
+        Parts = [.. parts];
         var unit = type?.Units[0] ?? FigureUnit.Money;
         return isFaulty
             ? ErrorValue.Instance

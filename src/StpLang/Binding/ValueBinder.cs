@@ -16,6 +16,7 @@ internal sealed partial class ValueBinder
     private readonly BindingContext _context;
     private readonly Dependencies _dependencies;
     private readonly Action<UnitDiagnostic>? _report;
+    private readonly List<PropertyValue.Part> _parts = [];
 
     public ValueBinder(
         BindingContext context,
@@ -29,7 +30,7 @@ internal sealed partial class ValueBinder
     }
 
     /// <summary>A way from the value back to itself that was met; null where there is none.</summary>
-    public string[]? Cycle { get; private set; }
+    public ValueName[]? Cycle { get; private set; }
 
     /// <summary>Whether the value was given up because it takes too many steps.</summary>
     public bool IsTooLong { get; private set; }
@@ -103,7 +104,7 @@ internal sealed partial class ValueBinder
             return Mismatch(expression, type, property, Evaluate(expression));
         }
 
-        var word = name.ToString();
+        var word = name.FirstName.Text;
         if (choices.Find(word) is not null)
         {
             return new ChoiceValue(word);
@@ -134,7 +135,7 @@ internal sealed partial class ValueBinder
             case ListExpressionSyntax list:
                 return BindElements(list, type, property);
             case NameExpressionSyntax { IsSimple: true } name
-                when _context.Names.Find(name.ToString()) is { Kind: DeclarationKind.Let } let:
+                when _context.Names.Find(name.FirstName.Text) is { Kind: DeclarationKind.Let } let:
                 return CheckItems(name, let, type, property);
             default:
                 var single = type.Element!.Kind
@@ -158,20 +159,25 @@ internal sealed partial class ValueBinder
         PropertyDefinition property
     )
     {
-        var items = ImmutableArray.CreateBuilder<Value>();
-        var parts = ImmutableArray.CreateBuilder<PropertyValue.Part>();
-        foreach (var element in list.Elements)
+        var items = new List<Value>();
+        _parts.Clear();
+        for (var i = 0; i < list.ChildCount; i++)
         {
+            if (list.ChildAt(i).Node is not ExpressionSyntax element)
+            {
+                continue;
+            }
+
             var value = Bind(element, type.Element!, property);
             if (value is not ErrorValue)
             {
                 items.Add(value);
-                parts.Add(new PropertyValue.Part(null, element.Span));
+                _parts.Add(new PropertyValue.Part(null, element.Span));
             }
         }
 
-        Parts = parts.ToImmutable();
-        return new ListValue(items.ToImmutable());
+        Parts = [.. _parts];
+        return new ListValue([.. items]);
     }
 
     // A list that a `let` holds: its names were written where no type was wanted, so they are looked at here.
@@ -255,9 +261,9 @@ internal sealed partial class ValueBinder
     {
         _dependencies.AddName(name);
         var symbol = _context.Names.Find(name);
-        var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
         if (symbol is null)
         {
+            var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
             _dependencies.HasFailures = true;
             Report(
                 MeaningRules.UnresolvedName,

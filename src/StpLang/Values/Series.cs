@@ -180,24 +180,36 @@ public sealed class Series : IEquatable<Series>
     /// <summary>Collects the years of a series in any order.</summary>
     public sealed class Builder(FigureUnit unit)
     {
-        private readonly SortedList<FinancialYear, decimal> _amounts = [];
+        private readonly List<YearAmount> _entries = [];
 
         /// <summary>What the figures count.</summary>
-        public FigureUnit Unit { get; } = unit;
+        public FigureUnit Unit { get; private set; } = unit;
 
         /// <summary>Gives a year its figure; false, and nothing changed, if the year already has one.</summary>
-        public bool TryAdd(FinancialYear year, decimal amount) =>
-            _amounts.TryAdd(year, FigureLimits.Normalize(amount));
+        public bool TryAdd(FinancialYear year, decimal amount)
+        {
+            // Years mostly come in order, and there are few.
+            int place = _entries.Count;
+            while (place > 0 && _entries[place - 1].Year >= year)
+            {
+                place--;
+                if (_entries[place].Year == year)
+                {
+                    return false;
+                }
+            }
+            _entries.Insert(place, new YearAmount(year, FigureLimits.Normalize(amount)));
+            return true;
+        }
 
         /// <summary>The series collected so far.</summary>
-        public Series ToSeries()
+        public Series ToSeries() => new(Unit, [.. _entries]);
+
+        /// <summary>Forgets what was collected, to begin another series of any unit.</summary>
+        internal void Clear(FigureUnit unit)
         {
-            var entries = ImmutableArray.CreateBuilder<YearAmount>(_amounts.Count);
-            foreach ((FinancialYear year, decimal amount) in _amounts)
-            {
-                entries.Add(new YearAmount(year, amount));
-            }
-            return new Series(Unit, entries.MoveToImmutable());
+            Unit = unit;
+            _entries.Clear();
         }
     }
 }

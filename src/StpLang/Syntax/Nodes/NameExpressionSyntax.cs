@@ -12,6 +12,12 @@ public sealed class NameExpressionSyntax : ExpressionSyntax
     public IEnumerable<SyntaxToken> Names =>
         ChildTokens().Where(t => t.Kind == SyntaxKind.Word && !t.IsSkipped);
 
+    /// <summary>The first name of the path.</summary>
+    public SyntaxToken FirstName => ChildAt(0).Token;
+
+    /// <summary>The names with dots between them, as they are looked up.</summary>
+    public string Path => IsSimple ? FirstName.Text : string.Join('.', Names.Select(n => n.Text));
+
     /// <summary>Whether it is a single name.</summary>
     public bool IsSimple => ChildCount == 1;
 

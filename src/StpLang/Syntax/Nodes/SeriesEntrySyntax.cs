@@ -12,7 +12,7 @@ public sealed class SeriesEntrySyntax : SyntaxNode
     public ExpressionSyntax Key => FirstChild<ExpressionSyntax>()!;
 
     /// <summary>The amount; null where the entry has no colon.</summary>
-    public ExpressionSyntax? Value => ChildNodes().OfType<ExpressionSyntax>().ElementAtOrDefault(1);
+    public ExpressionSyntax? Value => ChildCount > 2 ? ChildAt(2).Node as ExpressionSyntax : null;
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
