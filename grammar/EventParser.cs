@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Antlr4.Runtime;
 
 namespace StpLang.Grammar;
@@ -98,7 +99,10 @@ public abstract class EventParser : Parser
         }
 
         /// <summary>Not reached: every decision of the grammar is total.</summary>
-        public void ReportError(Parser parser, RecognitionException failure) { }
+        public void ReportError(Parser parser, RecognitionException failure) =>
+            throw new UnreachableException(
+                $"No alternative of the grammar takes a token of type {((EventParser)parser).Current}."
+            );
 
         /// <summary>Not reached: every decision of the grammar is total.</summary>
         public void Recover(Parser parser, RecognitionException failure) { }

@@ -38,28 +38,33 @@ internal static class MissingWording
                 "the year",
                 node.ChildTokens().First(t => t.Kind == SyntaxKind.OpenBracket)
             ),
-            NameExpressionSyntax => ($"expected a name after `{before.Text}`", null),
+            NameExpressionSyntax => ($"expected a name after `{Excerpt.Of(before.Text)}`", null),
             GroupExpressionSyntax or CallExpressionSyntax => Unclosed(
                 tree,
                 ")",
-                node is CallExpressionSyntax call ? $"`{call.Name.Text}(`" : "the parenthesis",
+                node is CallExpressionSyntax call
+                    ? $"`{Excerpt.Of(call.Name.Text)}(`"
+                    : "the parenthesis",
                 node.ChildTokens().First(t => t.Kind == SyntaxKind.OpenParen)
             ),
-            SeriesEntrySyntax entry => ($"expected ':' and an amount after `{entry.Key}`", null),
+            SeriesEntrySyntax entry => (
+                $"expected ':' and an amount after `{Excerpt.Of(entry.Key.ToString())}`",
+                null
+            ),
             MissingExpressionSyntax => (OfValue(node, before), null),
             FundingSyntax funding when kind == SyntaxKind.Word => (
                 $"expected the budget that the money comes from, such as `{funding.Keyword.Text} public_health_grant: £2m`",
                 null
             ),
             FundingSyntax funding => (
-                $"expected ':' after `{funding.Keyword.Text} {funding.Name.Text}`",
+                $"expected ':' after `{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
                 null
             ),
             LetSyntax when kind == SyntaxKind.Word => (
                 "expected a name to define, such as `let uplift = 2%`",
                 null
             ),
-            LetSyntax let => ($"expected '=' after `let {let.Name.Text}`", null),
+            LetSyntax let => ($"expected '=' after `let {Excerpt.Of(let.Name.Text)}`", null),
             TitleSyntax => (
                 node.Parent is IncludeSyntax
                     ? "expected the path of a file in quotes, such as `include \"partners.stp\"`"
@@ -67,7 +72,7 @@ internal static class MissingWording
                 null
             ),
             DeclarationSyntax declaration => (OfName(declaration, index), null),
-            _ => ($"something is missing after `{before.Text}`", null),
+            _ => ($"something is missing after `{Excerpt.Of(before.Text)}`", null),
         };
     }
 
@@ -90,16 +95,18 @@ internal static class MissingWording
             ? $"`{SyntaxFacts.KeywordOf(declaration.Kind)}{Spaced(declaration.Name)}`"
             : "the block";
 
-    private static string Spaced(SyntaxToken name) => name.IsMissing ? "" : " " + name.Text;
+    private static string Spaced(SyntaxToken name) =>
+        name.IsMissing ? "" : " " + Excerpt.Of(name.Text);
 
     private static string DescribeOwner(SyntaxNode node) =>
         node.Ancestors()
             .Select(a =>
                 a switch
                 {
-                    PropertySyntax property => $"`{property.Name.Text}`",
-                    FundingSyntax funding => $"`{funding.Keyword.Text} {funding.Name.Text}`",
-                    LetSyntax let => $"`{let.Name.Text}`",
+                    PropertySyntax property => $"`{Excerpt.Of(property.Name.Text)}`",
+                    FundingSyntax funding =>
+                        $"`{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
+                    LetSyntax let => $"`{Excerpt.Of(let.Name.Text)}`",
                     _ => null,
                 }
             )
@@ -117,19 +124,20 @@ internal static class MissingWording
                 or SyntaxKind.Range
         )
         {
-            return $"expected a value after '{before.Text}'";
+            return $"expected a value after '{Excerpt.Of(before.Text)}'";
         }
 
         return node.Parent switch
         {
-            PropertySyntax property => $"expected a value for `{property.Name.Text}`",
+            PropertySyntax property => $"expected a value for `{Excerpt.Of(property.Name.Text)}`",
             SeriesEntrySyntax entry when ReferenceEquals(entry.Value, node) =>
-                $"expected an amount for `{entry.Key}`",
+                $"expected an amount for `{Excerpt.Of(entry.Key.ToString())}`",
             SeriesEntrySyntax => "expected a year, such as `2017/18`",
-            LetSyntax let => $"expected a value for `{let.Name.Text}`",
+            LetSyntax let => $"expected a value for `{Excerpt.Of(let.Name.Text)}`",
             FundingSyntax funding =>
-                $"expected an amount by year for `{funding.Keyword.Text} {funding.Name.Text}`",
-            CallExpressionSyntax call => $"expected a value for `{call.Name.Text}` to work on",
+                $"expected an amount by year for `{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
+            CallExpressionSyntax call =>
+                $"expected a value for `{Excerpt.Of(call.Name.Text)}` to work on",
             _ => "expected a value",
         };
     }

@@ -42,7 +42,7 @@ internal static class StrayWording
     {
         if (parent is PropertySyntax)
         {
-            return $"`{token.Text}` stands outside any declaration; move it into one, or look for a '}}' too many above";
+            return $"`{Excerpt.Of(token.Text)}` stands outside any declaration; move it into one, or look for a '}}' too many above";
         }
 
         if (
@@ -58,19 +58,19 @@ internal static class StrayWording
         {
             SyntaxKind.Word
                 when before.Kind == SyntaxKind.Money && UnitMeant(token.Text) is { } unit =>
-                $"`{token.Text}` fits nowhere here; write `{before.Text}{unit}`",
+                $"`{Excerpt.Of(token.Text)}` fits nowhere here; write `{Excerpt.Of(before.Text)}{unit}`",
             SyntaxKind.Word when parent is FileSyntax or BlockSyntax => OfWord(token.Text),
             SyntaxKind.Word when parent is DeclarationSyntax declaration =>
-                $"`{token.Text}` fits nowhere before the block of `{SyntaxFacts.KeywordOf(declaration.Kind)}`; a title stands in quotes",
+                $"`{Excerpt.Of(token.Text)}` fits nowhere before the block of `{SyntaxFacts.KeywordOf(declaration.Kind)}`; a title stands in quotes",
             SyntaxKind.Number when before.Kind == SyntaxKind.Comma =>
-                $"`{token.Text}` fits nowhere here; group digits with '_', such as 18_400",
+                $"`{Excerpt.Of(token.Text)}` fits nowhere here; group digits with '_', such as 18_400",
             SyntaxKind.CloseBrace =>
                 "this '}' closes nothing; remove it, or look for one too many above",
             SyntaxKind.CloseBracket or SyntaxKind.CloseParen =>
-                $"this '{token.Text}' closes nothing; remove it",
+                $"this '{Excerpt.Of(token.Text)}' closes nothing; remove it",
             SyntaxKind.Text when parent is FileSyntax or BlockSyntax =>
                 "this text belongs to no property; write a name and ':' before it",
-            _ => $"`{token.Text}` fits nowhere here; remove it",
+            _ => $"`{Excerpt.Of(token.Text)}` fits nowhere here; remove it",
         };
     }
 
@@ -78,7 +78,7 @@ internal static class StrayWording
     {
         var question = NearestNames.Question(word, Keywords.Declarations);
         return question.Length > 0
-            ? $"`{word}` starts no declaration{question}"
-            : $"`{word}` starts no declaration and is no property; a property is written `{word}: value`";
+            ? $"`{Excerpt.Of(word)}` starts no declaration{question}"
+            : $"`{Excerpt.Of(word)}` starts no declaration and is no property; a property is written `{Excerpt.Of(word)}: value`";
     }
 }

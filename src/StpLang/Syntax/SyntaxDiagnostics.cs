@@ -206,7 +206,7 @@ internal sealed class SyntaxDiagnostics
                     new TextSpan(token.Span.Start + i, length),
                     escape == "\\u"
                         ? "`\\u` takes a character's code in braces, such as `\\u{A3}` for £"
-                        : $"unknown escape `{escape}`; write `\\\\` for a backslash"
+                        : $"unknown escape `{Excerpt.Of(escape)}`; write `\\\\` for a backslash"
                 );
             }
 
@@ -224,8 +224,8 @@ internal sealed class SyntaxDiagnostics
             SyntaxRules.Unexpected,
             new TextSpan(token.Span.Start + start, unit.Length),
             meant is null
-                ? $"`{unit}` is no unit of money; use `k` for thousands, `m` for millions or `bn` for billions"
-                : $"`{unit}` is no unit of money; write `{amount}{meant}`"
+                ? $"`{Excerpt.Of(unit)}` is no unit of money; use `k` for thousands, `m` for millions or `bn` for billions"
+                : $"`{Excerpt.Of(unit)}` is no unit of money; write `{Excerpt.Of(amount)}{meant}`"
         );
     }
 

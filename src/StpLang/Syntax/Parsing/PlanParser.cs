@@ -109,16 +109,15 @@ internal sealed class PlanParser : StpParser
     {
         Push(IsOutOfPlace() ? _tokens.Token.AsSkipped() : _tokens.Token);
         Advance();
+        if (_type == StpLexer.STRAY && IsInHeader())
+        {
+            TakeStrays();
+        }
     }
 
     protected override void OnMismatch(int type)
     {
-        // What is stray before the token wanted is kept and passed over.
-        while (_type == StpLexer.STRAY)
-        {
-            OnTake();
-        }
-
+        TakeStrays();
         if (Current == type)
         {
             OnTake();
@@ -128,6 +127,20 @@ internal sealed class PlanParser : StpParser
             Push(MissingTokens.Of(s_tokenKinds[type]));
         }
     }
+
+    // What is stray before the token wanted is kept and passed over.
+    private void TakeStrays()
+    {
+        while (_type == StpLexer.STRAY)
+        {
+            Push(_tokens.Token);
+            Advance();
+        }
+    }
+
+    // The grammar decides on the token behind the name whether there is a title: a stray one must not answer for it.
+    private bool IsInHeader() =>
+        _frames[_frameCount - 1].Rule is >= RULE_include and <= RULE_accepts;
 
     private static SyntaxKind KindOfOperand(ReadOnlySpan<GreenNode> children) =>
         children[0].Kind switch

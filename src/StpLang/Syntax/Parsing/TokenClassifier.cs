@@ -27,6 +27,7 @@ internal sealed partial class TokenClassifier
     private readonly Bracket[] _brackets;
     private int _depth;
     private int _tooDeep;
+    private bool _isTooDeepDue;
     private State _state;
     private Keyword _header;
     private int _namesSeen;
@@ -120,6 +121,11 @@ internal sealed partial class TokenClassifier
             return NextTooDeep();
         }
 
+        if (_isTooDeepDue)
+        {
+            return BeginTooDeep();
+        }
+
         var type = token.Kind switch
         {
             SyntaxKind.Word => ClassifyWord(token),
@@ -155,7 +161,7 @@ internal sealed partial class TokenClassifier
                 Token = MissingTokens.Of(SyntaxKind.MissingValue);
                 _state = State.Operator;
                 _previous = SyntaxKind.MissingValue;
-                return type;
+                return StpLexer.MISSING;
             case PutInColon:
                 Token = MissingTokens.Of(SyntaxKind.Colon);
                 _state = State.Operand;
@@ -164,10 +170,15 @@ internal sealed partial class TokenClassifier
                 Token = MissingTokens.Of(SyntaxKind.Equals);
                 _state = State.Operand;
                 return StpLexer.EQUALS;
+            case TooDeep when _state == State.Operand:
+                // The value that is too deep counts as missing.
+                _isTooDeepDue = true;
+                goto case StpLexer.MISSING;
             case TooDeep:
                 return BeginTooDeep();
             case StpLexer.STRAY:
                 Advance(token.AsSkipped());
+                _previous = SyntaxKind.Unexpected;
                 return type;
             default:
                 Advance(token);
@@ -200,6 +211,7 @@ internal sealed partial class TokenClassifier
     // What is too deep is read a line at a time: it stays in the tree, but nobody looks into it.
     private int BeginTooDeep()
     {
+        _isTooDeepDue = false;
         _lexer = _lexer.Back(
             _token.FullWidth + (_token.Kind == SyntaxKind.EndOfFile ? 0 : _next.FullWidth)
         );
@@ -222,7 +234,7 @@ internal sealed partial class TokenClassifier
 
     private int NextTooDeep()
     {
-        if (_lineStart)
+        if (_lineStart || _lexer.IsAtEnd)
         {
             var probe = _lexer;
             _token = probe.Next();
