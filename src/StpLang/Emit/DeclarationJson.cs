@@ -195,14 +195,19 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
         {
             return;
         }
-        if (value is TextValue { Text: var code } && Identifier.Of(code) is { } identifier)
+        if (
+            value is TextValue { Text: var code }
+            && Identifier.Of(property, code) is { } identifier
+        )
         {
             json.WriteString(Identifier.JsonName(property), identifier);
         }
         else if (value is ListValue { Items: var items })
         {
             // All or none, so that the n-th identifier is that of the n-th code.
-            var identifiers = items.Select(item => Identifier.Of(((TextValue)item).Text)).ToList();
+            var identifiers = items
+                .Select(item => Identifier.Of(property, ((TextValue)item).Text))
+                .ToList();
             if (!identifiers.Contains(null))
             {
                 json.WriteStartArray(Identifier.JsonName(property));

@@ -33,12 +33,23 @@ internal static class Identifier
         property.JsonName
         + (property.Type.Kind == PropertyTypeKind.List ? "Identifiers" : "Identifier");
 
-    /// <summary>The identifier for a code; null for what has the shape of no code.</summary>
-    public static string? Of(string code) =>
+    /// <summary>The identifier for a code; null for what does not have the shape of the codes the property takes.</summary>
+    public static string? Of(PropertyDefinition property, string code) =>
+        IsArea(code) && !ReferenceEquals(property, PartnerDefinition.Ods) ? Area + code
+        : IsNhs(property, code) ? Nhs + code
+        : null;
+
+    private static bool IsArea(string code) =>
         code.Length == 9
         && "EKNSW".Contains(code[0])
-        && !code.AsSpan(1).ContainsAnyExceptInRange('0', '9')
-            ? Area + code
-        : code.Length is >= 3 and <= 8 && !code.AsSpan().ContainsAnyExcept(Letters) ? Nhs + code
-        : null;
+        && !code.AsSpan(1).ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsNhs(PropertyDefinition property, string code) =>
+        code.Length is >= 3 and <= 8
+        && !code.AsSpan().ContainsAnyExcept(Letters)
+        // A footprint's code is Q and two more; a council's is never one of the NHS.
+        && (
+            ReferenceEquals(property, PartnerDefinition.Ods)
+            || (code is ['Q', _, _] && !ReferenceEquals(property, PartnerDefinition.Gss))
+        );
 }

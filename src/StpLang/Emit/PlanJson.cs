@@ -22,14 +22,22 @@ public static class PlanJson
 
     private const int SpillAt = 64 * 1024;
 
-    /// <summary>Writes the document.</summary>
+    /// <summary>Writes the document of a compiled plan.</summary>
+    /// <param name="compilation">The plan.</param>
+    /// <param name="target">Where to write. It is left open.</param>
+    /// <exception cref="ArgumentException">The plan has errors: nothing is built from it.</exception>
+    /// <exception cref="IOException">The target cannot be written.</exception>
+    public static void Write(Compilation compilation, Stream target) =>
+        Write(compilation.Model, compilation.GetDiagnostics(), compilation.RootPath, target);
+
+    /// <summary>Writes the document of a plan as understood.</summary>
     /// <param name="model">A plan without errors.</param>
     /// <param name="findings">What was found, in the order to show it.</param>
     /// <param name="rootPath">The path of the plan's file as findings name it; theirs are written relative to its folder.</param>
     /// <param name="target">Where to write. It is left open.</param>
     /// <exception cref="ArgumentException">There is no plan, or an error among the findings.</exception>
     /// <exception cref="IOException">The target cannot be written.</exception>
-    public static void Write(
+    internal static void Write(
         PlanModel model,
         ImmutableArray<Diagnostic> findings,
         string rootPath,

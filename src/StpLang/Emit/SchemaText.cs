@@ -173,7 +173,7 @@ internal static class SchemaText
               "council": { "description": "Name of the partner", "$ref": "#/$defs/name" },
               "upperTier": { "description": "Whether it answers for social care and public health: a county, unitary or metropolitan council or London borough", "type": "boolean" },
               "share": { "description": "Share of the footprint in its area, as the plan states it", "$ref": "#/$defs/percent" },
-              "position": { "description": "What it says about the plan", "type": "string" },
+              "position": { "description": "What it says about the plan", "$ref": "#/$defs/involves/properties/position" },
               "development": { "description": "While the plan is written", "$ref": "#/$defs/councilPart" },
               "implementation": { "description": "While it is carried out", "$ref": "#/$defs/councilPart" }
             },
