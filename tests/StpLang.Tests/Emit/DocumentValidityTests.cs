@@ -20,7 +20,7 @@ public class DocumentValidityTests
     {
         var examples = Examples.Select(row => row.Data).ToList();
         Assert.True(examples.Count > 20, $"only {examples.Count} examples were found");
-        var documents = examples.Select(each => Documents.Of(Compile(each)));
+        var documents = examples.Select(Documents.OfExample);
         Assert.All(
             examples.Zip(Ajv.Validate(Documents.Schema(), documents)),
             each => Assert.Equal((each.First, "valid"), each)
@@ -166,20 +166,6 @@ public class DocumentValidityTests
             JsonArray items => items.SelectMany(Objects),
             _ => [],
         };
-
-    private static Compilation Compile(string example)
-    {
-        Assert.True(
-            Compilation.TryCreate(
-                Repository.PathOf(example.Split('/')),
-                new DiskSourceFiles(),
-                out var compilation,
-                out var failure
-            ),
-            failure
-        );
-        return compilation;
-    }
 
     // A file with a plan is one to build; those it includes have none.
     private static bool IsRoot(string file) =>

@@ -34,6 +34,22 @@ internal static class Documents
     public static JsonNode With(string declarations) =>
         JsonNode.Parse(OfText(Plan + declarations))!;
 
+    /// <summary>The document of a plan of the repository.</summary>
+    /// <param name="file">Its file, relative to the repository, with <c>/</c>.</param>
+    public static string OfExample(string file)
+    {
+        Assert.True(
+            Compilation.TryCreate(
+                Repository.PathOf(file.Split('/')),
+                new DiskSourceFiles(),
+                out var compilation,
+                out var failure
+            ),
+            failure
+        );
+        return Of(compilation);
+    }
+
     /// <summary>The JSON Schema of documents.</summary>
     public static string Schema()
     {

@@ -15,6 +15,13 @@ public class PlanJsonTests
         );
 
     [Fact]
+    public void The_document_that_the_examples_show_is_up_to_date() =>
+        Baseline.Equal(
+            "examples/norfolk-and-waveney/plan.json",
+            Documents.OfExample("examples/norfolk-and-waveney/plan.stp")
+        );
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes_whatever_the_culture()
     {
         var here = Documents.OfText(Documents.Everything);
