@@ -1,0 +1,141 @@
+using System.Text.Json;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Emit;
+
+/// <summary>Writes what the compiler works out from a plan.</summary>
+internal sealed class CoverageJson(Utf8JsonWriter json)
+{
+    private readonly JsonLine _line = new(json);
+
+    /// <summary>Writes the member <c>coverage</c>.</summary>
+    public void Write(PlanCoverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        WriteProgrammes(coverage);
+        WriteSources("budgets", DeclarationKind.Budget, coverage);
+        WriteSources("pools", DeclarationKind.Pool, coverage);
+        if (coverage.Gap is { } gap)
+        {
+            WriteGap(gap);
+        }
+        WriteCouncils(coverage);
+        json.WriteEndObject();
+    }
+
+    private void WriteProgrammes(PlanCoverage coverage)
+    {
+        json.WriteStartArray("programmes");
+        foreach (var programme in coverage.Programmes)
+        {
+            BeginItem("programme", programme.Programme);
+            foreach (var year in programme.Years)
+            {
+                _line
+                    .BeginItem()
+                    .Add("year", year.Year)
+                    .Add("cost", year.Cost)
+                    .Add("funded", year.Funded)
+                    .Add("unfunded", year.Unfunded)
+                    .End();
+            }
+            EndItem();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteSources(string name, DeclarationKind kind, PlanCoverage coverage)
+    {
+        json.WriteStartArray(name);
+        foreach (var source in coverage.Sources)
+        {
+            if (source.Source.Kind != kind)
+            {
+                continue;
+            }
+            BeginItem(kind.Keyword(), source.Source);
+            foreach (var year in source.Years)
+            {
+                _line
+                    .BeginItem()
+                    .Add("year", year.Year)
+                    .Add("held", year.Held)
+                    .Add("drawn", year.Drawn)
+                    .Add("left", year.Left)
+                    .End();
+            }
+            EndItem();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteGap(GapBridge gap)
+    {
+        json.WriteStartObject("gap");
+        json.WriteString("solutionsFrom", gap.SolutionsAreStated ? "gap" : "programmes");
+        json.WriteStartArray("years");
+        foreach (var year in gap.Years)
+        {
+            var line = _line
+                .BeginItem()
+                .Add("year", year.Year)
+                .Add("doNothing", year.DoNothing)
+                .Add("solutions", year.Solutions)
+                .Add("investment", year.Investment)
+                .Add("stf", year.Stf)
+                .Add("remaining", year.Remaining);
+            if (year is { Residual: { } residual, Unaccounted: { } unaccounted })
+            {
+                line.Add("residual", residual).Add("unaccounted", unaccounted);
+            }
+            line.End();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteCouncils(PlanCoverage coverage)
+    {
+        json.WriteStartArray("councils");
+        foreach (var council in coverage.Councils)
+        {
+            json.WriteStartObject();
+            json.WriteText("council", council.Council.Declaration.Name);
+            json.WriteBoolean("upperTier", council.Council.IsUpperTierCouncil);
+            if (council.Share is { } share)
+            {
+                json.WriteNumber("share", share.Value);
+            }
+            if (council.Position is { } position)
+            {
+                json.WriteString("position", position);
+            }
+            json.WriteString("development", Part(council.Development));
+            json.WriteString("implementation", Part(council.Implementation));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void BeginItem(string name, Declaration declaration)
+    {
+        json.WriteStartObject();
+        json.WriteText(name, declaration.Name);
+        json.WriteStartArray("years");
+    }
+
+    private void EndItem()
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Part(CouncilPart part) =>
+        part switch
+        {
+            CouncilPart.Councillors => "councillors",
+            CouncilPart.Officers => "officers",
+            _ => "none",
+        };
+}

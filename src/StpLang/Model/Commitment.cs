@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Model;
+
+/// <summary>
+/// What a budget or pool holds and what is drawn on it. A budget holds its amount; a pool holds what budgets contribute to
+/// it, and a contribution is a draw on the budget.
+/// </summary>
+/// <param name="Source">The budget or pool.</param>
+/// <param name="Draws">Who draws on it, programmes and pools, in the order of the plan.</param>
+/// <param name="Years">The years in which it holds something or something is drawn, in order.</param>
+public sealed record Commitment(
+    Declaration Source,
+    ImmutableArray<Draw> Draws,
+    ImmutableArray<CommitmentYear> Years
+)
+{
+    /// <summary>The commitments of all budgets, then of all pools, each in the order of the plan.</summary>
+    public static ImmutableArray<Commitment> Of(PlanModel model)
+    {
+        var drawsBySource = new Dictionary<string, ImmutableArray<Draw>.Builder>(
+            StringComparer.Ordinal
+        );
+        var takers = model
+            .Of(DeclarationKind.Pool)
+            .Concat(model.Of(DeclarationKind.Programme))
+            .SelectMany(Draw.Of);
+        foreach (var draw in takers)
+        {
+            if (!drawsBySource.TryGetValue(draw.Source, out var draws))
+            {
+                drawsBySource.Add(draw.Source, draws = ImmutableArray.CreateBuilder<Draw>());
+            }
+            draws.Add(draw);
+        }
+
+        return
+        [
+            .. model
+                .Of(DeclarationKind.Budget)
+                .Concat(model.Of(DeclarationKind.Pool))
+                .Select(source =>
+                    Of(source, drawsBySource.GetValueOrDefault(source.Name)?.ToImmutable() ?? [])
+                ),
+        ];
+    }
+
+    private static Commitment Of(Declaration source, ImmutableArray<Draw> draws)
+    {
+        var held =
+            source.Kind == DeclarationKind.Budget
+                ? source.MoneyByYear(BudgetDefinition.Amount)
+                : Sum(Draw.Of(source));
+        var drawn = Sum(draws);
+        return new Commitment(
+            source,
+            draws,
+            [
+                .. (held + drawn).Years.Select(year => new CommitmentYear(
+                    year,
+                    new Money(held[year]),
+                    new Money(drawn[year])
+                )),
+            ]
+        );
+    }
+
+    private static Series Sum(IEnumerable<Draw> draws)
+    {
+        var sum = Series.Empty(FigureUnit.Money);
+        foreach (var draw in draws)
+        {
+            sum += draw.Amount;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,21 @@
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Model;
+
+/// <summary>A partner.</summary>
+/// <param name="Declaration">Its declaration.</param>
+public readonly record struct Partner(Declaration Declaration)
+{
+    /// <summary>What sort of body it is; null where that is in error.</summary>
+    public string? Kind => Declaration.Choice(PartnerDefinition.Kind);
+
+    /// <summary>
+    /// Whether it is a council with responsibility for social care and public health: a county, a unitary or metropolitan
+    /// council or a London borough.
+    /// </summary>
+    public bool IsUpperTierCouncil =>
+        Kind is "county_council" or "unitary_council" or "metropolitan_council" or "london_borough";
+
+    /// <summary>Whether it is a council of any tier.</summary>
+    public bool IsCouncil => IsUpperTierCouncil || Kind == "district_council";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Model;
+
+/// <summary>What a programme costs and what its sources give it.</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="Years">The years in which it costs or receives something, in order.</param>
+public sealed record ProgrammeFunding(
+    Declaration Programme,
+    ImmutableArray<ProgrammeFundingYear> Years
+)
+{
+    /// <summary>The funding of each programme of a plan, in the order of the plan.</summary>
+    public static ImmutableArray<ProgrammeFunding> Of(PlanModel model) =>
+        [.. model.Of(DeclarationKind.Programme).Select(Of)];
+
+    /// <summary>The funding of one programme.</summary>
+    public static ProgrammeFunding Of(Declaration programme)
+    {
+        var cost = programme.MoneyByYear(ProgrammeDefinition.Cost);
+        var funded = Series.Empty(FigureUnit.Money);
+        foreach (var draw in Draw.Of(programme))
+        {
+            funded += draw.Amount;
+        }
+
+        return new ProgrammeFunding(
+            programme,
+            [
+                .. (cost + funded).Years.Select(year => new ProgrammeFundingYear(
+                    year,
+                    new Money(cost[year]),
+                    new Money(funded[year])
+                )),
+            ]
+        );
+    }
+}

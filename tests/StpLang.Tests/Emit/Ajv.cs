@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace StpLang.Tests.Emit;
+
+/// <summary>The JSON Schema validator ajv, which knows nothing of how documents and schema come about.</summary>
+internal static class Ajv
+{
+    /// <summary>What it says of each document: "valid", or the place and keyword of the first fault.</summary>
+    public static string[] Validate(string schema, IEnumerable<string> documents)
+    {
+        var folder = Directory.CreateTempSubdirectory("stplang-ajv-");
+        try
+        {
+            var schemaFile = Path.Combine(folder.FullName, "schema.json");
+            var documentsFile = Path.Combine(folder.FullName, "documents.jsonl");
+            File.WriteAllText(schemaFile, schema);
+            // A line break in JSON stands between tokens, never in a text.
+            File.WriteAllLines(
+                documentsFile,
+                documents.Select(each => each.ReplaceLineEndings(""))
+            );
+            return Run(schemaFile, documentsFile);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string[] Run(string schemaFile, string documentsFile)
+    {
+        var script = Repository.PathOf("tests", "StpLang.Tests", "Emit", "ajv", "validate.mjs");
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [script, schemaFile, documentsFile])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        var errors = node.StandardError.ReadToEndAsync();
+        var output = node.StandardOutput.ReadToEnd();
+        node.WaitForExit();
+        Assert.True(node.ExitCode == 0, errors.Result);
+        return output.TrimEnd().Split('\n');
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using StpLang.Emit;
+using StpLang.Syntax;
+
+namespace StpLang.Tests.Emit;
+
+/// <summary>Plans as the JSON documents they give.</summary>
+internal static class Documents
+{
+    private const string Plan = """
+        plan p { footprint: "E54000022"  window: 2016/17..2020/21  as_of: 2016-10-21 }
+
+        """;
+
+    /// <summary>The text that uses every declaration and every property.</summary>
+    public static string Everything { get; } =
+        File.ReadAllText(Repository.PathOf("tests", "StpLang.Tests", "Emit", "everything.stp"));
+
+    /// <summary>The document of a plan.</summary>
+    public static string Of(Compilation compilation)
+    {
+        Assert.Empty(compilation.GetDiagnostics().Where(finding => finding.IsError));
+        using var target = new MemoryStream();
+        PlanJson.Write(compilation, target);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(target.ToArray());
+    }
+
+    /// <summary>The document of a plan whose whole text this is.</summary>
+    public static string OfText(string text) =>
+        Of(Compilation.Create(SyntaxTree.Parse(text, "plans/everything.stp")));
+
+    /// <summary>The document of a plan that has these declarations beside <c>plan</c>.</summary>
+    public static JsonNode With(string declarations) =>
+        JsonNode.Parse(OfText(Plan + declarations))!;
+
+    /// <summary>The document of a plan of the repository.</summary>
+    /// <param name="file">Its file, relative to the repository, with <c>/</c>.</param>
+    public static string OfExample(string file)
+    {
+        Assert.True(
+            Compilation.TryCreate(
+                Repository.PathOf(file.Split('/')),
+                new DiskSourceFiles(),
+                out var compilation,
+                out var failure
+            ),
+            failure
+        );
+        return Of(compilation);
+    }
+
+    /// <summary>The JSON Schema of documents.</summary>
+    public static string Schema()
+    {
+        using var target = new MemoryStream();
+        PlanSchema.Write(target);
+        return Encoding.UTF8.GetString(target.ToArray());
+    }
+}
