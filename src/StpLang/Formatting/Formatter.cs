@@ -1,0 +1,91 @@
+using StpLang.Syntax;
+using StpLang.Text;
+
+namespace StpLang.Formatting;
+
+/// <summary>
+/// Lays plans out: properties of a block with their values in one column, years of a long series one below the other,
+/// two blanks for each level, lines of at most 100 columns.
+/// </summary>
+/// <remarks>
+/// Only blanks, line breaks and optional commas change: what a plan means and what its comments say stays, and a text
+/// that was laid out is not changed again. What the syntax makes no sense of is left as it is, with all of its lines.
+/// </remarks>
+public static class Formatter
+{
+    /// <summary>The text of a tree, laid out; the same object where nothing changes.</summary>
+    /// <param name="tree">The tree, with or without syntax errors.</param>
+    /// <param name="options">Width and indentation; those of the language unless given.</param>
+    public static SourceText Format(SyntaxTree tree, FormattingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var text = Layout(tree, options);
+        return text == tree.Text.ToString() ? tree.Text : SourceText.From(text);
+    }
+
+    /// <summary>The edits that lay a text out, in its order, each as small as it can be.</summary>
+    /// <param name="tree">The tree, with or without syntax errors.</param>
+    /// <param name="range">
+    /// What is to be laid out: the properties and declarations that it touches, each as a whole, and nothing else; the
+    /// whole text unless given.
+    /// </param>
+    /// <param name="options">Width and indentation; those of the language unless given.</param>
+    public static IReadOnlyList<TextChange> GetChanges(
+        SyntaxTree tree,
+        TextSpan? range = null,
+        FormattingOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var edits = TextEdits.Between(tree.Text.ToString(), Layout(tree, options));
+        if (range is { } touched)
+        {
+            var members = MembersTouched(tree.Root, touched);
+            edits.RemoveAll(e => !members.Contains(e.Span));
+        }
+
+        return edits;
+    }
+
+    private static string Layout(SyntaxTree tree, FormattingOptions? options) =>
+        PlanLayout.Format(tree.Green, options ?? FormattingOptions.Default, LineBreakOf(tree.Text));
+
+    // The first line says how the lines of a file end.
+    private static string LineBreakOf(SourceText text)
+    {
+        var end = text.ToString().AsSpan().IndexOfAny('\r', '\n');
+        return end >= 0 && end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n'
+            ? "\r\n"
+            : "\n";
+    }
+
+    /// <summary>The innermost members that a range touches, with the blanks, comments and line ends around them.</summary>
+    private static TextSpan MembersTouched(SyntaxNode parent, TextSpan range)
+    {
+        while (true)
+        {
+            var touched = parent
+                .ChildNodesAndTokens()
+                .Where(c => IsTouched(c.FullSpan, range))
+                .ToList();
+            if (
+                touched is [{ Node: DeclarationSyntax { Block: { } block } }]
+                && block.OpenBrace.Span.End <= range.Start
+                && range.End <= block.CloseBrace.Span.Start
+            )
+            {
+                parent = block;
+                continue;
+            }
+
+            return touched.Count == 0
+                ? new TextSpan(range.Start, 0)
+                : TextSpan.FromBounds(touched[0].FullSpan.Start, touched[^1].FullSpan.End);
+        }
+    }
+
+    private static bool IsTouched(TextSpan span, TextSpan range) =>
+        range.IsEmpty
+            ? span.Contains(range.Start)
+            : span.Start < range.End && range.Start < span.End;
+}
