@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StpLang.Emit;
-using StpLang.Syntax;
 
 namespace StpLang.Tests.Emit;
 
