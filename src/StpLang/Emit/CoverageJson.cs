@@ -5,7 +5,9 @@ using StpLang.Vocabulary;
 namespace StpLang.Emit;
 
 /// <summary>Writes what the compiler works out from a plan.</summary>
-internal sealed class CoverageJson(Utf8JsonWriter json)
+/// <param name="json">Where to write.</param>
+/// <param name="spill">Called between items, to pass on what has been written.</param>
+internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
 {
     private readonly JsonLine _line = new(json);
 
@@ -129,6 +131,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json)
     {
         json.WriteEndArray();
         json.WriteEndObject();
+        spill();
     }
 
     private static string Part(CouncilPart part) =>

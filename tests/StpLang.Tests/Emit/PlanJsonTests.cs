@@ -208,13 +208,23 @@ public class PlanJsonTests
     public void A_long_plan_is_the_same_as_its_parts()
     {
         // Longer than what is held back before it is written on.
-        var partners = Enumerable
-            .Range(0, 5_000)
-            .Select(n => $"partner p{n} \"Partner {n}\" {{ kind: ccg }}");
-        var document = Documents.With(string.Join('\n', partners));
+        var names = Enumerable.Range(0, 5_000).Select(n => $"p{n}");
+        var document = Documents.With(
+            string.Concat(
+                names.Select(name =>
+                    $"programme {name} {{ kind: enabler  cost: {{ 2016/17: £1 }} }}\n"
+                )
+            )
+        );
         Assert.Equal(
-            Enumerable.Range(0, 5_000).Select(n => $"p{n}"),
-            document["partners"]!.AsArray().Select(each => (string?)each!["name"])
+            names,
+            document["programmes"]!.AsArray().Select(each => (string?)each!["name"])
+        );
+        Assert.Equal(
+            names,
+            document["coverage"]!["programmes"]!
+                .AsArray()
+                .Select(each => (string?)each!["programme"])
         );
     }
 }
