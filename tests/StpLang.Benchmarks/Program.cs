@@ -1,19 +1,25 @@
-using System.Diagnostics;
-using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Globalization;
+using StpLang.Benchmarks;
 
-// Throughput of Roslyn on C# of a plan's shape: the yardstick for the compiler's own parser.
-var source = new StringBuilder();
-for (var i = 0; source.Length < 1_000_000; i++)
+// dotnet run -c Release --project tests/StpLang.Benchmarks [-- [filter] [--quick]]
+// Every table compares within one run, interleaved, and gives medians: the ratios hold where the machine is shared.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+IBenchmark[] benchmarks = [new ParseBenchmark(), new EditBenchmark()];
+var isQuick = args.Contains("--quick");
+var filter = args.FirstOrDefault(a => a != "--quick") ?? "";
+var chosen = benchmarks.Where(b => b.Name.Contains(filter, StringComparison.Ordinal)).ToArray();
+if (chosen.Length == 0)
 {
-    source
-        .Append("class Programme")
-        .Append(i)
-        .Append(" { decimal Cost = 1.9m; decimal Saving = 0.4m; }\n");
+    Console.Error.WriteLine(
+        $"No benchmark is named '{filter}'; there are {string.Join(", ", benchmarks.Select(b => b.Name))}."
+    );
+    return 2;
 }
 
-var text = source.ToString();
-CSharpSyntaxTree.ParseText(text).GetRoot();
-var watch = Stopwatch.StartNew();
-CSharpSyntaxTree.ParseText(text).GetRoot();
-Console.WriteLine($"Roslyn parse: {text.Length / 1e6 / watch.Elapsed.TotalSeconds:F1} MB/s");
+foreach (var benchmark in chosen)
+{
+    benchmark.Run(isQuick);
+    Console.WriteLine();
+}
+
+return 0;

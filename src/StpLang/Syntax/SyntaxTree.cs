@@ -58,8 +58,8 @@ public sealed class SyntaxTree
         new(text, filePath, PlanParser.ParseFile(text.ToString()));
 
     /// <summary>
-    /// The tree of a changed text. Where one declaration changed and still ends where it should, only that one is
-    /// parsed and all others are shared with this tree; the result is the same as that of a full parse.
+    /// The tree of a changed text, the same as a full parse gives. Where one declaration changed and still ends where
+    /// it should, only that one is parsed; declarations that did not change are shared with this tree either way.
     /// </summary>
     public SyntaxTree WithChangedText(SourceText newText)
     {
@@ -70,7 +70,7 @@ public sealed class SyntaxTree
 
         var green =
             IncrementalParser.Reparse(Green, Text, newText)
-            ?? PlanParser.ParseFile(newText.ToString());
+            ?? PlanParser.ParseFile(newText.ToString()).SharingWith(Green);
         return new SyntaxTree(newText, FilePath, green);
     }
 

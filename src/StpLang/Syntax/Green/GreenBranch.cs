@@ -122,6 +122,32 @@ internal sealed class GreenBranch : GreenNode
         return branch;
     }
 
+    /// <summary>This node, with the children at its two ends taken from another one as far as they are equivalent.</summary>
+    public GreenBranch SharingWith(GreenBranch other)
+    {
+        var children = _children.ToArray();
+        var most = Math.Min(children.Length, other.ChildCount);
+        var first = 0;
+        while (first < most && AreEquivalent(children[first], other.ChildAt(first)))
+        {
+            children[first] = other.ChildAt(first);
+            first++;
+        }
+
+        for (var fromEnd = 1; fromEnd <= most - first; fromEnd++)
+        {
+            var theirs = other.ChildAt(other.ChildCount - fromEnd);
+            if (!AreEquivalent(children[^fromEnd], theirs))
+            {
+                break;
+            }
+
+            children[^fromEnd] = theirs;
+        }
+
+        return new GreenBranch(Kind, Flags, FullWidth, children) { _offsets = _offsets };
+    }
+
     public override void WriteTo(StringBuilder target)
     {
         foreach (var child in _children)

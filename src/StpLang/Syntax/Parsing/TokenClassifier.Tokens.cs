@@ -66,7 +66,8 @@ internal sealed partial class TokenClassifier
 
     private int ClassifyName()
     {
-        if (_next.Kind == SyntaxKind.OpenParen)
+        // The name before a bracket too deep to open is no function: nothing would follow it.
+        if (_next.Kind == SyntaxKind.OpenParen && _depth < MaxDepth)
         {
             _state = State.Call;
             return StpLexer.FUNCTION;
@@ -228,7 +229,7 @@ internal sealed partial class TokenClassifier
                 BeginEntry();
                 return Open(Bracket.Group, StpLexer.GROUP_OPEN, State.Operand);
             default:
-                return Stray();
+                return _depth == MaxDepth ? TooDeep : Stray();
         }
     }
 
