@@ -50,10 +50,10 @@ public abstract class EventParser : Parser
     }
 
     /// <inheritdoc cref="OnEnter"/>
-    protected void EnterRule(RuleCall call, int state, int rule) => OnEnter(rule);
+    protected void EnterRule(RuleCall? call, int state, int rule) => OnEnter(rule);
 
     /// <summary>The alternative taken is of no interest.</summary>
-    protected void EnterOuterAlt(RuleCall call, int alternative) { }
+    protected void EnterOuterAlt(RuleCall? call, int alternative) { }
 
     /// <inheritdoc cref="OnExit"/>
     protected new void ExitRule() => OnExit();

@@ -5,7 +5,7 @@ namespace StpLang.Grammar;
 
 /// <summary>
 /// Stands where ANTLR's rule context would. The green tree is built while the parser runs, so a call of a rule
-/// has nothing to remember and ANTLR's own tree is never made.
+/// has nothing to remember and ANTLR's own tree is never made; the build has the generated code pass null for it.
 /// </summary>
 public abstract class RuleCall
 {

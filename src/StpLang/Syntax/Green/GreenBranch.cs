@@ -1,25 +1,16 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StpLang.Syntax.Green;
 
-/// <summary>A node with children.</summary>
-internal sealed class GreenBranch : GreenNode
+/// <summary>A node with children. One to four, as most nodes have, lie in the node itself.</summary>
+internal abstract class GreenBranch : GreenNode
 {
-    // Adding up a few widths is cheaper than remembering them.
-    private const int ManyChildren = 16;
+    private GreenBranch(SyntaxKind kind, NodeFlags flags, int fullWidth)
+        : base(kind, flags, fullWidth) { }
 
-    private readonly GreenNode[] _children;
-    private int[]? _offsets;
-
-    public GreenBranch(SyntaxKind kind, NodeFlags flags, int fullWidth, GreenNode[] children)
-        : base(kind, flags, fullWidth)
-    {
-        _children = children;
-    }
-
-    public override int ChildCount => _children.Length;
-
-    public ReadOnlySpan<GreenNode> Children => _children;
+    /// <summary>The children in order.</summary>
+    public abstract ReadOnlySpan<GreenNode> Children { get; }
 
     /// <summary>A node of the given children; what it says of itself is what they say together.</summary>
     public static GreenBranch Create(
@@ -36,96 +27,60 @@ internal sealed class GreenBranch : GreenNode
             flags |= child.Flags;
         }
 
-        return new GreenBranch(
-            kind,
-            (flags & (NodeFlags.HasProblems | NodeFlags.HasComments)) | extra,
-            width,
-            children.ToArray()
-        );
+        flags = (flags & (NodeFlags.HasProblems | NodeFlags.HasComments)) | extra;
+        return children.Length switch
+        {
+            1 => new One(kind, flags, width, children),
+            2 => new Two(kind, flags, width, children),
+            3 => new Three(kind, flags, width, children),
+            4 => new Four(kind, flags, width, children),
+            _ => new Many(kind, flags, width, children.ToArray()),
+        };
     }
 
-    public override GreenNode ChildAt(int index) => _children[index];
+    /// <summary>Whether it is of that kind and has these very children.</summary>
+    public bool Is(SyntaxKind kind, ReadOnlySpan<GreenNode> children) =>
+        kind == Kind && children.SequenceEqual(Children);
 
     public override int OffsetOf(int index)
     {
-        if (_children.Length >= ManyChildren)
-        {
-            return (_offsets ??= Offsets())[index];
-        }
-
         var offset = 0;
-        for (var i = 0; i < index; i++)
+        foreach (var child in Children[..index])
         {
-            offset += _children[i].FullWidth;
+            offset += child.FullWidth;
         }
 
         return offset;
     }
 
     /// <summary>The child that covers an offset; the last one where several begin there.</summary>
-    public int ChildAtOffset(int offset)
+    public virtual int ChildAtOffset(int offset)
     {
-        if (_children.Length >= ManyChildren)
-        {
-            var found = Array.BinarySearch(_offsets ??= Offsets(), offset);
-            found = found >= 0 ? found : ~found - 1;
-            while (found + 1 < _children.Length && _offsets[found + 1] == offset)
-            {
-                found++;
-            }
-
-            return found;
-        }
-
         var end = 0;
-        for (var i = 0; i < _children.Length; i++)
+        for (var i = 0; i < ChildCount; i++)
         {
-            end += _children[i].FullWidth;
+            end += ChildAt(i).FullWidth;
             if (offset < end)
             {
                 return i;
             }
         }
 
-        return _children.Length - 1;
+        return ChildCount - 1;
     }
 
     /// <summary>The node with one child in place of another.</summary>
-    public GreenBranch WithChild(int index, GreenNode child)
+    public virtual GreenBranch WithChild(int index, GreenNode child)
     {
-        var children = (GreenNode[])_children.Clone();
+        var children = Children.ToArray();
         children[index] = child;
-        var flags = NodeFlags.None;
-        foreach (var each in children)
-        {
-            flags |= each.Flags;
-        }
-
-        var branch = new GreenBranch(
-            Kind,
-            flags & (NodeFlags.HasProblems | NodeFlags.HasComments),
-            FullWidth - _children[index].FullWidth + child.FullWidth,
-            children
-        );
-        if (_offsets is { } offsets)
-        {
-            var shifted = (int[])offsets.Clone();
-            var shift = child.FullWidth - _children[index].FullWidth;
-            for (var i = index + 1; i < shifted.Length; i++)
-            {
-                shifted[i] += shift;
-            }
-
-            branch._offsets = shifted;
-        }
-
-        return branch;
+        return Create(Kind, children, NodeFlags.None);
     }
 
     /// <summary>This node, with the children at its two ends taken from another one as far as they are equivalent.</summary>
     public GreenBranch SharingWith(GreenBranch other)
     {
-        var children = _children.ToArray();
+        var children = Children.ToArray();
         var most = Math.Min(children.Length, other.ChildCount);
         var first = 0;
         while (first < most && AreEquivalent(children[first], other.ChildAt(first)))
@@ -145,27 +100,173 @@ internal sealed class GreenBranch : GreenNode
             children[^fromEnd] = theirs;
         }
 
-        return new GreenBranch(Kind, Flags, FullWidth, children) { _offsets = _offsets };
+        return Create(Kind, children, NodeFlags.None);
     }
 
     public override void WriteTo(StringBuilder target)
     {
-        foreach (var child in _children)
+        foreach (var child in Children)
         {
             child.WriteTo(target);
         }
     }
 
-    private int[] Offsets()
+    private sealed class One : GreenBranch
     {
-        var offsets = new int[_children.Length];
-        var offset = 0;
-        for (var i = 0; i < offsets.Length; i++)
+        private readonly InlineOne _children;
+
+        public One(SyntaxKind kind, NodeFlags flags, int width, ReadOnlySpan<GreenNode> children)
+            : base(kind, flags, width)
         {
-            offsets[i] = offset;
-            offset += _children[i].FullWidth;
+            children.CopyTo(_children);
         }
 
-        return offsets;
+        public override int ChildCount => 1;
+
+        public override ReadOnlySpan<GreenNode> Children => _children;
+
+        public override GreenNode ChildAt(int index) => _children[index];
+    }
+
+    private sealed class Two : GreenBranch
+    {
+        private readonly InlineTwo _children;
+
+        public Two(SyntaxKind kind, NodeFlags flags, int width, ReadOnlySpan<GreenNode> children)
+            : base(kind, flags, width)
+        {
+            children.CopyTo(_children);
+        }
+
+        public override int ChildCount => 2;
+
+        public override ReadOnlySpan<GreenNode> Children => _children;
+
+        public override GreenNode ChildAt(int index) => _children[index];
+    }
+
+    private sealed class Three : GreenBranch
+    {
+        private readonly InlineThree _children;
+
+        public Three(SyntaxKind kind, NodeFlags flags, int width, ReadOnlySpan<GreenNode> children)
+            : base(kind, flags, width)
+        {
+            children.CopyTo(_children);
+        }
+
+        public override int ChildCount => 3;
+
+        public override ReadOnlySpan<GreenNode> Children => _children;
+
+        public override GreenNode ChildAt(int index) => _children[index];
+    }
+
+    private sealed class Four : GreenBranch
+    {
+        private readonly InlineFour _children;
+
+        public Four(SyntaxKind kind, NodeFlags flags, int width, ReadOnlySpan<GreenNode> children)
+            : base(kind, flags, width)
+        {
+            children.CopyTo(_children);
+        }
+
+        public override int ChildCount => 4;
+
+        public override ReadOnlySpan<GreenNode> Children => _children;
+
+        public override GreenNode ChildAt(int index) => _children[index];
+    }
+
+    private sealed class Many(SyntaxKind kind, NodeFlags flags, int width, GreenNode[] children)
+        : GreenBranch(kind, flags, width)
+    {
+        // Adding up a few widths is cheaper than remembering them.
+        private const int FewChildren = 16;
+
+        private int[]? _offsets;
+
+        public override int ChildCount => children.Length;
+
+        public override ReadOnlySpan<GreenNode> Children => children;
+
+        public override GreenNode ChildAt(int index) => children[index];
+
+        public override int OffsetOf(int index) =>
+            children.Length < FewChildren ? base.OffsetOf(index) : (_offsets ??= Offsets())[index];
+
+        public override int ChildAtOffset(int offset)
+        {
+            if (children.Length < FewChildren)
+            {
+                return base.ChildAtOffset(offset);
+            }
+
+            var offsets = _offsets ??= Offsets();
+            var found = Array.BinarySearch(offsets, offset);
+            found = found >= 0 ? found : ~found - 1;
+            while (found + 1 < offsets.Length && offsets[found + 1] == offset)
+            {
+                found++;
+            }
+
+            return found;
+        }
+
+        public override GreenBranch WithChild(int index, GreenNode child)
+        {
+            var branch = (Many)base.WithChild(index, child);
+            if (_offsets is { } offsets)
+            {
+                var shifted = offsets.AsSpan().ToArray();
+                var shift = child.FullWidth - children[index].FullWidth;
+                foreach (ref var offset in shifted.AsSpan(index + 1))
+                {
+                    offset += shift;
+                }
+
+                branch._offsets = shifted;
+            }
+
+            return branch;
+        }
+
+        private int[] Offsets()
+        {
+            var offsets = new int[children.Length];
+            var offset = 0;
+            for (var i = 0; i < offsets.Length; i++)
+            {
+                offsets[i] = offset;
+                offset += children[i].FullWidth;
+            }
+
+            return offsets;
+        }
+    }
+
+    [InlineArray(1)]
+    private struct InlineOne
+    {
+        private GreenNode _first;
+    }
+
+    [InlineArray(2)]
+    private struct InlineTwo
+    {
+        private GreenNode _first;
+    }
+
+    [InlineArray(3)]
+    private struct InlineThree
+    {
+        private GreenNode _first;
+    }
+
+    [InlineArray(4)]
+    private struct InlineFour
+    {
+        private GreenNode _first;
     }
 }

@@ -10,7 +10,10 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
 {
     public SyntaxKind Kind { get; } = kind;
 
-    public NodeFlags Flags { get; protected set; } = flags;
+    public NodeFlags Flags { get; } = flags;
+
+    /// <summary>A byte for what is derived; here it fills a gap, there it would take eight bytes.</summary>
+    protected byte Detail { get; init; }
 
     /// <summary>How many characters it covers, trivia included.</summary>
     public int FullWidth { get; } = fullWidth;

@@ -10,7 +10,6 @@ internal sealed class GreenToken : GreenNode
 {
     private readonly string _fullText;
     private string? _text;
-    private GreenToken? _skipped;
 
     public GreenToken(
         SyntaxKind kind,
@@ -31,7 +30,11 @@ internal sealed class GreenToken : GreenNode
     }
 
     /// <summary>What declaration the text introduces, if it is a keyword at all.</summary>
-    public Keyword Keyword { get; init; }
+    public Keyword Keyword
+    {
+        get => (Keyword)Detail;
+        init => Detail = (byte)value;
+    }
 
     public int LeadingTextWidth { get; }
 
@@ -65,7 +68,7 @@ internal sealed class GreenToken : GreenNode
 
     /// <summary>The same token, as one that fits nowhere.</summary>
     public GreenToken AsSkipped() =>
-        _skipped ??= new GreenToken(
+        new(
             Kind,
             (Flags & ~NodeFlags.Cached) | NodeFlags.Skipped | NodeFlags.HasProblems,
             _fullText,

@@ -29,31 +29,22 @@ internal static class NodeCache
             hash = (hash ^ (uint)RuntimeHelpers.GetHashCode(child)) * 0x9E3779B1;
         }
 
-        ref var place = ref s_nodes[(hash >> 8) & (Size - 1)];
-        var found = place;
-        if (found is not null && found.Kind == kind && SameChildren(found.Children, children))
+        // As in the cache of tokens.
+        var index = (hash >> 8) & (Size - 2);
+        var often = s_nodes[index];
+        if (often is not null && often.Is(kind, children))
         {
-            return found;
+            return often;
         }
 
-        return place = GreenBranch.Create(kind, children, NodeFlags.Cached);
-    }
-
-    private static bool SameChildren(ReadOnlySpan<GreenNode> left, ReadOnlySpan<GreenNode> right)
-    {
-        if (left.Length != right.Length)
+        var once = s_nodes[index + 1];
+        if (once is not null && once.Is(kind, children))
         {
-            return false;
+            s_nodes[index] = once;
+            s_nodes[index + 1] = often;
+            return once;
         }
 
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (!ReferenceEquals(left[i], right[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return s_nodes[index + 1] = GreenBranch.Create(kind, children, NodeFlags.Cached);
     }
 }

@@ -7,8 +7,9 @@ namespace StpLang.Syntax.Parsing;
 /// Hands out one token object for the many places where the same short text stands with the same trivia.
 /// </summary>
 /// <remarks>
-/// A table with one place per hash: a newcomer takes the place over. Threads may race for a place; the loser's
-/// token is as good, only not shared.
+/// A table with two places per hash: a newcomer takes the second over and moves to the first when it is met again, so
+/// that the many that stand once do not drive out the few that stand everywhere. Threads may race for a place; the
+/// loser's token is as good, only not shared.
 /// </remarks>
 internal static class TokenCache
 {
@@ -30,14 +31,28 @@ internal static class TokenCache
             return Make(kind, flags, fullText, leadingWidth, trailingWidth);
         }
 
-        ref var place = ref s_tokens[Hash(fullText) & (Size - 1)];
-        var found = place;
-        if (found is not null && found.Is(kind, fullText, leadingWidth, trailingWidth))
+        var index = Hash(fullText) & (Size - 2);
+        var often = s_tokens[index];
+        if (often is not null && often.Is(kind, fullText, leadingWidth, trailingWidth))
         {
-            return found;
+            return often;
         }
 
-        return place = Make(kind, flags | NodeFlags.Cached, fullText, leadingWidth, trailingWidth);
+        var once = s_tokens[index + 1];
+        if (once is not null && once.Is(kind, fullText, leadingWidth, trailingWidth))
+        {
+            s_tokens[index] = once;
+            s_tokens[index + 1] = often;
+            return once;
+        }
+
+        return s_tokens[index + 1] = Make(
+            kind,
+            flags | NodeFlags.Cached,
+            fullText,
+            leadingWidth,
+            trailingWidth
+        );
     }
 
     private static GreenToken Make(
