@@ -1,3 +1,4 @@
+using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Syntax.Parsing;
 
@@ -38,47 +39,141 @@ internal static class StrayWording
             _ => null,
         };
 
-    public static string Of(SyntaxNode parent, SyntaxToken token, SyntaxToken before)
+    /// <summary>What is wrong with a run of stray tokens, and how many of them that is said of.</summary>
+    /// <param name="parent">The node they are kept in.</param>
+    /// <param name="run">The tokens, all on one line.</param>
+    /// <param name="before">The last token before them that is in its place.</param>
+    public static (string Message, int Count) Of(
+        SyntaxNode parent,
+        List<SyntaxToken> run,
+        SyntaxToken before
+    )
     {
+        var token = run[0];
+        var text = Excerpt.Of(token.Text);
         if (parent is PropertySyntax)
         {
-            return $"`{Excerpt.Of(token.Text)}` stands outside any declaration; move it into one, or look for a '}}' too many above";
+            return (
+                $"`{text}` stands outside any declaration; move it into one, or look for a '}}' too many above",
+                1
+            );
         }
 
-        if (
-            parent is BlockSyntax block
-            && token.Kind == SyntaxKind.OpenBrace
-            && ReferenceEquals(token.Parent, block)
-        )
-        {
-            return "this block belongs to no declaration; write a keyword and a name before the brace";
-        }
-
+        var whole = Excerpt.Of(TextOf(run));
         return token.Kind switch
         {
-            SyntaxKind.Word
-                when before.Kind == SyntaxKind.Money && UnitMeant(token.Text) is { } unit =>
-                $"`{Excerpt.Of(token.Text)}` fits nowhere here; write `{Excerpt.Of(before.Text)}{unit}`",
-            SyntaxKind.Word when parent is FileSyntax or BlockSyntax => OfWord(token.Text),
-            SyntaxKind.Word when parent is DeclarationSyntax declaration =>
-                $"`{Excerpt.Of(token.Text)}` fits nowhere before the block of `{SyntaxFacts.KeywordOf(declaration.Kind)}`; a title stands in quotes",
-            SyntaxKind.Number when before.Kind == SyntaxKind.Comma =>
-                $"`{Excerpt.Of(token.Text)}` fits nowhere here; group digits with '_', such as 18_400",
-            SyntaxKind.CloseBrace =>
+            SyntaxKind.OpenBrace when parent is BlockSyntax => (
+                "this block belongs to no declaration; write a keyword and a name before the brace",
+                1
+            ),
+            SyntaxKind.CloseBrace => (
                 "this '}' closes nothing; remove it, or look for one too many above",
-            SyntaxKind.CloseBracket or SyntaxKind.CloseParen =>
-                $"this '{Excerpt.Of(token.Text)}' closes nothing; remove it",
-            SyntaxKind.Text when parent is FileSyntax or BlockSyntax =>
+                1
+            ),
+            SyntaxKind.CloseBracket or SyntaxKind.CloseParen => (
+                $"this '{token.Text}' closes nothing; remove it",
+                1
+            ),
+            SyntaxKind.Number when before.Kind == SyntaxKind.Comma => (
+                $"`{text}` fits nowhere here; group digits with '_', such as 18_400",
+                1
+            ),
+            _ when parent is IncludeSyntax or TitleSyntax { Parent: IncludeSyntax } => (
+                $"the path of an included file stands in quotes; write `\"{whole}\"`",
+                run.Count
+            ),
+            _ when parent is DeclarationSyntax declaration => (
+                OfHeader(declaration, token, whole, before),
+                run.Count
+            ),
+            SyntaxKind.Word when OfUnit(token.Text, before) is { } message => (message, 1),
+            SyntaxKind.Word when parent is FileSyntax or BlockSyntax => OfWord(parent, run),
+            SyntaxKind.Text when parent is FileSyntax or BlockSyntax => (
                 "this text belongs to no property; write a name and ':' before it",
-            _ => $"`{Excerpt.Of(token.Text)}` fits nowhere here; remove it",
+                1
+            ),
+            _ => ($"`{whole}` fits nowhere here; remove it", run.Count),
         };
     }
 
-    private static string OfWord(string word)
+    private static string TextOf(List<SyntaxToken> run)
     {
-        var question = NearestNames.Question(word, Keywords.Declarations);
-        return question.Length > 0
-            ? $"`{Excerpt.Of(word)}` starts no declaration{question}"
-            : $"`{Excerpt.Of(word)}` starts no declaration and is no property; a property is written `{Excerpt.Of(word)}: value`";
+        var start = run[0].Span.Start - run[0].Position;
+        var length = run[^1].Span.End - run[0].Span.Start;
+        return string.Concat(run.Select(t => t.ToFullString())).Substring(start, length);
+    }
+
+    private static string OfHeader(
+        DeclarationSyntax declaration,
+        SyntaxToken token,
+        string whole,
+        SyntaxToken before
+    )
+    {
+        var keyword = SyntaxFacts.KeywordOf(declaration.Kind);
+        var shape = Keywords.ShapeOf(declaration.Keyword.Green!.Keyword);
+        return declaration switch
+        {
+            { Kind: SyntaxKind.Relationship } =>
+                $"`{whole}` fits nowhere here; a relationship joins two partners by `with`, such as `relationship norwich_ccg with norfolk_county_council`",
+            { Name.Text: var name }
+                when token.Kind == SyntaxKind.Minus
+                    && before.Text == name
+                    && before.Span.End == token.Span.Start =>
+                $"a name has no '-'; write `{Excerpt.Of((name + whole).Replace('-', '_'))}`",
+            _ when token.Kind == SyntaxKind.Number && shape.Names > 0 =>
+                $"`{whole}` fits nowhere here; a name begins with a letter",
+            _ when token.Kind == SyntaxKind.OpenParen =>
+                $"`{whole}` fits nowhere before the block of `{keyword}`; a block is written in braces: {{ … }}",
+            _ when shape.HasTitle =>
+                $"`{whole}` fits nowhere before the block of `{keyword}`; a title stands in quotes",
+            _ => $"`{whole}` fits nowhere before the block of `{keyword}`; remove it",
+        };
+    }
+
+    // What people write behind a number.
+    private static string? OfUnit(string word, SyntaxToken before) =>
+        (before.Kind, UnitMeant(word)) switch
+        {
+            (SyntaxKind.Money, { } unit) =>
+                $"`{word}` fits nowhere here; write `{Excerpt.Of(before.Text)}{unit}`",
+            (SyntaxKind.Number, { } unit) =>
+                $"`{word}` fits nowhere here; an amount of money is written `£{Excerpt.Of(before.Text)}{unit}`",
+            (SyntaxKind.Number, _) when IsMonth(word) =>
+                $"`{word}` fits nowhere here; a date is written year, month, day, such as 2016-10-21",
+            _ => null,
+        };
+
+    private static bool IsMonth(string word) =>
+        word.Length >= 3
+        && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(m =>
+            m.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static (string Message, int Count) OfWord(SyntaxNode parent, List<SyntaxToken> run)
+    {
+        var word = Excerpt.Of(run[0].Text);
+        var question = NearestNames.Question(run[0].Text, Keywords.Declarations);
+        if (question.Length > 0)
+        {
+            return ($"`{word}` starts no declaration{question}", 1);
+        }
+
+        if (parent is BlockSyntax && run.Count > 1)
+        {
+            return run[1].Kind switch
+            {
+                SyntaxKind.Equals => (
+                    $"a property is written with ':'; write `{word}:`, without '='",
+                    2
+                ),
+                _ => ($"expected ':' after `{word}`; a property is written `{word}: value`", 1),
+            };
+        }
+
+        return (
+            $"`{word}` starts no declaration and is no property; a property is written `{word}: value`",
+            1
+        );
     }
 }

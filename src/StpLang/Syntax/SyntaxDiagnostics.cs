@@ -23,6 +23,9 @@ internal sealed class SyntaxDiagnostics
     // A run of skipped tokens is one finding.
     private bool _inRun;
 
+    // Where an entry of a series ended whose colon was reported missing: what follows is its amount.
+    private int _entryWithoutColon = -1;
+
     // What is missing right behind something missing has the same cause, but for a block, which is worth its own word;
     // an unclosed text may have swallowed that too.
     private bool _isExplained;
@@ -92,6 +95,19 @@ internal sealed class SyntaxDiagnostics
         )
         {
             return;
+        }
+
+        if (node is SeriesEntrySyntax entry)
+        {
+            if (
+                _entryWithoutColon == entry.Position
+                && entry.Key is LiteralExpressionSyntax { Token.Kind: not SyntaxKind.Year }
+            )
+            {
+                return;
+            }
+
+            _entryWithoutColon = entry.FullSpan.End;
         }
 
         var (message, related) = MissingWording.Of(_tree, node, index, _lastSound);
@@ -165,32 +181,41 @@ internal sealed class SyntaxDiagnostics
             default:
                 if (!_inRun)
                 {
-                    var span = node is PropertySyntax or BlockSyntax
-                        ? token.Span
-                        : RunSpan(node, index);
-                    Add(SyntaxRules.Unexpected, span, StrayWording.Of(node, token, _lastSound));
+                    var run =
+                        node is PropertySyntax
+                        || (node is BlockSyntax && token.Kind == SyntaxKind.OpenBrace)
+                            ? [token]
+                            : RunOf(node, index);
+                    var (message, count) = StrayWording.Of(node, run, _lastSound);
+                    Add(
+                        SyntaxRules.Unexpected,
+                        TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
+                        message
+                    );
                 }
 
                 break;
         }
     }
 
-    // Stray tokens on one line are underlined together.
-    private static TextSpan RunSpan(SyntaxNode node, int index)
+    // Stray tokens on one line belong together; nobody needs more than the first few.
+    private static List<SyntaxToken> RunOf(SyntaxNode node, int index)
     {
+        const int longest = 64;
         var last = node.ChildAt(index).Token;
-        var start = last.Span.Start;
+        var run = new List<SyntaxToken> { last };
         while (
             !last.Green!.EndsLine
             && ++index < node.ChildCount
+            && run.Count < longest
             && node.ChildAt(index) is { IsToken: true, Token: { IsSkipped: true } next }
-            && next.Kind != SyntaxKind.Unexpected
+            && next.Kind is not (SyntaxKind.Unexpected or SyntaxKind.TooDeep)
         )
         {
-            last = next;
+            run.Add(last = next);
         }
 
-        return TextSpan.FromBounds(start, last.Span.End);
+        return run;
     }
 
     private void ReportEscapes(SyntaxToken token)
