@@ -12,7 +12,7 @@ internal static class Measure
         {
             // Long enough for the compiler to have seen what is hot.
             var warmUp = Stopwatch.StartNew();
-            for (var i = 0; i < 3 || (i < 200 && warmUp.ElapsedMilliseconds < 600); i++)
+            for (var i = 0; i < 3 || (i < 200 && warmUp.ElapsedMilliseconds < 2_000); i++)
             {
                 action();
             }
