@@ -1,3 +1,4 @@
+using System.Text;
 using StpLang.Formatting;
 
 namespace StpLang.Tests.Formatting;
@@ -20,7 +21,7 @@ internal static class FormattingAssert
         Same(Lines(formatted), Lines(Formatter.Format(after).ToString()), "a second time", origin);
 
         var edits = Formatter.GetChanges(tree);
-        Same(Lines(formatted), Lines(tree.Text.WithChanges(edits).ToString()), "by edits", origin);
+        Same(Lines(formatted), Lines(Apply(text, edits)), "by edits", origin);
         Assert.DoesNotContain(edits, e => tree.Text.ToString(e.Span) == e.NewText);
         return formatted;
     }
@@ -41,6 +42,20 @@ internal static class FormattingAssert
         }
 
         return content;
+    }
+
+    /// <summary>A text with edits applied, which are in its order and do not overlap.</summary>
+    public static string Apply(string text, IReadOnlyList<TextChange> edits)
+    {
+        var result = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var edit in edits)
+        {
+            result.Append(text, end, edit.Span.Start - end).Append(edit.NewText);
+            end = edit.Span.End;
+        }
+
+        return result.Append(text, end, text.Length - end).ToString();
     }
 
     /// <summary>Every node in order, with the documentation of those that have one.</summary>
