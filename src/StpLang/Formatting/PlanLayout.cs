@@ -79,7 +79,9 @@ internal sealed class PlanLayout
     // A comma between members says nothing; its comments stay.
     private void Comma(GreenToken comma, int indent)
     {
-        var isNeeded = _comments.NeedsComma(comma);
+        // Nor could a comment behind a comma that begins the file stand behind anything else.
+        var isNeeded =
+            _comments.NeedsComma(comma) || (_isFirst && _printer.IsEmpty && comma.HasComments);
         _comments.ReadBefore(comma);
         if (isNeeded)
         {

@@ -40,6 +40,12 @@ public class FormatterTests
     [InlineData("let a = { }  let b = [ , ]", "let a = {}\nlet b = []\n")]
     [InlineData("plan p {\n\n\n}", "plan p {}\n")]
     [InlineData("plan p { a: 1 ,, b: 2 , }", "plan p { a: 1  b: 2 }\n")]
+    [InlineData(", /// x\nlet a = 1", ", /// x\nlet a = 1\n")]
+    [InlineData("plan p { , /// x\ncohort {} }", "plan p { /// x\n  cohort {}\n}\n")]
+    [InlineData(
+        "plan p { a: 1 // x\n, /// y\ncohort {} }",
+        "plan p {\n  a: 1 // x\n  , /// y\n  cohort {}\n}\n"
+    )]
     public void Formats_small_things(string before, string after) =>
         Assert.Equal(after, FormattingAssert.Sound(before, before));
 
