@@ -84,7 +84,10 @@ internal sealed class CommentQueue(int indent)
         comma.HasComments
         && (
             comma.LeadingText.IndexOf("///") >= 0
-            || (!IsEmpty && comma.TrailingText.IndexOf("///") >= 0)
+            || (
+                comma.TrailingText.IndexOf("///") >= 0
+                && (!IsEmpty || comma.LeadingText.IndexOf("//") >= 0)
+            )
         );
 
     /// <summary>Takes the comment behind the last token.</summary>

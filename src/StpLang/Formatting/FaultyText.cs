@@ -20,8 +20,35 @@ internal static class FaultyText
         return index + 1;
     }
 
+    /// <summary>The index behind the last of the faulty members that begin with one; that index itself where it is sound.</summary>
+    public static int EndOfFaulty(ReadOnlySpan<GreenNode> members, int index, bool isTop)
+    {
+        var start = index;
+        while (index < members.Length)
+        {
+            var end = EndOfLines(members, index);
+            var isFaulty =
+                IsAnyFaulty(members[index..end], isTop)
+                // A comma says where a member ends, which matters to what is faulty beside it.
+                || (index > start && members[index].Kind == SyntaxKind.Comma)
+                || (
+                    end < members.Length
+                    && members[end - 1].Kind == SyntaxKind.Comma
+                    && IsAnyFaulty(members[end..EndOfLines(members, end)], isTop)
+                );
+            if (!isFaulty)
+            {
+                break;
+            }
+
+            index = end;
+        }
+
+        return index;
+    }
+
     /// <summary>Whether one of some members is to be left as it is.</summary>
-    public static bool IsAnyFaulty(ReadOnlySpan<GreenNode> members, bool isTop)
+    private static bool IsAnyFaulty(ReadOnlySpan<GreenNode> members, bool isTop)
     {
         foreach (var member in members)
         {

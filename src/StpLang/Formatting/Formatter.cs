@@ -41,7 +41,11 @@ public static class Formatter
         if (range is { } touched)
         {
             var members = MembersTouched(tree.Root, touched);
-            edits.RemoveAll(e => !members.Contains(e.Span));
+            // What is put in at their end is put in before what follows.
+            edits.RemoveAll(e =>
+                !members.Contains(e.Span)
+                || (e.Span.Start == members.End && members.End < tree.Text.Length)
+            );
         }
 
         return edits;

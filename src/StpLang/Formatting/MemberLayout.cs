@@ -18,7 +18,7 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
         if (last is GreenBranch { Kind: SyntaxKind.Block } block)
         {
             return !member.HasProblems && (IsEmpty(block) || IsOnOneLine(member))
-                ? new Row(Header(member), Inline(block), FormOf(member))
+                ? Short(member, block)
                 : null;
         }
 
@@ -28,8 +28,14 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
             ? _values.Texts(title)
             : _values.Value(last);
         return before == Doc.Nothing
-            ? new Row(head, value, FormOf(member))
+            ? new Row(head, value, FormOf(member, head))
             : new Row(Doc.Concat(head, before, value));
+    }
+
+    private Row Short(GreenBranch declaration, GreenBranch block)
+    {
+        var head = Header(declaration);
+        return new Row(head, Inline(block), FormOf(declaration, head));
     }
 
     /// <summary>The header of a declaration up to its opening brace.</summary>
@@ -96,9 +102,10 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
 
     // Properties are aligned with properties, and short declarations with those that begin with the same word or, as
     // `development` and `implementation` do, with just a word.
-    private static SyntaxKind FormOf(GreenBranch member) =>
+    private static SyntaxKind FormOf(GreenBranch member, Doc head) =>
         member.Kind switch
         {
+            _ when head.MustBreak => SyntaxKind.None,
             SyntaxKind.Let or SyntaxKind.Include => SyntaxKind.None,
             SyntaxKind.Property => SyntaxKind.Property,
             _ when member.ChildCount == 2 => SyntaxKind.Block,

@@ -54,24 +54,15 @@ internal sealed class PlanLayout
         {
             if (i >= soundUpTo)
             {
-                var end = i;
-                do
-                {
-                    soundUpTo = FaultyText.EndOfLines(members, end);
-                    if (!FaultyText.IsAnyFaulty(members[end..soundUpTo], isTop))
-                    {
-                        break;
-                    }
-
-                    end = soundUpTo;
-                } while (end < members.Length);
-
+                var end = FaultyText.EndOfFaulty(members, i, isTop);
                 if (end > i)
                 {
                     Faulty(members[i..end], indent);
                     i = end - 1;
                     continue;
                 }
+
+                soundUpTo = FaultyText.EndOfLines(members, i);
             }
 
             if (members[i] is GreenToken comma)
@@ -88,7 +79,9 @@ internal sealed class PlanLayout
     // A comma between members says nothing; its comments stay.
     private void Comma(GreenToken comma, int indent)
     {
-        var isNeeded = _comments.NeedsComma(comma);
+        // Nor could a comment behind a comma that begins the file stand behind anything else.
+        var isNeeded =
+            _comments.NeedsComma(comma) || (_isFirst && _printer.IsEmpty && comma.HasComments);
         _comments.ReadBefore(comma);
         if (isNeeded)
         {
@@ -105,12 +98,16 @@ internal sealed class PlanLayout
         var before = TakeBefore();
         if (_members.Row(member) is { } row)
         {
-            var fits = row.IsOneLine(indent, _options.Width);
-            if (fits || member.ChildAt(member.ChildCount - 1).Kind != SyntaxKind.Block)
+            var isOneLine = row.IsOneLine(indent, _options.Width);
+            if (
+                member.ChildAt(member.ChildCount - 1)
+                    is not GreenBranch { Kind: SyntaxKind.Block, ChildCount: > 2 }
+                || (isOneLine && indent + row.FlatWidth <= _options.Width)
+            )
             {
-                Begin(before, indent, mustSetOff: isTop && (_isLarge || !fits));
+                Begin(before, indent, mustSetOff: isTop && (_isLarge || !isOneLine));
                 _rows.Add(row, indent);
-                _isLarge = isTop && !fits;
+                _isLarge = isTop && !isOneLine;
                 return;
             }
 

@@ -23,7 +23,8 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
         var isOneLine = row.IsOneLine(indent, width);
         var heads = Math.Max(_heads, row.Head.FlatWidth);
         // What is too long and cannot be helped does not keep others from being aligned.
-        var tail = isOneLine && indent + row.FlatWidth <= width ? row.Tail!.FlatWidth : 0;
+        var tail =
+            isOneLine && indent + row.FlatWidth <= width ? row.FlatWidth - row.Head.FlatWidth : 0;
         var tails = Math.Max(_tails, tail);
         if (
             _run.Count > 0
@@ -31,7 +32,7 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
                 _isOver
                 || row.Form == SyntaxKind.None
                 || row.Form != _run[0].Form
-                || indent + heads + 1 + tails > width
+                || indent + heads + tails > width
             )
         )
         {

@@ -28,6 +28,11 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
     /// <summary>What comes before the next node or token: a separator, or the comments that stand there.</summary>
     public Doc Between(GreenNode next, Doc separator, bool isNested = true)
     {
+        if (_isSpaced)
+        {
+            return Doc.Nothing;
+        }
+
         comments.ReadBefore(next.FirstToken()!);
         _isSpaced = true;
         return comments.TakeOr(separator, isNested);
@@ -186,20 +191,21 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
             }
         }
 
-        // The amounts of a series that takes several lines begin in one column.
+        // The amounts of a series that takes several lines begin in one column, but for those behind a comment.
         var widest = entries
+            .Where(e => !e.Key.MustBreak)
             .Select(e => e.Key.FlatWidth)
-            .Where(w => w < Doc.Endless)
-            .Append(0)
+            .DefaultIfEmpty()
             .Max();
         foreach (var (place, key, value) in entries)
         {
-            parts[place] = Doc.Concat(key, Doc.Padding(widest - key.FlatWidth), value);
+            var padding = key.MustBreak ? 0 : widest - key.FlatWidth;
+            parts[place] = Doc.Concat(key, Doc.Padding(padding), value);
         }
 
         var close = (GreenToken)children[^1];
         comments.ReadBefore(close);
-        _isSpaced = true;
+        Begin();
         var last = comments.Take();
         if (last != Doc.Nothing)
         {
@@ -218,7 +224,10 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
     {
         var key = Doc.Concat(Value(entry.ChildAt(0)), Token((GreenToken)entry.ChildAt(1)));
         var before = Between(entry.ChildAt(2), Doc.Text(" "));
-        return (key, Doc.Concat(before, Value(entry.ChildAt(2))));
+        var value = Value(entry.ChildAt(2));
+        return before.MustBreak
+            ? (Doc.Concat(key, before, value), Doc.Nothing)
+            : (key, Doc.Concat(before, value));
     }
 
     private static bool BeginsEntryWithWord(GreenBranch series)
