@@ -399,6 +399,10 @@ internal sealed partial class ValueBinder
                         ? "£"
                         : "";
                 return $"say in which years: {{ {years}: {sign}{Excerpt.Of(expression)} }}";
+            case PropertyTypeKind.Series
+                when value is ReferenceValue reference
+                    && FindFigures(reference, type) is { } figures:
+                return $"its figures are `{reference.Path}.{figures.Name}`";
             case PropertyTypeKind.Series when type.Units is [FigureUnit.Money]:
                 _dependencies.UsesWindow = true;
                 return $"write the money of each year, such as {{ {(_context.Window is { } span ? span.ToString() : "2016/17..2020/21")}: £2m }}";
@@ -434,6 +438,16 @@ internal sealed partial class ValueBinder
                 return null;
         }
     }
+
+    // The property of a declaration that an author means who names the declaration in place of its figures.
+    private PropertyDefinition? FindFigures(ReferenceValue reference, PropertyType type) =>
+        _context.Names.Find(reference.Path) is { } symbol
+            ? PlanVocabulary
+                .Get(symbol.Kind)
+                .OwnProperties.FirstOrDefault(p =>
+                    p.Type.Kind == PropertyTypeKind.Series && p.Type.Units.Any(type.Units.Contains)
+                )
+            : null;
 
     private ErrorValue Report(
         DiagnosticDescriptor rule,

@@ -123,8 +123,7 @@ internal sealed class CompiledFile
         }
 
         while (
-            after < most - before
-            && IsSame(old.ChildCount - after - 1, now.ChildCount - after - 1)
+            after < most - before && IsSame(old.ChildCount - after - 1, now.ChildCount - after - 1)
         )
         {
             after++;

@@ -117,7 +117,11 @@ public class CircleTests
             """
     )]
     public void Properties_that_depend_on_themselves(string text, string expected) =>
-        Finding.Expect(text, text.StartsWith("plan ", StringComparison.Ordinal) ? "" : Finding.Plan, expected);
+        Finding.Expect(
+            text,
+            text.StartsWith("plan ", StringComparison.Ordinal) ? "" : Finding.Plan,
+            expected
+        );
 
     [Fact]
     public void What_is_about_another_declaration_is_not_that() =>

@@ -21,6 +21,7 @@ public class TypeTests
         "programme p { kind: enabler  cost: [|\"two million\"|] }",
         """
             STP1006 `cost` takes money by year, not text
+              help: write the money of each year, such as { 2016/17..2020/21: £2m }
             """
     )]
     [InlineData(
@@ -53,6 +54,7 @@ public class TypeTests
         "programme p { kind: enabler  cost: [|grant|] }",
         """
             STP1006 `cost` takes money by year, not `grant`, a budget
+              help: its figures are `grant.amount`
             """
     )]
     [InlineData(
@@ -261,6 +263,7 @@ public class TypeTests
         "let people = { 2016/17: 3 }\nprogramme p { kind: enabler  cost: [|people|] }",
         """
             STP1006 `cost` takes money by year, not numbers by year
+              help: write the money of each year, such as { 2016/17..2020/21: £2m }
             """
     )]
     public void A_definition_of_another_type(string text, string expected) =>
@@ -398,13 +401,19 @@ public class TypeTests
         Finding.Expect(text, expected);
 
     [Theory]
-    [InlineData("plan p { lead_in_post: yes  footprint: \"x\"  window: 2016/17..2020/21  as_of: 2016-10-21 }")]
-    [InlineData("plan p { footprint: \"x\"  window: (2016/17..2020/21)  as_of: max(2016-10-21, 2016-09-01) }")]
+    [InlineData(
+        "plan p { lead_in_post: yes  footprint: \"x\"  window: 2016/17..2020/21  as_of: 2016-10-21 }"
+    )]
+    [InlineData(
+        "plan p { footprint: \"x\"  window: (2016/17..2020/21)  as_of: max(2016-10-21, 2016-09-01) }"
+    )]
     public void Values_that_are_right(string text) => Finding.Expect(text, "", "");
 
     [Theory]
     [InlineData("programme p { kind: enabler  cost: 2% of grant.amount + grant.amount * 3 / 2 }")]
-    [InlineData("programme p { kind: enabler  cost: { 2017/18: total(grant.amount) - max(£1m, £2m) } }")]
+    [InlineData(
+        "programme p { kind: enabler  cost: { 2017/18: total(grant.amount) - max(£1m, £2m) } }"
+    )]
     [InlineData("programme p { kind: enabler  staff: grant.amount[2017/18] / £50k }")]
     [InlineData("programme p { kind: enabler  cost: (min(grant.amount, { 2017/18: £1m })) }")]
     [InlineData("let rate = 2% + 1%\nprogramme p { kind: enabler  cost: rate of grant.amount }")]

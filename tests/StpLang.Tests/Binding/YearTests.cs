@@ -88,21 +88,24 @@ public class YearTests
 
     [Theory]
     [InlineData(
-        "plan p { footprint: \"x\"  window: [|2020/21..2016/17|]  as_of: 2016-10-21 }\nprogramme q { kind: enabler  cost: { 1999/00: £1m } }", "",
+        "plan p { footprint: \"x\"  window: [|2020/21..2016/17|]  as_of: 2016-10-21 }\nprogramme q { kind: enabler  cost: { 1999/00: £1m } }",
+        "",
         """
             STP1011 this range runs backwards: 2016/17 comes before 2020/21
               help: write 2016/17..2020/21
             """
     )]
     [InlineData(
-        "plan p { footprint: \"x\"  window: [|2020/21|]  as_of: 2016-10-21 }", "",
+        "plan p { footprint: \"x\"  window: [|2020/21|]  as_of: 2016-10-21 }",
+        "",
         """
             STP1006 `window` takes a range of years, not a financial year
               help: write the first and the last year, such as 2016/17..2020/21
             """
     )]
     [InlineData(
-        "programme p_1 { kind: enabler  cost: [|£2m|] }\nplan [|p|] { footprint: \"x\"  as_of: 2016-10-21 }", "",
+        "programme p_1 { kind: enabler  cost: [|£2m|] }\nplan [|p|] { footprint: \"x\"  as_of: 2016-10-21 }",
+        "",
         """
             STP1006 `cost` takes money by year, not a single amount
               help: say in which years: { 2016/17..2020/21: £2m }
@@ -118,7 +121,8 @@ public class YearTests
         Assert.DoesNotContain(
             "STP1011",
             Finding.Describe(
-                Compilation.Create(
+                Compilation
+                    .Create(
                         SyntaxTree.Parse(
                             "programme p { kind: enabler  cost: { 1999/00: £1m } }" + NoWindow
                         )

@@ -9,7 +9,9 @@ public class IncludeTests
     [Fact]
     public void A_file_that_is_not_there() =>
         Assert.Equal(
-            ["plan.stp(1,9): error STP1013 include_not_found: cannot read `nowhere.stp`: no such file"],
+            [
+                "plan.stp(1,9): error STP1013 include_not_found: cannot read `nowhere.stp`: no such file",
+            ],
             TestPlans.FindingsOf(
                 TestPlans.Of(("plan.stp", "include \"nowhere.stp\"\n" + TestPlans.Plan))
             )
@@ -18,8 +20,14 @@ public class IncludeTests
     [Theory]
     [InlineData("../partners.stp", "it lies outside the plan's folder")]
     [InlineData("a/../../partners.stp", "it lies outside the plan's folder")]
-    [InlineData("/partners.stp", "write the path from this file's folder on, not from the top of the disk")]
-    [InlineData("C:/partners.stp", "write the path from this file's folder on, not from the top of the disk")]
+    [InlineData(
+        "/partners.stp",
+        "write the path from this file's folder on, not from the top of the disk"
+    )]
+    [InlineData(
+        "C:/partners.stp",
+        "write the path from this file's folder on, not from the top of the disk"
+    )]
     [InlineData("", "an include needs the path of a file")]
     [InlineData(" ", "an include needs the path of a file")]
     public void A_path_that_cannot_be(string path, string reason) =>
@@ -65,7 +73,9 @@ public class IncludeTests
     [Fact]
     public void Three_files_that_include_each_other() =>
         Assert.Equal(
-            ["c.stp(1,9): error STP1014 include_cycle: `a.stp` includes itself through `b.stp`, `c.stp`"],
+            [
+                "c.stp(1,9): error STP1014 include_cycle: `a.stp` includes itself through `b.stp`, `c.stp`",
+            ],
             TestPlans.FindingsOf(
                 TestPlans.Of(
                     ("plan.stp", "include \"a.stp\"\n" + TestPlans.Plan),
@@ -80,7 +90,10 @@ public class IncludeTests
     public void A_file_that_two_others_include_is_read_once()
     {
         var compilation = TestPlans.Of(
-            ("plan.stp", "include \"a.stp\"\ninclude \"b.stp\"\ninclude \"./a.stp\"\n" + TestPlans.Plan),
+            (
+                "plan.stp",
+                "include \"a.stp\"\ninclude \"b.stp\"\ninclude \"./a.stp\"\n" + TestPlans.Plan
+            ),
             ("a.stp", "include \"shared/partners.stp\""),
             ("b.stp", "include \"./shared/x/../partners.stp\""),
             ("shared/partners.stp", Partner)
@@ -96,7 +109,9 @@ public class IncludeTests
     [Fact]
     public void A_name_given_in_two_files() =>
         Assert.Equal(
-            ["b.stp(1,9): error STP1002 duplicate_name: `county` is declared twice; the other is in `a.stp`, line 1"],
+            [
+                "b.stp(1,9): error STP1002 duplicate_name: `county` is declared twice; the other is in `a.stp`, line 1",
+            ],
             TestPlans.FindingsOf(
                 TestPlans.Of(
                     ("plan.stp", "include \"a.stp\"\ninclude \"b.stp\"\n" + TestPlans.Plan),
@@ -110,7 +125,10 @@ public class IncludeTests
     public void A_chain_of_five_thousand_files()
     {
         const int count = 5_000;
-        var files = new List<(string, string)> { ("plan.stp", "include \"1.stp\"\n" + TestPlans.Plan) };
+        var files = new List<(string, string)>
+        {
+            ("plan.stp", "include \"1.stp\"\n" + TestPlans.Plan),
+        };
         for (var i = 1; i < count; i++)
         {
             files.Add(($"{i}.stp", $"include \"{i + 1}.stp\""));
@@ -148,7 +166,9 @@ public class IncludeTests
     public void Files_on_disk()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("stp/plan.stp", """
+        folder.Write(
+            "stp/plan.stp",
+            """
             include "latin.stp"
             include "folder"
             include "inside.stp"
@@ -157,7 +177,8 @@ public class IncludeTests
             include "round.stp"
             include "missing/partners.stp"
 
-            """ + TestPlans.Plan);
+            """ + TestPlans.Plan
+        );
         folder.Write("stp/latin.stp", [.. "partner p { kind: ccg  ods: \""u8, 0xA3, .. "\" }"u8]);
         folder.Write("stp/folder/partners.stp", Partner);
         folder.Write("partners.stp", Partner);
@@ -167,9 +188,7 @@ public class IncludeTests
         folder.Link("stp/round.stp", "round.stp");
 
         var root = folder.PathOf("stp/plan.stp");
-        Assert.True(
-            Compilation.TryCreate(root, new DiskSourceFiles(), out var compilation, out _)
-        );
+        Assert.True(Compilation.TryCreate(root, new DiskSourceFiles(), out var compilation, out _));
         const string leadsOut = "it is a link that leads out of the plan's folder";
         Assert.Equal(
             [

@@ -59,7 +59,12 @@ public class ReboundTests
         var before = Compilation.Create(tree);
         var after = before.WithTree(
             tree,
-            tree.WithChange(new TextChange(new TextSpan(Text.IndexOf("£3m", StringComparison.Ordinal), 3), "£30m"))
+            tree.WithChange(
+                new TextChange(
+                    new TextSpan(Text.IndexOf("£3m", StringComparison.Ordinal), 3),
+                    "£30m"
+                )
+            )
         );
         _ = before.Model;
         after = before.WithTree(tree, after.SyntaxTrees[0]);

@@ -87,12 +87,6 @@ internal sealed class PlanParser : StpParser
             Push(MissingTokens.Of(SyntaxKind.Colon));
         }
 
-        // Behind a function whose bracket nests too deep.
-        if (rule == RULE_operand && _pendingCount == start)
-        {
-            Push(MissingTokens.Of(SyntaxKind.MissingValue));
-        }
-
         var children = _pending.AsSpan(start, _pendingCount - start);
         var kind = rule switch
         {

@@ -66,7 +66,8 @@ internal sealed partial class TokenClassifier
 
     private int ClassifyName()
     {
-        if (_next.Kind == SyntaxKind.OpenParen)
+        // A bracket that nests too deep opens nothing, so nothing is called.
+        if (_next.Kind == SyntaxKind.OpenParen && _depth < MaxDepth)
         {
             _state = State.Call;
             return StpLexer.FUNCTION;
