@@ -1,131 +1,198 @@
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Values;
-using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Binding;
 
 /// <summary>
-/// What the declarations of a plan know of each other while they are bound: names, the window, and the values of
-/// properties that others refer to, each worked out once and when first asked for.
+/// What the declarations of a plan know of each other while they are bound: names, the window, and the values that others
+/// ask for, each worked out once and when first asked for.
 /// </summary>
 internal sealed class BindingContext
 {
-    // Far beyond what a planner writes, far short of what the stack holds.
-    public const int MostSteps = 200;
-
     private readonly Func<Symbol, DeclarationUnit> _unitOf;
-    private readonly Dictionary<ValueName, Cell> _cells = [];
-    private YearRange? _window;
-    private bool _hasWindow;
+    private readonly Dictionary<ValueKey, ValueCell> _cells = [];
+
+    // While a value is tried: what it asks for that is not known yet.
+    private List<ValueKey>? _wanted;
 
     public BindingContext(NameTable names, Func<Symbol, DeclarationUnit> unitOf)
     {
         Names = names;
         _unitOf = unitOf;
+        if (names.Plans is [var plan, ..])
+        {
+            Window = ValueOf(new ValueKey(plan, PlanDefinition.Window)).Value
+                is YearsValue { Years: var years }
+                ? years
+                : null;
+
+            // What went into the window was not yet held against it.
+            _cells.Clear();
+        }
     }
 
     public NameTable Names { get; }
-
-    /// <summary>The values now being worked out, outermost first.</summary>
-    public List<ValueName> Path { get; } = [];
 
     /// <summary>Room for what is met in a block, by depth, for whoever binds declarations one after the other.</summary>
     public List<UnitBinder.BlockContents> BlockContents { get; } = [];
 
     /// <summary>The plan's window, or null where the plan states none that holds.</summary>
-    public YearRange? Window
+    public YearRange? Window { get; }
+
+    /// <summary>The value of a <c>let</c> or of a property of a declaration.</summary>
+    public ValueCell ValueOf(ValueKey key)
     {
-        get
+        if (_cells.TryGetValue(key, out var cell))
         {
-            if (!_hasWindow)
-            {
-                _hasWindow = true;
-                if (Names.Plans is [var plan, ..])
-                {
-                    var path = Path.ToArray();
-                    Path.Clear();
-                    _window = ValueOf(plan, PlanDefinition.Window, new Dependencies()).Value
-                        is YearsValue { Years: var years }
-                        ? years
-                        : null;
-                    Path.AddRange(path);
-                }
-            }
-
-            return _window;
-        }
-    }
-
-    /// <summary>The value of a <c>let</c>.</summary>
-    public Cell ValueOf(Symbol let, Dependencies dependencies) =>
-        ValueOf(
-            new ValueName(let.Name, ""),
-            let,
-            dependencies,
-            static (binder, syntax) =>
-                syntax is LetSyntax definition ? binder.Evaluate(definition.Value) : null
-        );
-
-    /// <summary>The value of a property of a declaration; null where it is not written there.</summary>
-    public Cell ValueOf(
-        Symbol declaration,
-        PropertyDefinition property,
-        Dependencies dependencies
-    ) =>
-        ValueOf(
-            new ValueName(declaration.Name, property.Name),
-            declaration,
-            dependencies,
-            (binder, syntax) =>
-                (syntax as DeclarationSyntax)?.Block.FindProperty(property.Name) is { } written
-                    ? binder.Bind(written.Value, property.Type, property)
-                    : property.Default
-        );
-
-    private Cell ValueOf(
-        ValueName path,
-        Symbol symbol,
-        Dependencies dependencies,
-        Func<ValueBinder, MemberSyntax, Value?> evaluate
-    )
-    {
-        dependencies.AddName(symbol.Name);
-        dependencies.AddValue(symbol.Name);
-        if (_cells.TryGetValue(path, out var cell))
-        {
-            dependencies.Add(cell.Dependencies);
             return cell;
         }
 
-        var start = Path.IndexOf(path);
-        if (start >= 0)
+        if (_wanted is { } wanted)
         {
-            return new Cell(ErrorValue.Instance, new Dependencies(), [.. Path[start..], path]);
+            wanted.Add(key);
+            return ValueCell.Unknown;
         }
 
-        if (Path.Count >= MostSteps)
+        WorkOut(key);
+        return _cells[key];
+    }
+
+    public bool IsDeclaredIn(Symbol symbol, DeclarationUnit unit) =>
+        ReferenceEquals(_unitOf(symbol), unit);
+
+    // Each value after those it asks for (Tarjan, 1972), without recursion: an author's definitions may build on each
+    // other as long as they like.
+    private void WorkOut(ValueKey key)
+    {
+        var open = new Dictionary<ValueKey, Visit>();
+        var way = new Stack<Visit>();
+        var unplaced = new Stack<Visit>();
+
+        void Enter(ValueKey next)
         {
-            return new Cell(ErrorValue.Instance, new Dependencies(), null) { IsTooLong = true };
+            var asked = Try(next, out var value);
+            if (asked.Count == 0)
+            {
+                _cells.Add(next, new ValueCell(value));
+                return;
+            }
+
+            var visit = new Visit(next, asked, open.Count);
+            open.Add(next, visit);
+            way.Push(visit);
+            unplaced.Push(visit);
         }
 
-        Path.Add(path);
-        var own = new Dependencies();
-        var unit = _unitOf(symbol);
-        var binder = new ValueBinder(this, own, report: null);
-        var value = evaluate(binder, FindSyntax(unit, symbol));
-        Path.RemoveAt(Path.Count - 1);
-        cell = new Cell(value, own, binder.Cycle) { IsTooLong = binder.IsTooLong };
-
-        // A value cut short by the length of the way to it says nothing of the next way.
-        if (!binder.IsTooLong)
+        Enter(key);
+        while (way.TryPeek(out var visit))
         {
-            _cells[path] = cell;
+            if (visit.Next < visit.Asked.Count)
+            {
+                var next = visit.Asked[visit.Next++];
+                if (open.TryGetValue(next, out var met))
+                {
+                    visit.Lowest = Math.Min(visit.Lowest, met.Index);
+                }
+                else if (!_cells.ContainsKey(next))
+                {
+                    Enter(next);
+                }
+
+                continue;
+            }
+
+            way.Pop();
+            if (way.TryPeek(out var asker))
+            {
+                asker.Lowest = Math.Min(asker.Lowest, visit.Lowest);
+            }
+
+            if (visit.Lowest == visit.Index)
+            {
+                var tied = new List<Visit>();
+                do
+                {
+                    tied.Add(unplaced.Pop());
+                    open.Remove(tied[^1].Key);
+                } while (tied[^1] != visit);
+                Settle(tied);
+            }
+        }
+    }
+
+    private void Settle(List<Visit> tied)
+    {
+        if (tied is [var single] && !single.Asked.Contains(single.Key))
+        {
+            _cells.Add(single.Key, new ValueCell(Evaluate(single.Key)));
+            return;
         }
 
-        dependencies.Add(own);
-        return cell;
+        var cell = new ValueCell(ErrorValue.Instance) { Circle = ShortestCircle(tied) };
+        foreach (var visit in tied)
+        {
+            _cells.Add(visit.Key, cell);
+        }
+    }
+
+    // From the first by name, so that it is the same wherever the circle was entered.
+    private static ValueKey[] ShortestCircle(List<Visit> tied)
+    {
+        var visits = tied.ToDictionary(v => v.Key);
+        var first = tied.MinBy(v => v.Key.ToString(), StringComparer.Ordinal)!.Key;
+        var from = new Dictionary<ValueKey, ValueKey>();
+        var pending = new Queue<ValueKey>([first]);
+        while (pending.TryDequeue(out var key))
+        {
+            foreach (var next in visits[key].Asked)
+            {
+                if (!visits.ContainsKey(next) || !from.TryAdd(next, key))
+                {
+                    continue;
+                }
+
+                if (next == first)
+                {
+                    var circle = new List<ValueKey> { key };
+                    while (circle[^1] != first)
+                    {
+                        circle.Add(from[circle[^1]]);
+                    }
+
+                    circle.Reverse();
+                    return [.. circle];
+                }
+
+                pending.Enqueue(next);
+            }
+        }
+
+        throw new InvalidOperationException("Values that are tied up with each other go round.");
+    }
+
+    private List<ValueKey> Try(ValueKey key, out Value? value)
+    {
+        var wanted = _wanted = [];
+        value = Evaluate(key);
+        _wanted = null;
+        return wanted;
+    }
+
+    private Value? Evaluate(ValueKey key)
+    {
+        // Who declares the value records what it depends on, when it is bound itself.
+        var binder = new ValueBinder(this, new Dependencies(), report: null);
+        var syntax = FindSyntax(_unitOf(key.Symbol), key.Symbol);
+        if (key.Property is not { } property)
+        {
+            return syntax is LetSyntax let ? binder.Evaluate(let.Value) : null;
+        }
+
+        return (syntax as DeclarationSyntax)?.Block.FindProperty(property.Name) is { } written
+            ? binder.Bind(written.Value, property.Type, property)
+            : property.Default;
     }
 
     // The declaration, at the top or nested, whose name is the symbol's.
@@ -139,13 +206,17 @@ internal sealed class BindingContext
             : syntax;
     }
 
-    /// <summary>A value with what it was worked out from.</summary>
-    /// <param name="Value">The value; null where nothing says it.</param>
-    /// <param name="Dependencies">What it was worked out from.</param>
-    /// <param name="Cycle">The way back to itself where it depends on itself, first and last the same; else null.</param>
-    internal sealed record Cell(Value? Value, Dependencies Dependencies, ValueName[]? Cycle)
+    // A value on its way to being worked out.
+    private sealed class Visit(ValueKey key, List<ValueKey> asked, int index)
     {
-        /// <summary>Whether it was given up after <see cref="MostSteps"/> steps.</summary>
-        public bool IsTooLong { get; init; }
+        public ValueKey Key => key;
+
+        public List<ValueKey> Asked => asked;
+
+        public int Index { get; } = index;
+
+        public int Next { get; set; }
+
+        public int Lowest { get; set; } = index;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class DeclarationUnit(GreenBranch green)
 
     public GreenBranch Green => green;
 
+    public bool IsInclude => green.Kind == SyntaxKind.Include;
+
     /// <summary>The names it gives, in the order of the text.</summary>
     public DeclaredName[] Names => _names ??= DeclaredName.Of(green);
 

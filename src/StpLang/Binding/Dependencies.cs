@@ -1,6 +1,9 @@
 namespace StpLang.Binding;
 
-/// <summary>What a result was worked out from: every name looked up, found or not.</summary>
+/// <summary>
+/// What a result was worked out from: every name looked up, found or not. What those were worked out from in turn is
+/// recorded with their own declarations.
+/// </summary>
 internal sealed class Dependencies
 {
     // Beyond this many a name may be listed twice, which does no harm.
@@ -26,22 +29,6 @@ internal sealed class Dependencies
     public void AddName(string name) => Add(ref _names, ref _nameCount, name);
 
     public void AddValue(string name) => Add(ref _values, ref _valueCount, name);
-
-    public void Add(Dependencies other)
-    {
-        foreach (var name in other.Names)
-        {
-            AddName(name);
-        }
-
-        foreach (var name in other.Values)
-        {
-            AddValue(name);
-        }
-
-        HasFailures |= other.HasFailures;
-        UsesWindow |= other.UsesWindow;
-    }
 
     private static void Add(ref string[] items, ref int count, string item)
     {

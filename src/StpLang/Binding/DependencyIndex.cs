@@ -39,9 +39,38 @@ internal sealed class DependencyIndex
     public void CollectByName(string name, HashSet<BoundUnit> target) =>
         Collect(name, target, _byName ??= Make(static d => d.Names), static d => d.Names);
 
-    /// <summary>Adds those that used a value of a declaration.</summary>
-    public void CollectByValue(string name, HashSet<BoundUnit> target) =>
+    private void CollectByValue(string name, HashSet<BoundUnit> target) =>
         Collect(name, target, _byValue ??= Make(static d => d.Values), static d => d.Values);
+
+    /// <summary>
+    /// Adds those that used a value of declarations with these names, those that used theirs, and so on.
+    /// </summary>
+    public void CollectUsers(IEnumerable<string> names, HashSet<BoundUnit> target)
+    {
+        var known = new HashSet<string>(names, StringComparer.Ordinal);
+        var pending = new Queue<string>(known);
+        var users = new HashSet<BoundUnit>();
+        while (pending.TryDequeue(out var name))
+        {
+            users.Clear();
+            CollectByValue(name, users);
+            foreach (var user in users)
+            {
+                if (!target.Add(user))
+                {
+                    continue;
+                }
+
+                foreach (var declared in user.Unit.Names)
+                {
+                    if (known.Add(declared.Name))
+                    {
+                        pending.Enqueue(declared.Name);
+                    }
+                }
+            }
+        }
+    }
 
     private void Collect(
         string name,

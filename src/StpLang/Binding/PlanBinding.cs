@@ -64,7 +64,10 @@ internal sealed class PlanBinding
     {
         var context = new BindingContext(names, symbol => files[symbol.Tree].Units[symbol.Child]);
         var window = context.Window;
-        var isOtherWindow = partial is not null && partial._window != window;
+        var stale =
+            partial is not null && partial._window != window
+                ? partial.UnitsThat(d => d.UsesWindow)
+                : [];
         var units = new BoundUnit?[files.Length][];
         var bound = new List<BoundUnit>();
         for (var i = 0; i < files.Length; i++)
@@ -72,7 +75,7 @@ internal sealed class PlanBinding
             units[i] = partial?._units[i] ?? new BoundUnit?[files[i].Units.Length];
             for (var j = 0; j < units[i].Length; j++)
             {
-                if (units[i][j] is { } kept && !(isOtherWindow && kept.Dependencies.UsesWindow))
+                if (units[i][j] is { } kept && !stale.Contains(kept))
                 {
                     continue;
                 }
@@ -89,38 +92,33 @@ internal sealed class PlanBinding
         return new PlanBinding(units, index, window, bound.Count) { IsComplete = true };
     }
 
-    /// <summary>What still holds after a change; the rest is to be bound again.</summary>
+    /// <summary>What still holds after a change of a file; the rest is to be bound again.</summary>
     public PlanBinding WithChanges(BindingChanges changes, int file)
     {
         var stale = new HashSet<BoundUnit>();
-        var index = _index ?? new DependencyIndex([]);
-        foreach (var name in changes.Names)
+        if (!changes.KeepsNames)
         {
-            index.CollectByValue(name, stale);
-            if (!changes.KeepsNames)
+            stale = UnitsThat(d => d.HasFailures);
+            foreach (var name in changes.Names)
             {
-                index.CollectByName(name, stale);
+                _index?.CollectByName(name, stale);
             }
         }
+
+        _index?.CollectUsers(NamesOf(stale).Concat(changes.Names), stale);
 
         var units = new BoundUnit?[_units.Length][];
         for (var i = 0; i < units.Length; i++)
         {
             units[i] = i == file ? Align(changes, _units[i]) : (BoundUnit?[])_units[i].Clone();
-            if (stale.Count == 0 && changes.KeepsNames)
+            if (stale.Count == 0)
             {
                 continue;
             }
 
             for (var j = 0; j < units[i].Length; j++)
             {
-                if (
-                    units[i][j] is { } unit
-                    && (
-                        stale.Contains(unit)
-                        || (!changes.KeepsNames && unit.Dependencies.HasFailures)
-                    )
-                )
+                if (units[i][j] is { } unit && stale.Contains(unit))
                 {
                     units[i][j] = null;
                 }
@@ -129,6 +127,28 @@ internal sealed class PlanBinding
 
         return new PlanBinding(units, _index, _window, 0);
     }
+
+    // The bound declarations of which something holds, and all that were worked out from their values.
+    private HashSet<BoundUnit> UnitsThat(Func<Dependencies, bool> condition)
+    {
+        var found = new HashSet<BoundUnit>();
+        foreach (var file in _units)
+        {
+            foreach (var unit in file)
+            {
+                if (unit is not null && condition(unit.Dependencies))
+                {
+                    found.Add(unit);
+                }
+            }
+        }
+
+        _index?.CollectUsers([.. NamesOf(found)], found);
+        return found;
+    }
+
+    private static IEnumerable<string> NamesOf(IEnumerable<BoundUnit> units) =>
+        units.SelectMany(u => u.Unit.Names).Select(n => n.Name);
 
     private static BoundUnit?[] Align(BindingChanges changes, BoundUnit?[] before)
     {

@@ -11,7 +11,6 @@ namespace StpLang.Binding;
 internal sealed class UnitBinder
 {
     private readonly DeclarationUnit _unit;
-    private readonly BindingContext _context;
     private readonly List<UnitDiagnostic> _diagnostics = [];
     private readonly Dependencies _dependencies = new();
     private readonly ValueBinder _values;
@@ -21,7 +20,6 @@ internal sealed class UnitBinder
     private UnitBinder(DeclarationUnit unit, BindingContext context)
     {
         _unit = unit;
-        _context = context;
         _values = new ValueBinder(context, _dependencies, _diagnostics.Add);
         _contents = context.BlockContents;
     }
@@ -30,19 +28,7 @@ internal sealed class UnitBinder
     {
         var binder = new UnitBinder(unit, context);
         var syntax = unit.CreateSyntax();
-        Declaration? declaration = null;
-        switch (syntax)
-        {
-            case IncludeSyntax:
-                break;
-            case LetSyntax let:
-                binder.BindLet(let);
-                break;
-            default:
-                declaration = binder.BindMember(syntax, null, "");
-                break;
-        }
-
+        var declaration = binder.BindMember(syntax, null, "");
         binder._diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return new BoundUnit
         {
@@ -53,26 +39,35 @@ internal sealed class UnitBinder
         };
     }
 
-    private void BindLet(LetSyntax let)
+    private Declaration? BindLet(LetSyntax let)
     {
-        _context.Path.Add(new ValueName(let.Name.Text, ""));
+        _values.Home = new BindingHome(
+            _unit,
+            let.Name.Text,
+            let.Name.Span,
+            DeclarationKind.Let,
+            null
+        );
         _values.Evaluate(let.Value);
-        _context.Path.Clear();
+        _values.Home = null;
+        return null;
     }
 
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
         var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
-        CheckPlace(syntax, definition, parent);
-        return syntax switch
+        var isInPlace = CheckPlace(syntax, definition, parent);
+        var declaration = syntax switch
         {
-            DeclarationSyntax declaration => BindDeclaration(declaration, definition, path),
+            DeclarationSyntax block => BindDeclaration(block, definition, path),
             FundingSyntax funding => BindFunding(funding, definition),
+            LetSyntax let => BindLet(let),
             _ => null,
         };
+        return isInPlace ? declaration : null;
     }
 
-    private void CheckPlace(
+    private bool CheckPlace(
         MemberSyntax syntax,
         DeclarationDefinition definition,
         DeclarationDefinition? parent
@@ -80,20 +75,23 @@ internal sealed class UnitBinder
     {
         if (parent is null ? definition.IsTopLevel : parent.Nested.Contains(definition.Kind))
         {
-            return;
+            return true;
         }
 
-        var home = definition.IsTopLevel
-            ? "stands outside other declarations"
-            : $"belongs in {Articles.Either([.. PlanVocabulary.ParentsOf(definition.Kind).Select(d => Articles.With(d.Keyword))])}";
+        var home =
+            definition.IsTopLevel ? "stands outside other declarations"
+            : definition.Kind == DeclarationKind.Accepts
+                ? "belongs in the declaration whose finding it answers"
+            : $"belongs in {Articles.Either([.. PlanVocabulary.ParentsOf(definition.Kind).Select(d => d.Kind.Describe())])}";
         Report(
             MeaningRules.MisplacedDeclaration,
             syntax.Keyword.Span,
             parent is null
                 ? $"`{definition.Keyword}` {home}"
-                : $"`{definition.Keyword}` {home}, not in {Articles.With(parent.Keyword)}",
+                : $"`{definition.Keyword}` {home}, not in {parent.Kind.Describe()}",
             definition.IsTopLevel ? "move it out, or look for a '}' missing above" : null
         );
+        return false;
     }
 
     private Declaration BindDeclaration(
@@ -122,8 +120,12 @@ internal sealed class UnitBinder
 
         var members = _contents[_depth++];
         members.Clear();
+        members.Home =
+            header is [{ IsDeclaring: true }, ..] && name.Length > 0
+                ? new BindingHome(_unit, path, syntax.Name.Span, definition.Kind, null)
+                : null;
         BindBlock(syntax.Block, definition, path, members);
-        CheckRequired(syntax, definition, members.Seen);
+        CheckRequired(syntax, definition, members);
         _depth--;
         return new Declaration
         {
@@ -202,7 +204,7 @@ internal sealed class UnitBinder
         var name = syntax.Name;
         if (definition.FindProperty(name.Text) is not { } property)
         {
-            ReportUnknownProperty(name, definition);
+            ReportUnknownProperty(name, definition, contents);
             return;
         }
 
@@ -219,9 +221,9 @@ internal sealed class UnitBinder
         }
 
         contents.Seen.Add(property.Name, name.Span);
-        _context.Path.Add(new ValueName(path, property.Name));
+        _values.Home = contents.Home is { } home ? home with { Property = property } : null;
         var value = _values.Bind(syntax.Value, property.Type, property);
-        _context.Path.Clear();
+        _values.Home = null;
         if (value is not ErrorValue)
         {
             contents.Properties.Add(
@@ -237,9 +239,15 @@ internal sealed class UnitBinder
         }
     }
 
-    private void ReportUnknownProperty(SyntaxToken name, DeclarationDefinition definition)
+    private void ReportUnknownProperty(
+        SyntaxToken name,
+        DeclarationDefinition definition,
+        BlockContents contents
+    )
     {
-        var question = NearestNames.Question(name.Text, definition.Properties.Select(p => p.Name));
+        var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
+        contents.Meant.UnionWith(nearest);
+        var question = NearestNames.Question(nearest);
         var help =
             PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind)
                 ? $"`{name.Text}` is a declaration here, written without ':'"
@@ -249,7 +257,7 @@ internal sealed class UnitBinder
         Report(
             MeaningRules.UnknownProperty,
             name.Span,
-            $"{Articles.With(definition.Keyword)} has no `{name.Text}`{question}",
+            $"{definition.Kind.Describe()} has no `{name.Text}`{question}",
             help
         );
     }
@@ -330,7 +338,7 @@ internal sealed class UnitBinder
     private void CheckRequired(
         DeclarationSyntax syntax,
         DeclarationDefinition definition,
-        Dictionary<string, TextSpan> seen
+        BlockContents contents
     )
     {
         // A declaration without a block is not finished; that has been said.
@@ -341,13 +349,21 @@ internal sealed class UnitBinder
 
         foreach (var property in definition.Properties)
         {
-            if (property.IsRequired && !seen.ContainsKey(property.Name))
+            if (
+                property.IsRequired
+                && !contents.Seen.ContainsKey(property.Name)
+                && !contents.Meant.Contains(property.Name)
+            )
             {
-                var name = syntax.Name is { IsMissing: false } named ? $" `{named.Text}`" : "";
+                var name =
+                    syntax.Name is not { IsMissing: false } named ? definition.Kind.Describe()
+                    : definition.Header.Names is [{ IsDeclaring: true }, ..]
+                        ? $"{definition.Keyword} `{named.Text}`"
+                    : $"`{definition.Keyword} {named.Text}`";
                 Report(
                     MeaningRules.MissingProperty,
                     NamingSpan(syntax),
-                    $"{definition.Keyword}{name} needs `{property.Name}`",
+                    $"{name} needs `{property.Name}`",
                     $"{property.Name}: {property.Type.Describe()} ({property.Summary})"
                 );
             }
@@ -371,9 +387,15 @@ internal sealed class UnitBinder
     // What has been met in a block: properties by name, and what may be there once, with where it was met first.
     internal sealed class BlockContents
     {
+        // Where the properties can be asked for, by a name of the declaration's own.
+        public BindingHome? Home { get; set; }
+
         public List<PropertyValue> Properties { get; } = [];
 
         public List<Declaration> Nested { get; } = [];
+
+        // What misspelt properties seem to mean: it would be wrong to call that missing.
+        public HashSet<string> Meant { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, TextSpan> Seen { get; } = new(StringComparer.Ordinal);
 
@@ -382,6 +404,7 @@ internal sealed class UnitBinder
             Properties.Clear();
             Nested.Clear();
             Seen.Clear();
+            Meant.Clear();
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Syntax;
@@ -50,7 +50,7 @@ internal sealed partial class ValueBinder
                     MeaningRules.InvalidDate,
                     token.Span,
                     $"{text} is not a date",
-                    "a date is year, month and day, such as 2017-02-28"
+                    HelpForDate(text)
                 );
             case SyntaxKind.Year:
                 var meant =
@@ -76,6 +76,17 @@ internal sealed partial class ValueBinder
                     : ErrorValue.Instance;
         }
     }
+
+    private static string HelpForDate(string text) =>
+        int.TryParse(text.AsSpan(0, 4), out var year)
+        && int.TryParse(text.AsSpan(5, 2), out var month)
+        && year > 0
+        && month is > 0 and <= 12
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{new DateOnly(year, month, 1):MMMM yyyy} has {DateTime.DaysInMonth(year, month)} days"
+            )
+            : "a date is year, month and day, such as 2017-02-28";
 
     private Value EvaluateName(NameExpressionSyntax name)
     {
@@ -107,7 +118,11 @@ internal sealed partial class ValueBinder
             return Report(
                 MeaningRules.UnresolvedName,
                 firstToken.Span,
-                $"nothing is called `{first}`{Suggest(first, _ => true)}"
+                $"nothing is called `{first}`{Suggest(first, [])}",
+                Home is { Property: not null } home
+                && PlanVocabulary.Get(home.Kind).FindProperty(first) is not null
+                    ? $"a property is called by its declaration's name too: `{home.Path}.{first}`"
+                    : null
             );
         }
 
@@ -116,7 +131,7 @@ internal sealed partial class ValueBinder
 
     private Value ValueOf(Symbol symbol, NameExpressionSyntax name) =>
         symbol.Kind == DeclarationKind.Let
-            ? Unwrap(_context.ValueOf(symbol, _dependencies), name.Span)
+            ? ValueOf(new ValueKey(symbol, null), name.Span) ?? ErrorValue.Instance
             : new ReferenceValue(symbol.Name);
 
     private Value EvaluateSteps(NameExpressionSyntax name, Symbol symbol)
@@ -144,14 +159,23 @@ internal sealed partial class ValueBinder
             return ValueOf(symbol, name);
         }
 
-        if (next < names.Count - 1 || symbol.Kind == DeclarationKind.Let)
+        if (symbol.Kind == DeclarationKind.Let)
         {
+            _dependencies.AddValue(symbol.Name);
             return Report(
                 MeaningRules.UnresolvedName,
                 names[next].Span,
-                symbol.Kind == DeclarationKind.Let
-                    ? $"`{symbol.Name}` is a definition and has no `{names[next].Text}`"
-                    : $"`{names[^1].Text}` goes a step too far; properties have no parts, only years: `{symbol.Name}.{names[next].Text}[2018/19]`"
+                $"`{symbol.Name}` is a definition and has no `{names[next].Text}`"
+            );
+        }
+
+        if (next < names.Count - 1)
+        {
+            return Report(
+                MeaningRules.UnresolvedName,
+                names[next + 1].Span,
+                $"`{names[next + 1].Text}` goes a step too far: properties have no parts",
+                $"the figure of one year is written `{symbol.Name}.{names[next].Text}[2018/19]`"
             );
         }
 
@@ -176,68 +200,65 @@ internal sealed partial class ValueBinder
             );
         }
 
-        var cell = _context.ValueOf(symbol, property, _dependencies);
-        if (cell.Value is null)
-        {
-            return Report(
+        return ValueOf(new ValueKey(symbol, property), name.Span)
+            ?? Report(
                 MeaningRules.UnresolvedName,
                 propertyName.Span,
                 $"`{symbol.Name}` does not state its `{property.Name}`",
+                $"give `{symbol.Name}` its `{property.Name}`, or state a figure here",
                 relatedName: symbol.Name,
                 relatedMessage: $"`{symbol.Name}` is declared here"
             );
-        }
-
-        return Unwrap(cell, name.Span);
     }
 
-    private Value Unwrap(BindingContext.Cell cell, TextSpan span)
+    private Value? ValueOf(ValueKey key, TextSpan span)
     {
-        if (cell.IsTooLong)
+        _dependencies.AddValue(key.Symbol.Name);
+        var cell = _context.ValueOf(key);
+        if (cell.Circle is [var first, ..] circle && IsHome(first))
         {
-            IsTooLong = true;
-            return Report(
-                MeaningRules.Arithmetic,
-                span,
-                $"this is worked out over more than {BindingContext.MostSteps} definitions, one from the other",
-                "state a figure somewhere on the way"
-            );
+            ReportCircle(circle, key, span);
         }
 
-        if (cell.Cycle is { } cycle)
-        {
-            Cycle = cycle;
-            ReportCycle(cycle, span);
-        }
-
-        return cell.Value ?? ErrorValue.Instance;
+        return cell.Value;
     }
 
-    // One finding for a cycle, at the member whose name comes first: the same one wherever it was entered.
-    private void ReportCycle(ValueName[] cycle, TextSpan span)
+    // One finding for values tied up with each other: at the first of them, where it leads on to the next.
+    private void ReportCircle(ValueKey[] circle, ValueKey key, TextSpan span)
     {
-        if (_report is null || _context.Path is not [var home, ..])
+        if (_saysCircle || key != circle[1 % circle.Length])
         {
             return;
         }
 
-        var members = cycle.AsSpan(0, cycle.Length - 1);
-        var start = members.IndexOf(home);
-        if (
-            start < 0
-            || home.ToString() != cycle.Select(c => c.ToString()).Min(StringComparer.Ordinal)
-        )
-        {
-            return;
-        }
-
-        var way = string.Join(" -> ", [.. members[start..], .. members[..start], home]);
+        _saysCircle = true;
+        const int most = 8;
+        var way =
+            circle.Length <= most
+                ? circle.Select(k => k.ToString())
+                : [.. circle.Take(most - 1).Select(k => k.ToString()), "…"];
         Report(
             MeaningRules.CyclicDefinition,
             span,
-            $"`{home}` depends on itself: {way}",
-            "state one of them as a figure"
+            $"`{circle[0]}` depends on itself: {string.Join(" -> ", way)} -> {circle[0]}",
+            circle.Length == 1
+                ? "give it a value that does not need itself"
+                : "give one of them a value of its own"
         );
+    }
+
+    // Whether the value being bound is the one others ask for by a key.
+    private bool IsHome(ValueKey key)
+    {
+        if (_report is null || Home is not { } home || home.Path != key.Symbol.Name)
+        {
+            return false;
+        }
+
+        _dependencies.AddName(home.Path);
+        return ReferenceEquals(home.Property, key.Property)
+            && _context.IsDeclaredIn(key.Symbol, home.Unit)
+            && home.Unit.Names[key.Symbol.Ordinal].Span == home.NameSpan;
     }
 
     private Value EvaluateCall(CallExpressionSyntax call)

@@ -56,11 +56,15 @@ internal sealed partial class ValueBinder
                 continue;
             }
 
-            isFaulty |= !AddYears(builder!, entry, years.Value, amount);
+            isFaulty |= !AddYears(builder!, entry, years.Value, amount, parts);
             parts.Add(new PropertyValue.Part(years, entry.Span));
         }
 
-        Parts = [.. parts];
+        if (property is not null)
+        {
+            Parts = [.. parts];
+        }
+
         var unit = type?.Units[0] ?? FigureUnit.Money;
         return isFaulty
             ? ErrorValue.Instance
@@ -79,7 +83,7 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"`{entry.Key}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {amount.Describe()}"
+                $"`{entry.Key}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
             );
             return false;
         }
@@ -91,7 +95,9 @@ internal sealed partial class ValueBinder
                 entry.Value!.Span,
                 $"`{entry.Key}` takes {DescribeUnit(type.Units[0])}, not {amount.Describe()}",
                 type.Units[0] == FigureUnit.Money && figure.Unit == FigureUnit.Number
-                    ? $"an amount of money begins with '£': £{entry.Value}"
+                    ? entry.Value is LiteralExpressionSyntax
+                        ? $"an amount of money begins with '£': £{entry.Value}"
+                        : "an amount of money begins with '£'"
                     : null
             );
             return false;
@@ -115,7 +121,8 @@ internal sealed partial class ValueBinder
         Series.Builder builder,
         SeriesEntrySyntax entry,
         YearRange years,
-        Value amount
+        Value amount,
+        IEnumerable<PropertyValue.Part> before
     )
     {
         var figure = Figure.Of(amount).Amount;
@@ -127,7 +134,10 @@ internal sealed partial class ValueBinder
                 Report(
                     MeaningRules.YearGivenTwice,
                     entry.Key.Span,
-                    $"{year} is given twice in this series"
+                    $"{year} is given twice in this series",
+                    "each year has one amount; a range gives it to each of its years",
+                    relatedSpan: before.First(p => p.Years!.Value.Contains(year)).Span,
+                    relatedMessage: "given first here"
                 );
                 isSound = false;
             }
@@ -228,11 +238,12 @@ internal sealed partial class ValueBinder
             return true;
         }
 
-        var written = years.Count == 1 ? years.First.ToString() : years.ToString();
         Report(
             MeaningRules.YearOutsideWindow,
             span,
-            $"{written} is outside the plan window {window}",
+            years.Count == 1
+                ? $"{years.First} is outside the plan window {window}"
+                : $"{years} is not all inside the plan window {window}",
             relatedName: _context.Names.Plans[0].Name,
             relatedMessage: "the plan and its window"
         );

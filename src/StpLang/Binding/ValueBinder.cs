@@ -17,6 +17,7 @@ internal sealed partial class ValueBinder
     private readonly Dependencies _dependencies;
     private readonly Action<UnitDiagnostic>? _report;
     private readonly List<PropertyValue.Part> _parts = [];
+    private bool _saysCircle;
 
     public ValueBinder(
         BindingContext context,
@@ -29,11 +30,16 @@ internal sealed partial class ValueBinder
         _report = report;
     }
 
-    /// <summary>A way from the value back to itself that was met; null where there is none.</summary>
-    public ValueName[]? Cycle { get; private set; }
-
-    /// <summary>Whether the value was given up because it takes too many steps.</summary>
-    public bool IsTooLong { get; private set; }
+    /// <summary>Which value is being bound; null for one that nobody can ask for.</summary>
+    public BindingHome? Home
+    {
+        get;
+        set
+        {
+            field = value;
+            _saysCircle = false;
+        }
+    }
 
     /// <summary>The entries of the list or series bound last, each with where it stands.</summary>
     public ImmutableArray<PropertyValue.Part> Parts { get; private set; } = [];
@@ -99,6 +105,11 @@ internal sealed partial class ValueBinder
             return ErrorValue.Instance;
         }
 
+        if (expression is ListExpressionSyntax list)
+        {
+            return ReportList(list, type, property);
+        }
+
         if (expression is not NameExpressionSyntax { IsSimple: true } name)
         {
             return Mismatch(expression, type, property, Evaluate(expression));
@@ -122,6 +133,20 @@ internal sealed partial class ValueBinder
         );
     }
 
+    private ErrorValue ReportList(
+        ListExpressionSyntax list,
+        PropertyType type,
+        PropertyDefinition property
+    ) =>
+        Report(
+            MeaningRules.TypeMismatch,
+            list.Span,
+            $"`{property.Name}` takes {type.Describe()}, not a list",
+            list.Elements.ToList() is [var only]
+                ? $"write it without brackets: {Excerpt.Of(only)}"
+                : "write one of them, without brackets"
+        );
+
     private Value BindList(
         ExpressionSyntax expression,
         PropertyType type,
@@ -134,8 +159,7 @@ internal sealed partial class ValueBinder
                 return ErrorValue.Instance;
             case ListExpressionSyntax list:
                 return BindElements(list, type, property);
-            case NameExpressionSyntax { IsSimple: true } name
-                when _context.Names.Find(name.FirstName.Text) is { Kind: DeclarationKind.Let } let:
+            case NameExpressionSyntax { IsSimple: true } name when FindLet(name) is { } let:
                 return CheckItems(name, let, type, property);
             default:
                 var single = type.Element!.Kind
@@ -147,10 +171,18 @@ internal sealed partial class ValueBinder
                     ? Report(
                         MeaningRules.TypeMismatch,
                         expression.Span,
-                        $"`{property.Name}` takes {type.Describe()}; write it in brackets: [{expression}]"
+                        $"`{property.Name}` takes a list, even of one",
+                        $"put it in brackets: [{Excerpt.Of(expression)}]"
                     )
                     : Mismatch(expression, type, property, Evaluate(expression));
         }
+    }
+
+    private Symbol? FindLet(NameExpressionSyntax name)
+    {
+        var text = name.FirstName.Text;
+        _dependencies.AddName(text);
+        return _context.Names.Find(text) is { Kind: DeclarationKind.Let } let ? let : null;
     }
 
     private ListValue BindElements(
@@ -191,16 +223,14 @@ internal sealed partial class ValueBinder
         var value = EvaluateName(name);
         if (value is not ListValue list)
         {
-            return value is ErrorValue ? value : Mismatch(name, type, property, value);
+            return value is ErrorValue ? value : MismatchOfLet(name, let, value, type, property);
         }
 
         foreach (var item in list.Items)
         {
             var fits = type.Element!.Kind switch
             {
-                PropertyTypeKind.Reference => item is ReferenceValue reference
-                    && _context.Names.Find(reference.Path) is { } symbol
-                    && type.Element.Targets.Contains(symbol.Kind),
+                PropertyTypeKind.Reference => IsReferenceTo(item, type.Element),
                 PropertyTypeKind.Choice => false,
                 _ => Fits(item, type.Element),
             };
@@ -209,9 +239,9 @@ internal sealed partial class ValueBinder
                 return Report(
                     MeaningRules.TypeMismatch,
                     name.Span,
-                    $"`{property.Name}` takes {type.Describe()}; `{let.Name}` holds `{item}`",
+                    $"`{property.Name}` takes {type.Describe()}; `{let.Name}` holds {Describe(item)}",
                     relatedName: let.Name,
-                    relatedMessage: "defined here"
+                    relatedMessage: $"`{let.Name}` is defined here"
                 );
             }
         }
@@ -230,22 +260,60 @@ internal sealed partial class ValueBinder
             return ErrorValue.Instance;
         }
 
+        if (expression is ListExpressionSyntax list)
+        {
+            return ReportList(list, type, property);
+        }
+
         if (expression is not NameExpressionSyntax { Index: null } name)
         {
             return Mismatch(expression, type, property, Evaluate(expression));
         }
 
-        return
-            Resolve(
-                name.ToString().Replace(" ", "", StringComparison.Ordinal),
-                name.Span,
-                type.Targets,
-                $"`{property.Name}`"
-            )
-                is { } symbol
+        if (name.Names.Any(n => n.IsMissing))
+        {
+            return ErrorValue.Instance;
+        }
+
+        if (name.IsSimple && FindLet(name) is { } let)
+        {
+            return
+                EvaluateName(name) is var held && (held is ErrorValue || IsReferenceTo(held, type))
+                ? held
+                : MismatchOfLet(name, let, held, type, property);
+        }
+
+        var path = string.Join('.', name.Names.Select(n => n.Text));
+        return Resolve(path, name.Span, type.Targets, $"`{property.Name}`") is { } symbol
             ? new ReferenceValue(symbol.Name)
             : ErrorValue.Instance;
     }
+
+    private bool IsReferenceTo(Value value, PropertyType type) =>
+        value is ReferenceValue reference
+        && _context.Names.Find(reference.Path) is { } symbol
+        && type.Targets.Contains(symbol.Kind);
+
+    private ErrorValue MismatchOfLet(
+        NameExpressionSyntax name,
+        Symbol let,
+        Value held,
+        PropertyType type,
+        PropertyDefinition property
+    ) =>
+        Report(
+            MeaningRules.TypeMismatch,
+            name.Span,
+            $"`{property.Name}` takes {type.Describe()}; `{let.Name}` is {Describe(held)}",
+            relatedName: let.Name,
+            relatedMessage: $"`{let.Name}` is defined here"
+        );
+
+    // A name says more than that it is one.
+    private string Describe(Value value) =>
+        value is ReferenceValue reference && _context.Names.Find(reference.Path) is { } symbol
+            ? $"`{symbol.Name}`, {symbol.Kind.Describe()}"
+            : value.Describe();
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>
     /// <param name="name">The name.</param>
@@ -265,10 +333,12 @@ internal sealed partial class ValueBinder
         {
             var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
             _dependencies.HasFailures = true;
+            var question = Suggest(name, targets);
             Report(
                 MeaningRules.UnresolvedName,
                 span,
-                $"no {wanted} called `{name}`{Suggest(name, k => targets.Contains(k))}"
+                $"no {wanted} called `{name}`{question}",
+                question.Length == 0 ? "declare it, or include the file that declares it" : null
             );
             return null;
         }
@@ -278,7 +348,7 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.WrongKind,
                 span,
-                $"{place} takes {Articles.Either([.. targets.Select(t => Articles.With(t.Keyword()))])}; `{name}` is {Articles.With(symbol.Kind.Keyword())}",
+                $"{place} takes {Articles.Either([.. targets.Select(t => t.Describe())])}; `{name}` is {symbol.Kind.Describe()}",
                 relatedName: name,
                 relatedMessage: $"`{name}` is declared here"
             );
@@ -288,8 +358,10 @@ internal sealed partial class ValueBinder
         return symbol;
     }
 
-    private string Suggest(string name, Func<DeclarationKind, bool> isWanted) =>
-        _report is null ? "" : NearestNames.Question(name, _context.Names.NamesOf(isWanted));
+    private string Suggest(string name, ImmutableArray<DeclarationKind> kinds) =>
+        _report is null
+            ? ""
+            : NearestNames.Question(name, _context.Names.Suggestions.Near(name, kinds));
 
     private Value Mismatch(
         ExpressionSyntax expression,
@@ -306,7 +378,9 @@ internal sealed partial class ValueBinder
         return Report(
             MeaningRules.TypeMismatch,
             expression.Span,
-            $"`{property.Name}` takes {type.Describe()}, not {value.Describe()}",
+            type.Kind == PropertyTypeKind.Series && value is MoneyValue
+                ? $"`{property.Name}` takes {type.Describe()}, not a single amount"
+                : $"`{property.Name}` takes {type.Describe()}, not {Describe(value)}",
             HelpFor(expression, type, value)
         );
     }
@@ -318,20 +392,46 @@ internal sealed partial class ValueBinder
             case PropertyTypeKind.Series when value is MoneyValue or NumberValue or PercentValue:
                 _dependencies.UsesWindow = true;
                 var years = _context.Window is { } window ? window.ToString() : "2016/17..2020/21";
-                return $"say in which years: {{ {years}: {expression} }}";
+                var sign =
+                    value is NumberValue
+                    && type.Units is [FigureUnit.Money]
+                    && expression is LiteralExpressionSyntax
+                        ? "£"
+                        : "";
+                return $"say in which years: {{ {years}: {sign}{Excerpt.Of(expression)} }}";
+            case PropertyTypeKind.Series
+                when value is ReferenceValue reference
+                    && FindFigures(reference, type) is { } figures:
+                return $"its figures are `{reference.Path}.{figures.Name}`";
+            case PropertyTypeKind.Series when type.Units is [FigureUnit.Money]:
+                _dependencies.UsesWindow = true;
+                return $"write the money of each year, such as {{ {(_context.Window is { } span ? span.ToString() : "2016/17..2020/21")}: £2m }}";
             case PropertyTypeKind.Money when value is NumberValue:
-                return $"an amount of money begins with '£': £{expression}";
+                return expression is LiteralExpressionSyntax
+                    ? $"an amount of money begins with '£': £{expression}"
+                    : "an amount of money begins with '£'";
             case PropertyTypeKind.Percent when value is NumberValue:
-                return $"a percentage ends with '%': {expression}%";
+                return expression is LiteralExpressionSyntax
+                    ? $"a percentage ends with '%': {expression}%"
+                    : "a percentage ends with '%'";
+            case PropertyTypeKind.Number when value is TextValue:
+                return "write the number without quotes, such as 18_400";
             case PropertyTypeKind.Date
                 when value is NumberValue && expression is OperationExpressionSyntax:
                 return "a date has two digits for month and day, such as 2016-04-01";
             case PropertyTypeKind.Date when value is TextValue:
                 return "write the date without quotes, such as 2016-10-21";
             case PropertyTypeKind.Text when value is not ListValue:
-                return "text stands in double quotes";
+                return $"text stands in double quotes: \"{Excerpt.Of(expression)}\"";
+            case PropertyTypeKind.Choice
+                when value is TextValue { Text: var word } && type.Choices!.Find(word) is not null:
+                return $"write the word without quotes: {word}";
+            case PropertyTypeKind.Choice:
+                return $"it is one of: {string.Join(", ", type.Choices!.Names)}";
+            case PropertyTypeKind.Reference when value is TextValue:
+                return $"write the name that the {Articles.Either([.. type.Targets.Select(t => t.Keyword())])} is declared by, without quotes";
             case PropertyTypeKind.Years when value is YearValue:
-                return $"write a range, such as {expression}..{expression}";
+                return "write the first and the last year, such as 2016/17..2020/21";
             case PropertyTypeKind.Bool:
                 return "write yes or no";
             default:
@@ -339,17 +439,28 @@ internal sealed partial class ValueBinder
         }
     }
 
+    // The property of a declaration that an author means who names the declaration in place of its figures.
+    private PropertyDefinition? FindFigures(ReferenceValue reference, PropertyType type) =>
+        _context.Names.Find(reference.Path) is { } symbol
+            ? PlanVocabulary
+                .Get(symbol.Kind)
+                .OwnProperties.FirstOrDefault(p =>
+                    p.Type.Kind == PropertyTypeKind.Series && p.Type.Units.Any(type.Units.Contains)
+                )
+            : null;
+
     private ErrorValue Report(
         DiagnosticDescriptor rule,
         TextSpan span,
         string message,
         string? help = null,
         string? relatedName = null,
+        TextSpan? relatedSpan = null,
         string relatedMessage = ""
     )
     {
         _report?.Invoke(
-            new UnitDiagnostic(rule, span, message, help, null, relatedName, relatedMessage)
+            new UnitDiagnostic(rule, span, message, help, relatedSpan, relatedName, relatedMessage)
         );
         return ErrorValue.Instance;
     }

@@ -135,10 +135,18 @@ public sealed class Compilation
         }
 
         var changes = BindingChanges.Between(_files[index], file);
-        return new Compilation(_source, files, _includeFindings, changes.KeepsNames ? _names : null)
+        lock (_lock)
         {
-            _binding = _binding?.WithChanges(changes, index),
-        };
+            return new Compilation(
+                _source,
+                files,
+                _includeFindings,
+                changes.KeepsNames ? _names : null
+            )
+            {
+                _binding = _binding?.WithChanges(changes, index),
+            };
+        }
     }
 
     internal NameTable Names => _names;
@@ -211,28 +219,23 @@ public sealed class Compilation
         return names;
     }
 
+    // Findings on includes are kept by place, so each must also stand where it did.
     private static bool HasSameIncludes(CompiledFile before, CompiledFile after)
     {
-        if (before.Units.Length == after.Units.Length)
+        var most = Math.Max(before.Units.Length, after.Units.Length);
+        for (var i = 0; i < most; i++)
         {
-            // Most edits leave all units but one as they are.
-            for (var i = 0; i < before.Units.Length; i++)
+            var old = i < before.Units.Length ? before.Units[i] : null;
+            var now = i < after.Units.Length ? after.Units[i] : null;
+            if (
+                !ReferenceEquals(old, now)
+                && (old is { IsInclude: true } || now is { IsInclude: true })
+            )
             {
-                if (
-                    !ReferenceEquals(before.Units[i], after.Units[i])
-                    && (
-                        before.Units[i].Green.Kind == SyntaxKind.Include
-                        || after.Units[i].Green.Kind == SyntaxKind.Include
-                    )
-                )
-                {
-                    return false;
-                }
+                return false;
             }
-
-            return true;
         }
 
-        return !before.Units.Concat(after.Units).Any(u => u.Green.Kind == SyntaxKind.Include);
+        return true;
     }
 }

@@ -36,10 +36,109 @@ internal sealed class CompiledFile
 
     public static CompiledFile Of(SyntaxTree tree, Diagnostic? notText)
     {
+        var units = new List<DeclarationUnit>(tree.Green.ChildCount);
+        var places = new List<int>(tree.Green.ChildCount);
+        AddUnits(tree.Green.Children, 0, tree.Green.ChildCount, units, places);
+        return new CompiledFile(tree, [.. units], [.. places], notText);
+    }
+
+    /// <summary>The file with another tree; declarations that both trees share, before and after a change, stay the same units.</summary>
+    public CompiledFile WithTree(SyntaxTree tree)
+    {
+        var old = Tree.Green.Children;
         var children = tree.Green.Children;
-        var units = new List<DeclarationUnit>(children.Length);
-        var places = new List<int>(children.Length);
-        for (var i = 0; i < children.Length; i++)
+        var most = Math.Min(old.Length, children.Length);
+        var before = 0;
+        while (before < most && ReferenceEquals(old[before], children[before]))
+        {
+            before++;
+        }
+
+        var after = 0;
+        while (after < most - before && ReferenceEquals(old[^(after + 1)], children[^(after + 1)]))
+        {
+            after++;
+        }
+
+        var isOneForOne = old.Length == children.Length && before + after + 1 >= old.Length;
+        if (!isOneForOne)
+        {
+            ExtendByText(tree, ref before, ref after);
+        }
+
+        var kept = CountBefore(before);
+        var keptFrom = CountBefore(old.Length - after);
+        if (
+            isOneForOne
+            && keptFrom - kept == 1
+            && children[before] is GreenBranch branch
+            && SyntaxFacts.IsDeclaration(branch.Kind)
+        )
+        {
+            // One declaration in place of another, as most edits are.
+            var changed = (DeclarationUnit[])Units.Clone();
+            changed[kept] = new DeclarationUnit(branch);
+            return new CompiledFile(tree, changed, _places, null);
+        }
+
+        var units = new List<DeclarationUnit>(Units.Length + 1);
+        var places = new List<int>(Units.Length + 1);
+        units.AddRange(Units.AsSpan(0, kept));
+        places.AddRange(_places.AsSpan(0, kept));
+        AddUnits(children, before, children.Length - after, units, places);
+        units.AddRange(Units.AsSpan(keptFrom));
+        foreach (var place in _places.AsSpan(keptFrom))
+        {
+            places.Add(place + children.Length - old.Length);
+        }
+
+        return new CompiledFile(tree, [.. units], [.. places], null);
+    }
+
+    // A file that was parsed as a whole shares nothing; what reads the same there is the same.
+    private void ExtendByText(SyntaxTree tree, ref int before, ref int after)
+    {
+        var old = Tree.Green;
+        var now = tree.Green;
+        var oldText = Tree.Text.ToString();
+        var text = tree.Text.ToString();
+
+        bool IsSame(int oldChild, int child)
+        {
+            var left = old.Children[oldChild];
+            var right = now.Children[child];
+            return left.Kind == right.Kind
+                && left.FullWidth == right.FullWidth
+                && !left.HasProblems
+                && !right.HasProblems
+                && oldText
+                    .AsSpan(old.OffsetOf(oldChild), left.FullWidth)
+                    .SequenceEqual(text.AsSpan(now.OffsetOf(child), right.FullWidth));
+        }
+
+        var most = Math.Min(old.ChildCount, now.ChildCount);
+        while (before < most && IsSame(before, before))
+        {
+            before++;
+        }
+
+        while (
+            after < most - before && IsSame(old.ChildCount - after - 1, now.ChildCount - after - 1)
+        )
+        {
+            after++;
+        }
+    }
+
+    private static void AddUnits(
+        ReadOnlySpan<GreenNode> children,
+        int from,
+        int to,
+        List<DeclarationUnit> units,
+        List<int> places
+    )
+    {
+        for (var i = from; i < to; i++)
         {
             if (children[i] is GreenBranch branch && SyntaxFacts.IsDeclaration(branch.Kind))
             {
@@ -47,51 +146,12 @@ internal sealed class CompiledFile
                 places.Add(i);
             }
         }
-
-        return new CompiledFile(tree, [.. units], [.. places], notText);
     }
 
-    /// <summary>The file with another tree; what both trees share stays the same unit.</summary>
-    public CompiledFile WithTree(SyntaxTree tree)
+    // How many units stand before a child.
+    private int CountBefore(int child)
     {
-        var old = Tree.Green.Children;
-        var children = tree.Green.Children;
-        if (old.Length == children.Length)
-        {
-            var changed = FirstDifference(old, children);
-            if (changed < 0)
-            {
-                return new CompiledFile(tree, Units, _places, null);
-            }
-
-            var isOnly = FirstDifference(old[(changed + 1)..], children[(changed + 1)..]) < 0;
-            var unit = Array.BinarySearch(_places, changed);
-            if (
-                isOnly
-                && unit >= 0
-                && children[changed] is GreenBranch branch
-                && SyntaxFacts.IsDeclaration(branch.Kind)
-            )
-            {
-                var units = (DeclarationUnit[])Units.Clone();
-                units[unit] = new DeclarationUnit(branch);
-                return new CompiledFile(tree, units, _places, null);
-            }
-        }
-
-        return Of(tree, null);
-    }
-
-    private static int FirstDifference(ReadOnlySpan<GreenNode> left, ReadOnlySpan<GreenNode> right)
-    {
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (!ReferenceEquals(left[i], right[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var found = Array.BinarySearch(_places, child);
+        return found >= 0 ? found : ~found;
     }
 }

@@ -45,12 +45,12 @@ internal sealed class DiagnosticCollector(
         var file = files[index];
         if (file.NotText is { } notText)
         {
+            // What stands in it is not what the author wrote; nothing else can be said of it.
             _found.Add(notText);
+            return;
         }
-        else
-        {
-            _found.AddRange(file.Tree.GetDiagnostics());
-        }
+
+        _found.AddRange(file.Tree.GetDiagnostics());
 
         var units = binding.UnitsOf(index);
         for (var unit = 0; unit < units.Length; unit++)
@@ -118,8 +118,10 @@ internal sealed class DiagnosticCollector(
             yield return On(
                 names.Plans[i],
                 MeaningRules.OnePlan,
-                $"a plan needs one `plan` declaration; this is number {i + 1}",
-                null,
+                i == 1
+                    ? "a plan needs one `plan` declaration; this is a second one"
+                    : $"a plan needs one `plan` declaration; this is number {i + 1}",
+                "keep one of them; plans that stand for themselves are compiled one by one",
                 names.Plans[0].Name,
                 "the first one"
             );
@@ -153,7 +155,8 @@ internal sealed class DiagnosticCollector(
 
         foreach (var let in names.Lets)
         {
-            if (let.Name.Length > 0 && !used.Contains(let.Name))
+            // Of several with one name the others cannot be used; that is said of them already.
+            if (let.Name.Length > 0 && !used.Contains(let.Name) && names.Find(let.Name) == let)
             {
                 yield return On(
                     let,

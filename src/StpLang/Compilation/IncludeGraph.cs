@@ -8,6 +8,8 @@ namespace StpLang;
 /// <summary>The files of a plan, found by following its includes from the root.</summary>
 internal sealed class IncludeGraph
 {
+    private const int MostShown = 8;
+
     private readonly SourceFiles? _source;
     private readonly IReadOnlyDictionary<string, CompiledFile> _known;
     private readonly string _rootFolder;
@@ -78,9 +80,19 @@ internal sealed class IncludeGraph
     private int Add(CompiledFile file)
     {
         _files.Add(file);
-        _indexes.Add(file.Tree.FilePath, _files.Count - 1);
+        _indexes.Add(
+            _files.Count == 1 ? RootKey(file.Tree.FilePath) : file.Tree.FilePath,
+            _files.Count - 1
+        );
         return _files.Count - 1;
     }
+
+    // The root's path as an include of it would be resolved, however many slashes it was given with.
+    private string RootKey(string path) =>
+        _source is not null
+        && _source.TryResolve(path, Path.GetFileName(path), _rootFolder, out var key, out _)
+            ? key
+            : path;
 
     // The file a unit includes, if it is to be followed.
     private int? Open(int file, int unit, Stack<(int File, int Unit)> way)
@@ -166,7 +178,12 @@ internal sealed class IncludeGraph
 
         string NameOf(int index) =>
             $"`{_files[index]!.Tree.FilePath[_rootFolder.Length..].TrimStart('/', '\\')}`";
-        var through = open[(start + 1)..];
+        var through = open[(start + 1)..].ConvertAll(NameOf);
+        if (through.Count > MostShown)
+        {
+            through = [.. through[..(MostShown - 1)], "…", through[^1]];
+        }
+
         _findings.Add(
             (
                 file,
@@ -176,7 +193,7 @@ internal sealed class IncludeGraph
                     syntax.Path.Span,
                     through.Count == 0
                         ? $"{NameOf(included)} includes itself"
-                        : $"{NameOf(included)} includes itself through {string.Join(", ", through.Select(NameOf))}",
+                        : $"{NameOf(included)} includes itself through {string.Join(", ", through)}",
                     "remove this include: the file is part of the plan already"
                 )
             )

@@ -40,52 +40,41 @@ public sealed class SemanticModel
         return Find(found.Unit.Declaration, extent);
     }
 
-    /// <summary>What a declaration names, or null where it gives no name.</summary>
+    /// <summary>The symbol a declaration gives, or null where it gives no name.</summary>
     /// <param name="syntax">The declaration, of this file.</param>
-    public Symbol? GetDeclaredSymbol(MemberSyntax syntax)
-    {
-        var name = syntax switch
+    public Symbol? GetDeclaredSymbol(MemberSyntax syntax) =>
+        syntax switch
         {
-            DeclarationSyntax declaration => declaration.Name,
-            LetSyntax let => let.Name,
-            _ => default,
+            DeclarationSyntax declaration => DeclaredAt(declaration.Name),
+            LetSyntax let => DeclaredAt(let.Name),
+            _ => null,
         };
-        var symbol = name.IsMissing ? null : GetSymbol(name);
-        return
-            symbol is not null
-            && Compilation.LocationOf(symbol) is var location
-            && location.Span == name.Span
-            ? symbol
-            : null;
-    }
 
-    /// <summary>What a name refers to or declares, or null where nothing has that name.</summary>
-    /// <param name="name">A word in the place of a name, of this file.</param>
+    /// <summary>
+    /// What a name refers to or declares; null where nothing has that name, and for words that are no names: keywords,
+    /// properties, choices.
+    /// </summary>
+    /// <param name="name">A word of this file.</param>
     public Symbol? GetSymbol(SyntaxToken name)
     {
-        if (name.Kind != SyntaxKind.Word)
+        switch (name.Parent)
         {
-            return null;
+            case NameExpressionSyntax path when !IsChoice(path):
+                var upTo = path
+                    .Names.TakeWhile(n => n.Span.End <= name.Span.End)
+                    .Select(n => n.Text);
+                return Compilation.Names.Find(string.Join('.', upTo));
+            case LetSyntax
+            or DeclarationSyntax
+            or FundingSyntax when DeclaredAt(name) is { } declared:
+                return declared;
+            case DeclarationSyntax declaration
+                when name.Span == declaration.Name.Span || name.Span == declaration.SecondName.Span:
+            case FundingSyntax funding when name.Span == funding.Name.Span:
+                return Compilation.Names.Find(name.Text);
+            default:
+                return null;
         }
-
-        if (name.Parent is NameExpressionSyntax path)
-        {
-            var upTo = path.Names.TakeWhile(n => n.Span.End <= name.Span.End).Select(n => n.Text);
-            return Compilation.Names.Find(string.Join('.', upTo));
-        }
-
-        if (
-            name.Parent is DeclarationSyntax
-            {
-                Kind: SyntaxKind.Outcome,
-                Parent.Parent: DeclarationSyntax programme
-            }
-        )
-        {
-            return Compilation.Names.Find($"{programme.Name.Text}.{name.Text}");
-        }
-
-        return Compilation.Names.Find(name.Text);
     }
 
     /// <summary>The names of the plan that name one of these kinds of thing; all where none are given.</summary>
@@ -104,12 +93,42 @@ public sealed class SemanticModel
     /// <param name="expression">The expression, of this file.</param>
     public Value? GetValue(ExpressionSyntax expression)
     {
+        if (expression is NameExpressionSyntax name && IsChoice(name))
+        {
+            return null;
+        }
+
         var context = new BindingContext(
             Compilation.Names,
             s => Compilation.FileAt(s.Tree).Units[s.Child]
         );
         var value = new ValueBinder(context, new Dependencies(), report: null).Evaluate(expression);
         return value is ErrorValue or ReferenceValue ? null : value;
+    }
+
+    // Whether a name stands where one of a closed set of words does.
+    private static bool IsChoice(NameExpressionSyntax name) =>
+        name.IsSimple
+        && (name.Parent is ListExpressionSyntax list ? list.Parent : name.Parent)
+            is PropertySyntax { Parent.Parent: DeclarationSyntax declaration } property
+        && PlanVocabulary
+            .Get(SyntaxFacts.DeclarationKindOf(declaration.Kind))
+            .FindProperty(property.Name.Text)
+            is { Type: var type }
+        && (type.Element ?? type).Kind == PropertyTypeKind.Choice;
+
+    private Symbol? DeclaredAt(SyntaxToken name)
+    {
+        if (name.Parent is null || name.IsMissing || UnitAt(name.Span.Start) is not { } found)
+        {
+            return null;
+        }
+
+        var names = found.Unit.Unit.Names;
+        var ordinal = Array.FindIndex(names, n => n.Span == name.Span.Shift(-found.Offset));
+        return ordinal < 0
+            ? null
+            : Compilation.Names.At(names[ordinal].Name, _file, found.Index, ordinal);
     }
 
     private static Declaration? Find(Declaration? declaration, TextSpan extent)
@@ -130,7 +149,7 @@ public sealed class SemanticModel
         return null;
     }
 
-    private (BoundUnit Unit, int Offset)? UnitAt(int position)
+    private (BoundUnit Unit, int Index, int Offset)? UnitAt(int position)
     {
         var file = Compilation.FileAt(_file);
         var binding = Compilation.Bind();
@@ -150,7 +169,7 @@ public sealed class SemanticModel
             }
             else
             {
-                return (binding[_file, middle], offset);
+                return (binding[_file, middle], middle, offset);
             }
         }
 

@@ -3,6 +3,11 @@ namespace StpLang.Diagnostics;
 /// <summary>Finds what an author may have meant by a word that is not known.</summary>
 public static class NearestNames
 {
+    // An abbreviation is as near as two slips.
+    private const int PartDistance = 2;
+    private const int ShortestPart = 4;
+    private const int LongestPart = 128;
+
     /// <summary>The candidates nearest to a word, best first, at most three; none where nothing is near.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">What could stand there.</param>
@@ -13,13 +18,17 @@ public static class NearestNames
         var found = new List<(string Name, int Distance)>();
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) <= limit)
+            var distance =
+                Math.Abs(candidate.Length - word.Length) <= limit
+                    ? Distance(word, candidate, limit)
+                    : limit + 1;
+            if (distance <= limit && distance < Math.Max(word.Length, candidate.Length))
             {
-                var distance = Distance(word, candidate, limit);
-                if (distance <= limit && distance < Math.Max(word.Length, candidate.Length))
-                {
-                    found.Add((candidate, distance));
-                }
+                found.Add((candidate, distance));
+            }
+            else if (IsPartOf(word, candidate) || IsPartOf(candidate, word))
+            {
+                found.Add((candidate, PartDistance));
             }
         }
 
@@ -41,17 +50,31 @@ public static class NearestNames
     /// <summary>The question that offers them: <c>; did you mean `amount`?</c>; empty where nothing is near.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">What could stand there.</param>
-    public static string Question(string word, IEnumerable<string> candidates)
-    {
-        var names = Of(word, candidates);
-        return names.Count switch
+    public static string Question(string word, IEnumerable<string> candidates) =>
+        Question(Of(word, candidates));
+
+    /// <summary>The question that offers names found: <c>; did you mean `amount`?</c>; empty where there are none.</summary>
+    /// <param name="names">What <see cref="Of"/> found.</param>
+    public static string Question(IReadOnlyList<string> names) =>
+        names.Count switch
         {
             0 => "",
             1 => $"; did you mean `{names[0]}`?",
             _ =>
                 $"; did you mean {string.Join(", ", names.Take(names.Count - 1).Select(n => $"`{n}`"))} or `{names[^1]}`?",
         };
-    }
+
+    // `ring_fence` for `ring_fenced_for`, `county_council` for `norfolk_county_council`, `partner_lead` for `lead`.
+    private static bool IsPartOf(string part, string whole) =>
+        part.Length is >= ShortestPart and < LongestPart
+        && part.Length < whole.Length
+        && (
+            whole.StartsWith(part, StringComparison.OrdinalIgnoreCase)
+            || (
+                whole.EndsWith(part, StringComparison.OrdinalIgnoreCase)
+                && whole[^(part.Length + 1)] == '_'
+            )
+        );
 
     // Insertions, deletions, replacements and swaps of neighbours; case counts for nothing. Above the limit any
     // number above the limit.

@@ -77,16 +77,9 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
     {
         foreach (var child in block.Children)
         {
-            if (child is GreenBranch branch)
+            if (child is GreenBranch branch && SyntaxFacts.IsDeclaration(branch.Kind))
             {
-                if (SyntaxFacts.IsDeclaration(branch.Kind))
-                {
-                    Collect(branch, offset, parent, names);
-                }
-                else if (branch.Kind == SyntaxKind.Block)
-                {
-                    CollectBlock(branch, offset, parent, names);
-                }
+                Collect(branch, offset, parent, names);
             }
 
             offset += child.FullWidth;

@@ -9,6 +9,7 @@ internal sealed class NameTable
     private readonly List<(Symbol First, Symbol Again)> _duplicates = [];
     private readonly List<Symbol> _lets = [];
     private readonly List<Symbol> _plans = [];
+    private NameSuggestions? _suggestions;
 
     public IReadOnlyList<(Symbol First, Symbol Again)> Duplicates => _duplicates;
 
@@ -36,16 +37,18 @@ internal sealed class NameTable
         }
     }
 
+    /// <summary>The names to offer for one that is not known.</summary>
+    public NameSuggestions Suggestions => _suggestions ??= new NameSuggestions(_symbols.Values);
+
     public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
 
-    public IEnumerable<string> NamesOf(Func<DeclarationKind, bool> isWanted)
+    /// <summary>The symbol declared in a place: the one found by its name, or a second one of that name; null where none is.</summary>
+    public Symbol? At(string name, int tree, int child, int ordinal)
     {
-        foreach (var symbol in _symbols.Values)
-        {
-            if (isWanted(symbol.Kind))
-            {
-                yield return symbol.Name;
-            }
-        }
+        bool IsThere(Symbol symbol) =>
+            symbol.Tree == tree && symbol.Child == child && symbol.Ordinal == ordinal;
+        return Find(name) is not { } symbol ? null
+            : IsThere(symbol) ? symbol
+            : _duplicates.Select(d => d.Again).FirstOrDefault(IsThere);
     }
 }

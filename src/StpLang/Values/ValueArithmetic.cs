@@ -109,6 +109,8 @@ public static class ValueArithmetic
         if (
             left is SeriesValue != right is SeriesValue
             && (Figure.TryOf(left, out _) || Figure.TryOf(right, out _))
+            && left is not PercentValue
+            && right is not PercentValue
         )
         {
             return "say which years the single figure belongs to, as in `{ 2018/19: £2m }`";

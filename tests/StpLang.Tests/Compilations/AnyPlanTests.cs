@@ -1,0 +1,184 @@
+using System.Text;
+using StpLang.Tests.Binding;
+using StpLang.Tests.Syntax;
+
+namespace StpLang.Tests.Compilations;
+
+/// <summary>Whatever the text, a compilation comes of it, in time and memory that grow with the text alone.</summary>
+public class AnyPlanTests
+{
+    [Fact]
+    public void Any_text_compiles()
+    {
+        Parallel.For(
+            0,
+            Scale.Of(20_000),
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed =>
+            {
+                var text = new RandomText(seed).Next();
+                var tree = SyntaxTree.Parse(text);
+                var compilation = Compilation.Create(tree);
+                var found = compilation.GetDiagnostics();
+                foreach (var diagnostic in found)
+                {
+                    Assert.InRange(diagnostic.Location.Span.Start, 0, text.Length);
+                    Assert.InRange(
+                        diagnostic.Location.Span.End,
+                        diagnostic.Location.Span.Start,
+                        text.Length
+                    );
+                    Assert.NotEmpty(diagnostic.Message);
+                }
+
+                var again = Compilation.Create(SyntaxTree.Parse(text));
+                Assert.True(found.SequenceEqual(again.GetDiagnostics()), $"seed {seed}");
+                Assert.True(ModelText.Of(compilation) == ModelText.Of(again), $"seed {seed}");
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Definitions_may_build_on_each_other_as_long_as_they_like(bool isBackward)
+    {
+        var count = Scale.Of(100_000);
+        var text = new StringBuilder(TestPlans.Plan);
+        for (var i = 0; i < count; i++)
+        {
+            var n = isBackward ? count - 1 - i : i;
+            text.Append("let v").Append(n).Append(" = ");
+            text.Append(n == 0 ? "£1" : $"v{n - 1} + £1").Append('\n');
+        }
+
+        text.Append(
+            $"budget b {{ kind: other  holder: c  amount: {{ 2016/17: v{count - 1} }} }}\n"
+        );
+        text.Append("partner c { kind: ccg }\n");
+        var compilation = Compilation.Create(SyntaxTree.Parse(text.ToString()));
+        Assert.Equal("", Finding.Describe(compilation.GetDiagnostics()));
+        Assert.Equal(
+            $"{{ 2016/17: £{count / 1000}k }}",
+            compilation
+                .Model.Find("b")!
+                .Properties.Single(p => p.Definition.Name == "amount")
+                .Value.ToString()
+                .Replace("£0.1m", "£100k", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_circle_of_many_is_one_finding()
+    {
+        var count = Scale.Of(100_000);
+        var text = new StringBuilder(TestPlans.Plan);
+        for (var i = 0; i < count; i++)
+        {
+            text.Append("let v").Append(i).Append(" = v").Append((i + 1) % count).Append('\n');
+        }
+
+        Assert.Equal(
+            "`v0` depends on itself: v0 -> v1 -> v2 -> v3 -> v4 -> v5 -> v6 -> … -> v0",
+            Assert
+                .Single(Compilation.Create(SyntaxTree.Parse(text.ToString())).GetDiagnostics())
+                .Message
+        );
+    }
+
+    public static TheoryData<string, string> Repeated =>
+        new()
+        {
+            {
+                "sound",
+                "budget b#\n{\n  kind: other\n  holder: county\n  amount: { 2016/17: £1m }\n}\n"
+            },
+            {
+                "unknown names",
+                "budget b#\n{\n  kind: other\n  holder: county#\n  amount: { 2016/17: £1m }\n}\n"
+            },
+            { "definitions", "let v# = 2%\nrisk r# { likelihood: v# * 100 }\n" },
+            { "one name", "risk same { owner: county }\n" },
+            { "unknown properties", "risk r# { ownr#: county }\n" },
+            { "circles", "let a# = b#\nlet b# = a#\n" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Ten_times_the_declarations_take_ten_times_the_memory(
+        string what,
+        string declaration
+    )
+    {
+        Allocated(declaration, 100);
+        var small = Allocated(declaration, 2_000);
+        var large = Allocated(declaration, 20_000);
+        Assert.True(large < small * 13, $"{what}: {small:N0} bytes, then {large:N0}");
+    }
+
+    [Theory]
+    [InlineData("let a = ", "[", "]")]
+    [InlineData("let a = ", "(", ")")]
+    [InlineData("let a = ", "-", "")]
+    [InlineData("let a = ", "total(", ")")]
+    [InlineData("let a = ", "{ 2016/17: ", "}")]
+    [InlineData("", "governance { ", "}")]
+    [InlineData("", "programme p { outcome o { ", "} }")]
+    [InlineData("let a = 1", " + 1", "")]
+    [InlineData("let a = b", ".b", "")]
+    [InlineData("let a = [", "county, ", "")]
+    [InlineData("let a = { ", "2016/17: £1, ", "")]
+    [InlineData("risk r { ", "owner: county ", "")]
+    public void Deep_and_long(string start, string open, string close)
+    {
+        const int depth = 20_000;
+        var text = new StringBuilder(start)
+            .Insert(start.Length, open, depth)
+            .Append('\n')
+            .Append(string.Concat(Enumerable.Repeat(close, depth)))
+            .Append('\n')
+            .Append(TestPlans.Plan);
+        var compilation = Compilation.Create(SyntaxTree.Parse(text.ToString()));
+        Assert.All(
+            compilation.GetDiagnostics(),
+            d => Assert.InRange(d.Location.Span.End, 0, d.Location.Text.Length)
+        );
+        Assert.NotNull(compilation.Model);
+    }
+
+    [Fact]
+    public void Names_of_any_length()
+    {
+        var name = new string('n', 200_000);
+        var compilation = Compilation.Create(
+            SyntaxTree.Parse(
+                $"{TestPlans.Plan}\nrisk {name} {{ owner: {name}x }}\nrisk {name} {{ {name}: 1 }}\n"
+            )
+        );
+        Assert.Equal(
+            ["STP1001", "STP1002", "STP1003"],
+            compilation.GetDiagnostics().Select(d => d.Descriptor.Id)
+        );
+    }
+
+    private static long Allocated(string declaration, int count)
+    {
+        var text = new StringBuilder(TestPlans.Plan).Append("partner county { kind: ccg }\n");
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(
+                declaration.Replace(
+                    "#",
+                    i.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
+                    StringComparison.Ordinal
+                )
+            );
+        }
+
+        var tree = SyntaxTree.Parse(text.ToString());
+        tree.GetDiagnostics();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Compilation.Create(tree).GetDiagnostics();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

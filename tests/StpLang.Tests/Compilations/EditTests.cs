@@ -1,0 +1,190 @@
+using StpLang.Tests.Syntax;
+
+namespace StpLang.Tests.Compilations;
+
+public class EditTests
+{
+    private static readonly string[][] s_plans = [.. Plans()];
+
+    /// <summary>Random edits, one after the other: what comes of each is what a full compilation gives.</summary>
+    [Fact]
+    public void After_any_edit_a_compilation_is_as_if_made_anew()
+    {
+        const int perPlan = 40;
+        var count = Scale.Of(20_000);
+        Parallel.For(
+            0,
+            count / perPlan,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed =>
+            {
+                var random = new Random(seed);
+                var texts = new RandomText(seed);
+                var plan = s_plans[seed % s_plans.Length];
+                var source = new Sources(plan);
+                var compilation = source.Compile();
+                for (var i = 0; i < perPlan; i++)
+                {
+                    var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
+                    var text = tree.Text.ToString();
+                    var edit = random.Next(3) == 0 ? texts.Edit(text) : WordEdit(text, random);
+                    var changed = tree.WithChange(
+                        new TextChange(new TextSpan(edit.Start, edit.Length), edit.Replacement)
+                    );
+                    source.Texts[tree.FilePath] = changed.Text.ToString();
+                    compilation = compilation.WithTree(tree, changed);
+
+                    // Now and then several edits come before anybody asks.
+                    if (random.Next(4) > 0)
+                    {
+                        AssertSame(source.Compile(), compilation, seed, i);
+                    }
+                }
+            }
+        );
+    }
+
+    private static void AssertSame(Compilation expected, Compilation actual, int seed, int step)
+    {
+        var because = $"seed {seed}, edit {step}";
+        Assert.True(
+            expected
+                .SyntaxTrees.Select(t => t.FilePath)
+                .SequenceEqual(actual.SyntaxTrees.Select(t => t.FilePath)),
+            because
+        );
+        var found = actual.GetDiagnostics();
+        if (!expected.GetDiagnostics().SequenceEqual(found))
+        {
+            Assert.Fail(
+                $"{because}\n{Binding.Finding.Describe(expected.GetDiagnostics())}\n---\n{Binding.Finding.Describe(found)}"
+            );
+        }
+
+        Assert.True(ModelText.Of(expected) == ModelText.Of(actual), because);
+        foreach (var diagnostic in found)
+        {
+            var text = diagnostic.Location.Text;
+            Assert.InRange(diagnostic.Location.Span.End, 0, text.Length);
+            Assert.All(
+                diagnostic.Related,
+                r => Assert.InRange(r.Location.Span.End, 0, r.Location.Text.Length)
+            );
+        }
+    }
+
+    // An edit that most often leaves the syntax sound: another word or figure in the place of one.
+    private static (int Start, int Length, string Replacement) WordEdit(string text, Random random)
+    {
+        var words = System.Text.RegularExpressions.Regex.Matches(text, @"[\w£./-]+");
+        if (words.Count == 0)
+        {
+            return (0, 0, "let a = b\n");
+        }
+
+        var word = words[random.Next(words.Count)];
+        var other = words[random.Next(words.Count)].Value;
+        return random.Next(6) switch
+        {
+            0 => (word.Index, word.Length, word.Value + "x"),
+            1 => (word.Index, 0, "// "),
+            2 => (word.Index, word.Length, other + "." + word.Value),
+            3 => (word.Index, word.Length, $"{other} + {word.Value}"),
+            _ => (word.Index, word.Length, other),
+        };
+    }
+
+    private static IEnumerable<string[]> Plans()
+    {
+        var examples = Repository.PathOf("examples");
+        foreach (
+            var root in Directory
+                .EnumerateFiles(examples, "plan.stp", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            var folder = Path.GetDirectoryName(root)!;
+            yield return
+            [
+                root,
+                .. Directory
+                    .EnumerateFiles(folder, "*.stp", SearchOption.AllDirectories)
+                    .Where(f => f != root),
+            ];
+        }
+
+        foreach (
+            var file in Directory
+                .EnumerateFiles(examples, "*.stp")
+                .Concat(Directory.EnumerateFiles(Path.Combine(examples, "features"), "*.stp"))
+                .Concat(Directory.EnumerateFiles(Path.Combine(examples, "invalid"), "STP1*.stp"))
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            yield return [file];
+        }
+
+        yield return [Tangle];
+    }
+
+    // Not a file: definitions and properties that lean on each other.
+    private const string Tangle = """
+        plan p { footprint: "x"  window: first..last  as_of: 2016-10-21  population: many }
+        let first = 2016/17
+        let last = max(2018/19, q.return_period_end)
+        let many = total(q.cost) / £1m
+        let a = b + £1m
+        let b = c
+        let c = 50% of d
+        let d = q.cost[2017/18]
+        let both = [county, ccg]
+        let who = county
+        partner county { kind: county_council }
+        partner ccg { kind: ccg  council: who }
+        programme q { kind: enabler  lead: who  with: both  cost: { 2016/17..2018/19: £2m }  saving: { 2017/18: a }
+          outcome o { gap: care_and_quality  unit: "each"  direction: up  baseline: { 2015/16: many }  target: q.o.baseline * 2 } }
+        programme r { kind: enabler  cost: q.cost + q.saving  from grant: r.cost  saving_through: q }
+        budget grant { kind: other  holder: county  amount: r.cost * 2 }
+        risk s { about: [q, r]  likelihood: many }
+        """;
+
+    private sealed class Sources
+    {
+        private readonly string _root;
+
+        public Sources(string[] plan)
+        {
+            if (plan is [Tangle])
+            {
+                _root = "plan.stp";
+                Texts[_root] = Tangle;
+                return;
+            }
+
+            var folder = Path.GetDirectoryName(plan[0])!;
+            _root = Path.GetFileName(plan[0]);
+            foreach (var file in plan)
+            {
+                Texts[Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(
+                    file
+                );
+            }
+        }
+
+        public Dictionary<string, string> Texts { get; } = [];
+
+        public Compilation Compile()
+        {
+            Assert.True(
+                Compilation.TryCreate(
+                    _root,
+                    new MemorySourceFiles(Texts),
+                    out var compilation,
+                    out var failure
+                ),
+                failure
+            );
+            return compilation;
+        }
+    }
+}

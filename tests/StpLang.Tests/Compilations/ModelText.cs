@@ -1,0 +1,51 @@
+using System.Text;
+using StpLang.Model;
+
+namespace StpLang.Tests.Compilations;
+
+/// <summary>A compilation's model and findings as text, so that two of them can be compared.</summary>
+internal static class ModelText
+{
+    public static string Of(Compilation compilation)
+    {
+        var text = new StringBuilder();
+        foreach (var declaration in compilation.Model.Declarations)
+        {
+            Write(compilation, declaration, "", text);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(
+        Compilation compilation,
+        Declaration declaration,
+        string indent,
+        StringBuilder text
+    )
+    {
+        string At(Origin origin)
+        {
+            var location = compilation.LocationOf(origin);
+            return $"{location.FilePath}@{location.Span.Start}+{location.Span.Length}";
+        }
+
+        text.Append(indent)
+            .AppendLine(
+                $"{declaration.Kind} {declaration.Name}/{declaration.SecondName} \"{declaration.Title}\" {At(declaration.Origin)} {At(declaration.Extent)} {declaration.Documentation}"
+            );
+        foreach (var property in declaration.Properties)
+        {
+            text.Append(indent)
+                .Append("  ")
+                .AppendLine(
+                    $"{property.Definition.Name} {At(property.NameOrigin)} = {property.Value.Describe()} {property.Value} {At(property.Origin)} [{string.Join(", ", property.Parts.Select(p => $"{p.Years}@{p.Span}"))}]"
+                );
+        }
+
+        foreach (var nested in declaration.Nested)
+        {
+            Write(compilation, nested, indent + "  ", text);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using StpLang.Diagnostics;
+using StpLang.Tests.Diagnostics;
+
+namespace StpLang.Tests.Docs;
+
+/// <summary>The examples on the pages of the rules do what the pages say.</summary>
+public class RulePageExampleTests
+{
+    public static TheoryData<string> Ids =>
+        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_breaks_the_rule_and_no_other(string id)
+    {
+        var page = RulePage.Of(RuleCatalogue.Standard.Find(id)!);
+        if (page.Wrong.Count > 0)
+        {
+            Assert.Equal([id], FoundIn(page.Wrong).Distinct());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_right_example_breaks_no_rule(string id) =>
+        Assert.Empty(FoundIn(RulePage.Of(RuleCatalogue.Standard.Find(id)!).Right));
+
+    private static IEnumerable<string> FoundIn(IReadOnlyDictionary<string, string> files)
+    {
+        Assert.True(
+            Compilation.TryCreate(
+                RulePage.RootFile,
+                new MemorySourceFiles(files),
+                out var compilation,
+                out var failure
+            ),
+            failure
+        );
+        return compilation.GetDiagnostics().Select(d => d.Descriptor.Id);
+    }
+}
