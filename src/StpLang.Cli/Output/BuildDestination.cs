@@ -123,7 +123,7 @@ internal sealed class BuildDestination
         }
         catch (Exception exception) when (WriteFailure.IsOne(exception))
         {
-            var reason = File.Exists(folder)
+            var reason = File.Exists(Path.TrimEndingDirectorySeparator(folder))
                 ? "a file has that name"
                 : WriteFailure.Describe(exception);
             throw new CommandFailure($"cannot make the folder `{folder}`: {reason}");

@@ -11,12 +11,13 @@ internal static class WriteFailure
 
     /// <summary>Whether the system refused to write, rather than the program being wrong.</summary>
     public static bool IsOne(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException;
+        exception is IOException or UnauthorizedAccessException || IsTooLarge(exception);
 
     /// <summary>Why, in a user's words, to follow a colon.</summary>
     public static string Describe(Exception exception) =>
         exception switch
         {
+            _ when IsTooLarge(exception) => "the file is larger than may be written there",
             UnauthorizedAccessException => "no permission to write there",
             DirectoryNotFoundException or FileNotFoundException => "there is no such folder",
             PathTooLongException => "the path is too long",
@@ -25,4 +26,8 @@ internal static class WriteFailure
             { HResult: ReadOnlyFileSystem } => "the disk is read-only",
             _ => "the system could not write it",
         };
+
+    // How the runtime words EFBIG: a limit of the file system or of the user.
+    private static bool IsTooLarge(Exception exception) =>
+        exception is ArgumentOutOfRangeException { ParamName: "value" };
 }
