@@ -1,4 +1,3 @@
-using System.CommandLine;
+using StpLang.Cli;
 
-var root = new RootCommand("Compiles, checks and formats plans written in StpLang.");
-return root.Parse(args).Invoke();
+return Application.Run(args);

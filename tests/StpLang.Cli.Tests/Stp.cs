@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace StpLang.Cli.Tests;
 
@@ -13,18 +14,64 @@ public sealed record Stp(int ExitCode, string Output, string Error)
 
     /// <summary>Runs <c>stp</c> with these arguments and no standard input.</summary>
     /// <exception cref="TimeoutException">It did not end within a minute.</exception>
-    public static async Task<Stp> RunAsync(params string[] arguments)
+    public static Task<Stp> RunAsync(params string[] arguments) =>
+        RunAsync(ProgramPath, arguments, AppContext.BaseDirectory, []);
+
+    /// <summary>Runs <c>stp</c> in a folder.</summary>
+    /// <exception cref="TimeoutException">It did not end within a minute.</exception>
+    public static Task<Stp> RunInAsync(Folder folder, params string[] arguments) =>
+        RunAsync(ProgramPath, arguments, folder.Path, []);
+
+    /// <summary>Runs <c>stp</c> in a folder with standard input.</summary>
+    /// <exception cref="TimeoutException">It did not end within a minute.</exception>
+    public static Task<Stp> RunWithInputAsync(
+        Folder folder,
+        string input,
+        params string[] arguments
+    ) => RunAsync(ProgramPath, arguments, folder.Path, Encoding.UTF8.GetBytes(input));
+
+    /// <summary>Runs a line of bash in a folder, where <c>stp</c> is the built program.</summary>
+    /// <exception cref="TimeoutException">It did not end within a minute.</exception>
+    public static Task<Stp> ShellAsync(Folder folder, string script)
     {
-        var start = new ProcessStartInfo(ProgramPath, arguments)
+        Assert.SkipUnless(File.Exists("/bin/bash"), "needs bash");
+        return RunAsync("/bin/bash", ["-c", script], folder.Path, []);
+    }
+
+    private static async Task<Stp> RunAsync(
+        string program,
+        string[] arguments,
+        string folder,
+        byte[] input
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{start.Environment["PATH"]}";
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment.Remove("NO_COLOR");
+        start.Environment.Remove("FORCE_COLOR");
+        start.Environment.Remove("CLICOLOR_FORCE");
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all of its input.
+        }
+
         try
         {
             await process.WaitForExitAsync().WaitAsync(Limit);

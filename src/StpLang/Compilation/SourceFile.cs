@@ -23,6 +23,9 @@ public sealed class SourceFile
     /// </summary>
     public SourceText Text { get; }
 
+    /// <summary>Whether it began with a byte order mark, which is no part of its text.</summary>
+    public bool HasByteOrderMark { get; private init; }
+
     /// <summary>STP0008 where the file is not UTF-8 or is larger than 64 MiB; else null.</summary>
     public Diagnostic? NotText { get; }
 
@@ -37,10 +40,18 @@ public sealed class SourceFile
             return TooLarge(path);
         }
 
-        return SourceText.TryDecode(bytes, out var text, out var invalidAt)
-            ? new SourceFile(path, text, null)
-            : new SourceFile(path, text, NotUtf8(path, text, bytes, invalidAt));
+        var isText = SourceText.TryDecode(bytes, out var text, out var invalidAt);
+        return new SourceFile(path, text, isText ? null : NotUtf8(path, text, bytes, invalidAt))
+        {
+            HasByteOrderMark = bytes.StartsWith(Encoding.UTF8.Preamble),
+        };
     }
+
+    /// <summary>The bytes of a text that is to stand in this file's place, with a byte order mark if it had one.</summary>
+    public byte[] Encode(string text) =>
+        HasByteOrderMark
+            ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]
+            : Encoding.UTF8.GetBytes(text);
 
     /// <summary>Reads a stream to its end, or until it is larger than 64 MiB.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -7,7 +7,7 @@ namespace StpLang.Emit;
 /// <summary>Writes findings, with lines and columns counted from 1 as messages show them.</summary>
 /// <param name="json">Where to write.</param>
 /// <param name="folder">The folder of the plan with its last separator, which files are named from.</param>
-internal sealed class FindingJson(Utf8JsonWriter json, string folder)
+public sealed class FindingJson(Utf8JsonWriter json, string folder)
 {
     private readonly JsonLine _line = new(json);
 

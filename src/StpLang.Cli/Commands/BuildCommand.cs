@@ -1,0 +1,104 @@
+using System.CommandLine;
+using StpLang.Cli.Input;
+using StpLang.Cli.Output;
+using StpLang.Cli.Rendering;
+using StpLang.Emit;
+
+namespace StpLang.Cli.Commands;
+
+/// <summary><c>stp build PLAN… [-o FILE|DIR | --stdout]</c></summary>
+internal sealed class BuildCommand : Subcommand
+{
+    private readonly StandardStreams _streams;
+    private readonly Argument<string[]> _plans = PlanArguments.Create(
+        "The plans to build; - reads one from standard input"
+    );
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description =
+            "The file to write, or a folder to write NAME.json into for a plan called NAME; several plans need a folder",
+        HelpName = "FILE|DIR",
+    };
+    private readonly Option<bool> _stdout = new("--stdout")
+    {
+        Description = "Write the JSON to standard output; for one plan",
+    };
+
+    public BuildCommand(StandardStreams streams)
+        : base("build", "Compile a plan to JSON")
+    {
+        _streams = streams;
+        Add(_plans);
+        Add(_output);
+        Add(_stdout);
+        SetAction(Run);
+    }
+
+    public override string Guide =>
+        """
+            Examples:
+              stp build plan.stp                   Write plan.json beside plan.stp
+              stp build plan.stp -o out/nw.json    Write that file
+              stp build plan.stp --stdout | jq .   Hand it to another program
+              stp build */plan.stp -o out          Write out/NAME.json for each, NAME as the plan calls itself
+              stp build - < plan.stp               From standard input to standard output
+
+            A plan with errors is not built, and a file that is there stays as it is. `stp schema` describes the JSON.
+            """;
+
+    private int Run(ParseResult arguments)
+    {
+        var plans = arguments.Plans(_plans);
+        var destination = BuildDestination.Of(
+            plans,
+            arguments.GetValue(_output),
+            arguments.GetValue(_stdout)
+        );
+        var files = new CommandLineFiles();
+        var report = new FindingsReport(_streams);
+        var exitCode = ExitCode.Success;
+        foreach (var argument in plans)
+        {
+            var plan = LoadedPlan.Load(argument, files);
+            report.Add(plan);
+            exitCode = Math.Max(exitCode, plan.ExitCode);
+            if (plan.ExitCode == ExitCode.Success)
+            {
+                exitCode = Math.Max(exitCode, TryWrite(plan, destination));
+            }
+        }
+
+        return exitCode;
+    }
+
+    // One plan that cannot be written does not keep the others from being built.
+    private int TryWrite(LoadedPlan plan, BuildDestination destination)
+    {
+        try
+        {
+            Write(plan, destination);
+            return ExitCode.Success;
+        }
+        catch (CommandFailure failure)
+        {
+            _streams.ReportFailure(failure.Message, failure.Help);
+            return ExitCode.Failure;
+        }
+    }
+
+    private void Write(LoadedPlan plan, BuildDestination destination)
+    {
+        var compilation = plan.Compilation!;
+        if (destination.PathFor(compilation) is not { } path)
+        {
+            _streams.WriteOutput(output => PlanJson.Write(compilation, output));
+            return;
+        }
+
+        AtomicFile.Write(path, output => PlanJson.Write(compilation, output));
+        if (StandardStreams.IsErrorTerminal)
+        {
+            _streams.Error.WriteLine($"wrote {Sanitizer.Clean(path)}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using StpLang.Cli.Output;
+using StpLang.Cli.Rendering;
+using StpLang.Diagnostics;
+
+namespace StpLang.Cli.Commands;
+
+/// <summary><c>stp explain RULE</c>, <c>stp explain --list</c></summary>
+internal sealed class ExplainCommand : Subcommand
+{
+    private const int MostReadable = 90;
+
+    private readonly StandardStreams _streams;
+    private readonly Argument<string?> _rule = new("RULE")
+    {
+        Description = "The rule's number or name",
+        HelpName = "RULE",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<bool> _list = new("--list") { Description = "List all rules" };
+
+    public ExplainCommand(StandardStreams streams)
+        : base("explain", "Say what a finding means, why it matters and what to do about it")
+    {
+        _streams = streams;
+        _rule.CompletionSources.Add(_ =>
+        {
+            var words = new List<string>();
+            foreach (var rule in RuleCatalogue.Standard.Descriptors)
+            {
+                words.Add(rule.Id);
+                words.Add(rule.Name);
+            }
+
+            return words;
+        });
+        Add(_rule);
+        Add(_list);
+        SetAction(Run);
+    }
+
+    public override string Guide =>
+        """
+            Examples:
+              stp explain STP1001                  By number, as findings give it
+              stp explain unresolved_name          By name
+              stp explain --list                   All rules
+            """;
+
+    private int Run(ParseResult arguments)
+    {
+        if (arguments.GetValue(_list))
+        {
+            WriteList();
+            return ExitCode.Success;
+        }
+
+        var word =
+            arguments.GetValue(_rule)
+            ?? throw new CommandFailure("`stp explain` needs the number or the name of a rule")
+            {
+                Help = "`stp explain --list` lists them",
+            };
+        var rule = Find(word);
+        var page = EmbeddedFile.Read($"rules/{rule.Id}.md")!;
+        _streams.WriteOutputText(output =>
+        {
+            if (StandardStreams.IsOutputTerminal)
+            {
+                var width = Math.Min(TerminalWidth.Get(), MostReadable);
+                new PageRenderer(output, _streams.OutputStyle, width).Write(page);
+            }
+            else
+            {
+                output.Write(page);
+            }
+        });
+        return ExitCode.Success;
+    }
+
+    private void WriteList()
+    {
+        var style = _streams.OutputStyle;
+        _streams.WriteOutputText(output =>
+        {
+            var category = RuleCatalogue.Standard.Descriptors[0].Category;
+            output.WriteLine(style.Bold(category.Title));
+            foreach (var rule in RuleCatalogue.Standard.Descriptors)
+            {
+                if (rule.Category != category)
+                {
+                    category = rule.Category;
+                    output.WriteLine();
+                    output.WriteLine(style.Bold(category.Title));
+                }
+
+                output.Write($"  {rule.Id}  {rule.Name, -24}  ");
+                var severity = rule.DefaultSeverity.ToKeyword();
+                output.Write(style.Of(rule.DefaultSeverity, severity));
+                output.WriteLine($"{new string(' ', 9 - severity.Length)}{rule.Title}");
+            }
+        });
+    }
+
+    // Typed by hand: letter case does not matter here.
+    private static DiagnosticDescriptor Find(string word)
+    {
+        var rules = RuleCatalogue.Standard;
+        if (
+            (rules.Find(word.ToUpperInvariant()) ?? rules.Find(word.ToLowerInvariant())) is { } rule
+        )
+        {
+            return rule;
+        }
+
+        var words = new List<string>();
+        foreach (var known in rules.Descriptors)
+        {
+            words.Add(known.Id);
+            words.Add(known.Name);
+        }
+
+        throw new CommandFailure($"there is no rule `{word}`{NearestNames.Question(word, words)}")
+        {
+            Help = "`stp explain --list` lists them",
+        };
+    }
+}

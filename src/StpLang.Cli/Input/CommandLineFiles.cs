@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using StpLang.Cli.Output;
+
+namespace StpLang.Cli.Input;
+
+/// <summary>The files on disk, and standard input, which is read once.</summary>
+internal sealed class CommandLineFiles : SourceFiles
+{
+    /// <summary>How the command line names standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>How findings name standard input.</summary>
+    public const string StandardInputPath = "<stdin>";
+
+    private readonly DiskSourceFiles _disk = new();
+    private SourceFile? _standardInput;
+
+    /// <summary>The path that findings show for an argument.</summary>
+    public static string PathOf(string argument) =>
+        argument == StandardInput ? StandardInputPath : argument;
+
+    /// <inheritdoc/>
+    public override bool TryRead(
+        string path,
+        [NotNullWhen(true)] out SourceFile? file,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        if (path != StandardInputPath)
+        {
+            return _disk.TryRead(path, out file, out failure);
+        }
+
+        try
+        {
+            using var stream = StandardStream.OpenInput();
+            file = _standardInput ??= SourceFile.Read(path, stream);
+            failure = null;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            file = null;
+            failure = "it is closed, or a folder";
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryResolve(
+        string includingPath,
+        string written,
+        string rootFolder,
+        [NotNullWhen(true)] out string? resolved,
+        [NotNullWhen(false)] out string? failure
+    ) => _disk.TryResolve(includingPath, written, rootFolder, out resolved, out failure);
+}

@@ -1,0 +1,57 @@
+using StpLang.Diagnostics;
+using StpLang.Tests;
+
+namespace StpLang.Cli.Tests;
+
+public class ExplainTests
+{
+    [Fact]
+    public async Task Each_rule_has_its_page_inside_the_program()
+    {
+        foreach (var rule in RuleCatalogue.Standard.Descriptors)
+        {
+            Assert.Equal(
+                File.ReadAllText(Repository.PathOf("docs", "rules", $"{rule.Id}.md")),
+                Output.EmbeddedFile.Read($"rules/{rule.Id}.md")
+            );
+        }
+
+        var page = await Stp.RunAsync("explain", "STP1001");
+        Assert.Equal(
+            new Stp(0, File.ReadAllText(Repository.PathOf("docs", "rules", "STP1001.md")), ""),
+            page
+        );
+        Assert.Equal(page, await Stp.RunAsync("explain", "unresolved_name"));
+        Assert.Equal(page, await Stp.RunAsync("explain", "stp1001"));
+    }
+
+    [Fact]
+    public async Task The_list_names_each_rule_once()
+    {
+        var run = await Stp.RunAsync("explain", "--list");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(
+            RuleCatalogue.Standard.Descriptors,
+            rule =>
+                Assert.Single(
+                    run.Output.Split('\n'),
+                    line => line.Contains($"  {rule.Id}  {rule.Name} ", StringComparison.Ordinal)
+                )
+        );
+    }
+
+    [Theory]
+    [InlineData("unresolved_nam", "; did you mean `unresolved_name`?")]
+    [InlineData("STP9999", "")]
+    [InlineData("../../x", "")]
+    public async Task An_unknown_rule_is_wrong_use(string word, string question)
+    {
+        var run = await Stp.RunAsync("explain", word);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(
+            $"stp: error: there is no rule `{word}`{question}\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+}
