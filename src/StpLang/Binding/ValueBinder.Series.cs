@@ -1,3 +1,4 @@
+using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Syntax;
@@ -164,9 +165,9 @@ internal sealed partial class ValueBinder
                     Token: { Kind: SyntaxKind.Number, Text: { Length: 4 } text }
                 }
             && text[0] is '1' or '2'
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
         )
         {
-            var start = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
             var meant =
                 FinancialYear.FirstStartYear <= start && start < FinancialYear.LastStartYear
                     ? new FinancialYear(start).ToString()

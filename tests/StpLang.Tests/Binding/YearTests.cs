@@ -41,6 +41,13 @@ public class YearTests
             STP1010 `2018/20` is not a financial year; write 2018/19
             """
     )]
+    [InlineData(
+        "programme p { kind: enabler  cost: { [|20.5|]: £1m } }",
+        """
+            STP1006 an entry of a series begins with a financial year or a range of years, not with a number
+              help: such as { 2016/17: £2m, 2017/18..2020/21: £3m }
+            """
+    )]
     public void A_year_that_is_none(string text, string expected) => Finding.Expect(text, expected);
 
     [Theory]
