@@ -6,8 +6,8 @@ namespace StpLang.Formatting;
 /// Writes rows, holding back those that follow one another until it is known in which column their tails begin.
 /// </summary>
 /// <remarks>
-/// A row that takes several lines is the last of its run, and a run ends before a row that would push another one over
-/// the edge of the page. So the column depends on the rows alone, not on how they were laid out before.
+/// A run ends before a row that would push another one over the edge of the page; a row that takes several lines is
+/// not counted there. So the column depends on the rows alone, not on how they were laid out before.
 /// </remarks>
 internal sealed class RowPrinter(DocPrinter printer, int width)
 {
@@ -45,7 +45,7 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
         _indent = indent;
         _heads = heads;
         _tails = tails;
-        _isOver = !isOneLine || row.Form == SyntaxKind.None;
+        _isOver = row.Form == SyntaxKind.None;
     }
 
     /// <summary>Puts a comment behind what was added last.</summary>

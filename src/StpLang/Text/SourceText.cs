@@ -78,46 +78,36 @@ public sealed class SourceText
     }
 
     /// <summary>The text with a change applied.</summary>
-    public SourceText WithChange(TextChange change)
-    {
-        var (span, newText) = change;
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(change));
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Length, nameof(change));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(change));
-
-        var pieces = new List<ReadOnlyMemory<char>>(_pieces.Length + 2);
-        AddPieces(pieces, new TextSpan(0, span.Start));
-        if (newText.Length > 0)
-        {
-            pieces.Add(newText.AsMemory());
-        }
-
-        AddPieces(pieces, TextSpan.FromBounds(span.End, Length));
-        var changed = new SourceText([.. pieces], null);
-        return pieces.Count <= MaxPieces ? changed : From(changed.ToString());
-    }
+    public SourceText WithChange(TextChange change) => WithChanges([change]);
 
     /// <summary>The text with changes applied, each of them to the text as it is before any of them.</summary>
+    /// <exception cref="ArgumentException">Changes overlap, or lie outside the text.</exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
-        var text = this;
-        var last = Length;
-        foreach (
-            var change in changes
-                .OrderByDescending(c => c.Span.Start)
-                .ThenByDescending(c => c.Span.End)
-        )
+        var pieces = new List<ReadOnlyMemory<char>>(_pieces.Length + 2);
+        var end = 0;
+        foreach (var (span, newText) in changes.OrderBy(c => c.Span))
         {
-            if (change.Span.End > last)
+            if (span.Start < end || span.Length < 0 || span.End > Length)
             {
-                throw new ArgumentException("Changes overlap.", nameof(changes));
+                throw new ArgumentException(
+                    "Changes overlap or lie outside the text.",
+                    nameof(changes)
+                );
             }
 
-            last = change.Span.Start;
-            text = text.WithChange(change);
+            AddPieces(pieces, TextSpan.FromBounds(end, span.Start));
+            if (newText.Length > 0)
+            {
+                pieces.Add(newText.AsMemory());
+            }
+
+            end = span.End;
         }
 
-        return text;
+        AddPieces(pieces, TextSpan.FromBounds(end, Length));
+        var changed = new SourceText([.. pieces], null);
+        return pieces.Count <= MaxPieces ? changed : From(changed.ToString());
     }
 
     /// <summary>The one change that makes <paramref name="other"/> of this text: the least stretch outside which both agree.</summary>
@@ -214,9 +204,19 @@ public sealed class SourceText
 
     private void AddPieces(List<ReadOnlyMemory<char>> target, TextSpan span)
     {
-        for (var i = 0; i < _pieces.Length; i++)
+        if (span.IsEmpty)
+        {
+            return;
+        }
+
+        for (var i = PieceAt(span.Start); i < _pieces.Length; i++)
         {
             var start = i == 0 ? 0 : _ends[i - 1];
+            if (start >= span.End)
+            {
+                break;
+            }
+
             var from = Math.Max(span.Start, start);
             var to = Math.Min(span.End, _ends[i]);
             if (from < to)

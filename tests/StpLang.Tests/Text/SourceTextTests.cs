@@ -85,7 +85,7 @@ public class SourceTextTests
                 new TextChange(new TextSpan(2, 2), ""),
             ])
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
+        Assert.Throws<ArgumentException>(() =>
             text.WithChange(new TextChange(new TextSpan(4, 3), ""))
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => text[6]);
