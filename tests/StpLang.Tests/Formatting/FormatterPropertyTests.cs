@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StpLang.Formatting;
+using StpLang.Tests.Compilations;
 using StpLang.Tests.Generators;
 
 namespace StpLang.Tests.Formatting;
@@ -84,6 +85,45 @@ public partial class FormatterPropertyTests
             var members = TextSpan.FromBounds(touched[0].Start, touched[^1].End);
             Assert.True(edits.All(e => members.Contains(e.Span)), $"plan {seed}, range {range}");
         }
+    }
+
+    [Fact]
+    public void Random_plans_mean_the_same_formatted()
+    {
+        for (var seed = 0; seed < Scale.Of(20_000); seed++)
+        {
+            var tree = SyntaxTree.Parse(RandomPlan.Text(seed));
+            var before = Compilation.Create(tree);
+            var errors = before.GetDiagnostics().Where(d => d.IsError);
+            Assert.True(!errors.Any(), $"plan {seed}: {errors.FirstOrDefault()}");
+            var after = Compilation.Create(SyntaxTree.Parse(Formatter.Format(tree)));
+            AssertSameMeaning(before, after, $"plan {seed}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples.Valid), MemberType = typeof(Examples))]
+    public void Examples_mean_the_same_formatted_and_are_laid_out(string path)
+    {
+        var tree = SyntaxTree.Parse(File.ReadAllText(Repository.PathOf(path)));
+        var formatted = Formatter.Format(tree);
+        AssertSameMeaning(
+            Compilation.Create(tree),
+            Compilation.Create(SyntaxTree.Parse(formatted)),
+            path
+        );
+        Assert.Equal(formatted.ToString(), tree.Text.ToString());
+    }
+
+    private static void AssertSameMeaning(Compilation before, Compilation after, string what)
+    {
+        var left = ModelText.Of(before, withPlaces: false);
+        var right = ModelText.Of(after, withPlaces: false);
+        Assert.True(left == right, $"{what} means something else when formatted");
+        Assert.Equal(
+            before.GetDiagnostics().Select(d => (d.Descriptor.Id, d.IsError)),
+            after.GetDiagnostics().Select(d => (d.Descriptor.Id, d.IsError))
+        );
     }
 
     private static void AssertNeat(string formatted, int seed)
