@@ -44,6 +44,24 @@ public class EditTests
         );
     }
 
+    [Fact]
+    public void A_brace_of_something_nested_does_not_close_a_declaration()
+    {
+        const string text = "partner p { kind: ccg  member \"x\" { } }\n}\nrisk r { }\n";
+        var tree = SyntaxTree.Parse(text);
+        var compilation = Compilation.Create(tree);
+        compilation.GetDiagnostics();
+        var changed = tree.WithChange(
+            new TextChange(new TextSpan("partner p { kind: ccg".Length, 0), "  member \"y\" {")
+        );
+        AssertSame(
+            Compilation.Create(SyntaxTree.Parse(changed.Text)),
+            compilation.WithTree(tree, changed),
+            0,
+            0
+        );
+    }
+
     private static void AssertSame(Compilation expected, Compilation actual, int seed, int step)
     {
         var because = $"seed {seed}, edit {step}";

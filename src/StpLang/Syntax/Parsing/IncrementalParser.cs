@@ -42,7 +42,7 @@ internal static class IncrementalParser
         var last = declaration.LastToken()!;
         var keywordEnd = start + first.LeadingTextWidth + first.Width;
         var braceStart = start + declaration.FullWidth - last.TrailingTextWidth - last.Width;
-        if (span.Start <= keywordEnd || span.End > braceStart || last.Kind != SyntaxKind.CloseBrace)
+        if (span.Start <= keywordEnd || span.End > braceStart || !PlanParser.IsClosed(declaration))
         {
             return null;
         }

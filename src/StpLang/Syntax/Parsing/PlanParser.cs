@@ -48,15 +48,17 @@ internal sealed class PlanParser : StpParser
 
         parser.declaration();
         var node = parser.Take<GreenBranch>();
-        return
-            node.FullWidth == text.Length
-            && parser._tokens.IsAtTop
-            && node.Kind is not (SyntaxKind.Include or SyntaxKind.Let)
-            && node.LastToken()
-                is { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false }
+        return node.FullWidth == text.Length && parser._tokens.IsAtTop && IsClosed(node)
             ? node
             : null;
     }
+
+    /// <summary>Whether a declaration ends with a closing brace of its own, not with that of one nested in it.</summary>
+    public static bool IsClosed(GreenBranch declaration) =>
+        declaration.ChildAt(declaration.ChildCount - 1)
+            is GreenBranch { Kind: SyntaxKind.Block } block
+        && block.ChildAt(block.ChildCount - 1)
+            is GreenToken { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false };
 
     protected override void OnEnter(int rule)
     {
