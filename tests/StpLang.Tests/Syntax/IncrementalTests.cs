@@ -77,6 +77,25 @@ public class IncrementalTests
         AssertSameAsFullParse(tree.WithChange(Replace(tree, old, with)), with);
     }
 
+    // The brace that is left belongs to what stands inside: the declaration around it goes on behind it.
+    [Theory]
+    [InlineData("programme g {", "", "} a", "pool x")]
+    [InlineData("governance { involves", " {", "}\n} a", "")]
+    [InlineData("budget r {", "", "} }", "cohort")]
+    public void A_brace_inside_a_declaration_is_not_its_end(
+        string before,
+        string old,
+        string after,
+        string with
+    )
+    {
+        var tree = SyntaxTree.Parse(before + old + after);
+        AssertSameAsFullParse(
+            tree.WithChange(new TextChange(new TextSpan(before.Length, old.Length), with)),
+            with
+        );
+    }
+
     [Fact]
     public void The_same_text_is_the_same_tree()
     {

@@ -316,6 +316,20 @@ public class SyntaxDiagnosticsTests
         Assert.Equal(whole[3], half[^1]);
     }
 
+    [Theory]
+    [InlineData("cohort")]
+    [InlineData("outcome")]
+    [InlineData("outcome hips")]
+    [InlineData("milestone \"Live\"")]
+    public void A_nested_declaration_half_typed_takes_nothing_from_the_one_around_it(string line)
+    {
+        var tree = SyntaxTree.Parse("programme p {\n  " + line + "\n  lead: a\n}\n\ngap { }\n");
+        var programme = Assert.IsType<DeclarationSyntax>(tree.Root.Declarations.First());
+        Assert.Equal("lead: a", Assert.Single(programme.Block.Properties).ToString());
+        Assert.False(programme.Block.CloseBrace.IsMissing);
+        Assert.Equal("STP0004", Assert.Single(tree.GetDiagnostics()).Descriptor.Id);
+    }
+
     [Fact]
     public void A_finding_quotes_little_of_a_very_long_text()
     {

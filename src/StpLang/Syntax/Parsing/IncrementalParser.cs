@@ -39,10 +39,14 @@ internal static class IncrementalParser
         // the brace, for it and the trivia behind it are what the declaration after begins from.
         var start = file.OffsetOf(index);
         var first = declaration.FirstToken()!;
-        var last = declaration.LastToken()!;
+        if (PlanParser.ClosingBraceOf(declaration) is not { } last)
+        {
+            return null;
+        }
+
         var keywordEnd = start + first.LeadingTextWidth + first.Width;
         var braceStart = start + declaration.FullWidth - last.TrailingTextWidth - last.Width;
-        if (span.Start <= keywordEnd || span.End > braceStart || !PlanParser.IsClosed(declaration))
+        if (span.Start <= keywordEnd || span.End > braceStart)
         {
             return null;
         }

@@ -17,6 +17,7 @@ internal sealed class PlanParser : StpParser
     private Frame[] _frames = new Frame[64];
     private int _frameCount;
     private int _blocks;
+    private bool _isBlockLeftOut;
     private int _type;
 
     private PlanParser(string text)
@@ -48,17 +49,23 @@ internal sealed class PlanParser : StpParser
 
         parser.declaration();
         var node = parser.Take<GreenBranch>();
-        return node.FullWidth == text.Length && parser._tokens.IsAtTop && IsClosed(node)
+        return
+            node.FullWidth == text.Length
+            && parser._tokens.IsAtTop
+            && ClosingBraceOf(node) is not null
             ? node
             : null;
     }
 
-    /// <summary>Whether a declaration ends with a closing brace of its own, not with that of one nested in it.</summary>
-    public static bool IsClosed(GreenBranch declaration) =>
-        declaration.ChildAt(declaration.ChildCount - 1)
-            is GreenBranch { Kind: SyntaxKind.Block } block
-        && block.ChildAt(block.ChildCount - 1)
-            is GreenToken { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false };
+    /// <summary>
+    /// The brace that closes a declaration, if it is there and its own: not one inside it, whose place the author left it.
+    /// </summary>
+    public static GreenToken? ClosingBraceOf(GreenBranch declaration) =>
+        declaration.Children[^1] is GreenBranch { Kind: SyntaxKind.Block } block
+        && block.Children[^1]
+            is GreenToken { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false } brace
+            ? brace
+            : null;
 
     protected override void OnEnter(int rule)
     {
@@ -81,6 +88,7 @@ internal sealed class PlanParser : StpParser
         if (rule == RULE_block)
         {
             _blocks--;
+            _isBlockLeftOut = false;
             UpdateCurrent();
         }
 
@@ -119,15 +127,38 @@ internal sealed class PlanParser : StpParser
 
     protected override void OnMismatch(int type)
     {
-        TakeStrays();
+        if (!_isBlockLeftOut)
+        {
+            TakeStrays();
+        }
+
         if (Current == type)
         {
             OnTake();
+            return;
         }
-        else
+
+        if (type == StpLexer.BLOCK_OPEN && _blocks > 1 && IsBlockLeftOut())
         {
-            Push(MissingTokens.Of(s_tokenKinds[type]));
+            _isBlockLeftOut = true;
+            UpdateCurrent();
         }
+
+        Push(MissingTokens.Of(s_tokenKinds[type]));
+    }
+
+    // A nested declaration half typed, such as a line that says only `cohort`, must not take what follows, which
+    // belongs to the declaration around it.
+    private bool IsBlockLeftOut()
+    {
+        var before = _pendingCount - 1;
+        while (_pending[before].FullWidth == 0)
+        {
+            before--;
+        }
+
+        var last = _pending[before].LastToken()!;
+        return last.EndsLine || (_type == StpLexer.BLOCK_CLOSE && !last.IsSkipped);
     }
 
     // What is stray before the token wanted is kept and passed over.
@@ -176,7 +207,10 @@ internal sealed class PlanParser : StpParser
 
     // A top declaration ends the blocks still open before it, and only then is seen as what it is.
     private void UpdateCurrent() =>
-        Current = _tokens.BeginsTop && _blocks > 0 ? StpLexer.DECLARATION_END : _type;
+        Current =
+            _isBlockLeftOut || (_tokens.BeginsTop && _blocks > 0)
+                ? StpLexer.DECLARATION_END
+                : _type;
 
     private void Push(GreenNode node)
     {
