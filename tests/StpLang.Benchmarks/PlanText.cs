@@ -84,7 +84,7 @@ internal static class PlanText
                 let uplift_{{i}} = {{random.Next(
                     1,
                     9
-                )}}% of grant_{{i}}.amount + grant_{{i}}.amount[2017/18]
+                )}}% of grant_{{i}}.amount[2018/19] + grant_{{i}}.amount[2017/18]
 
                 """
             );
