@@ -31,11 +31,11 @@ internal static class Measure
             {
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                var allocated = GC.GetAllocatedBytesForCurrentThread();
+                var allocated = GC.GetTotalAllocatedBytes(precise: true);
                 var started = Stopwatch.GetTimestamp();
                 actions[i]();
                 seconds[i][run] = Stopwatch.GetElapsedTime(started).TotalSeconds;
-                bytes[i] = GC.GetAllocatedBytesForCurrentThread() - allocated;
+                bytes[i] = GC.GetTotalAllocatedBytes(precise: true) - allocated;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StpLang.Model;
 using StpLang.Symbols;
@@ -8,6 +9,9 @@ namespace StpLang.Binding;
 /// <summary>All declarations of a plan as understood, by file and place; those still to be bound are null until complete.</summary>
 internal sealed class PlanBinding
 {
+    // With fewer declarations to bind, the work is done before others have joined in.
+    private const int WorthSharing = 1_000;
+
     private readonly BoundUnit?[][] _units;
     private readonly DependencyIndex? _index;
     private readonly YearRange? _window;
@@ -62,30 +66,56 @@ internal sealed class PlanBinding
         NameTable names
     )
     {
-        var context = new BindingContext(names, symbol => files[symbol.Tree].Units[symbol.Child]);
+        BindingContext NewContext() => new(names, symbol => files[symbol.Tree].Units[symbol.Child]);
+        var context = NewContext();
         var window = context.Window;
         var stale =
             partial is not null && partial._window != window
                 ? partial.UnitsThat(d => d.UsesWindow)
                 : [];
         var units = new BoundUnit?[files.Length][];
-        var bound = new List<BoundUnit>();
+        var due = new List<(int File, int Unit)>();
         for (var i = 0; i < files.Length; i++)
         {
             units[i] = partial?._units[i] ?? new BoundUnit?[files[i].Units.Length];
             for (var j = 0; j < units[i].Length; j++)
             {
-                if (units[i][j] is { } kept && !stale.Contains(kept))
+                if (units[i][j] is not { } kept || stale.Contains(kept))
                 {
-                    continue;
+                    due.Add((i, j));
                 }
-
-                var unit = UnitBinder.Bind(files[i].Units[j], context);
-                units[i][j] = unit;
-                bound.Add(unit);
             }
         }
 
+        void Bind(int first, int end, BindingContext from)
+        {
+            for (var i = first; i < end; i++)
+            {
+                var (file, unit) = due[i];
+                units[file][unit] = UnitBinder.Bind(files[file].Units[unit], from);
+            }
+        }
+
+        if (due.Count < WorthSharing)
+        {
+            Bind(0, due.Count, context);
+        }
+        else
+        {
+            // Declarations are bound one by one from what no one changes; each worker finds the values it needs itself.
+            Parallel.ForEach(
+                Partitioner.Create(0, due.Count),
+                NewContext,
+                (range, _, own) =>
+                {
+                    Bind(range.Item1, range.Item2, own);
+                    return own;
+                },
+                _ => { }
+            );
+        }
+
+        var bound = due.ConvertAll(d => units[d.File][d.Unit]!);
         var index =
             partial?._index?.With(bound)
             ?? new DependencyIndex([.. units.SelectMany(u => u).OfType<BoundUnit>()]);

@@ -30,23 +30,30 @@ internal sealed partial class ValueBinder
                 continue;
             }
 
-            var years = BindYears(entry.Key);
+            var years =
+                entry.YearToken is { } year
+                && FinancialYear.TryParse(year.Text, out var alone, out _)
+                    ? new YearRange(alone, alone)
+                    : BindYears(entry.Key);
             if (
                 years is { } known
                 && property is not null
-                && !CheckWindow(entry.Key.Span, known, property)
+                && !CheckWindow(entry.KeySpan, known, property)
             )
             {
                 years = null;
             }
 
-            if (entry.Value is null or MissingExpressionSyntax)
+            if (!entry.HasValue)
             {
                 isFaulty = true;
                 continue;
             }
 
-            var amount = Evaluate(entry.Value);
+            var amount =
+                entry.MoneyToken is { } money && Money.TryParse(money.Text, out var pounds, out _)
+                    ? new MoneyValue(pounds)
+                    : Evaluate(entry.Value!);
             if (
                 amount is ErrorValue
                 || !CheckUnit(entry, amount, type, ref builder)
@@ -128,24 +135,32 @@ internal sealed partial class ValueBinder
     {
         var figure = Figure.Of(amount).Amount;
         var isSound = true;
-        foreach (var year in years)
+        for (var start = years.First.StartYear; start <= years.Last.StartYear; start++)
         {
+            var year = new FinancialYear(start);
             if (!builder.TryAdd(year, figure) && isSound)
             {
-                Report(
-                    MeaningRules.YearGivenTwice,
-                    entry.Key.Span,
-                    $"{year} is given twice in this series",
-                    "each year has one amount; a range gives it to each of its years",
-                    relatedSpan: before.First(p => p.Years!.Value.Contains(year)).Span,
-                    relatedMessage: "given first here"
-                );
+                ReportGivenTwice(entry, year, before);
                 isSound = false;
             }
         }
 
         return isSound;
     }
+
+    private void ReportGivenTwice(
+        SeriesEntrySyntax entry,
+        FinancialYear year,
+        IEnumerable<PropertyValue.Part> before
+    ) =>
+        Report(
+            MeaningRules.YearGivenTwice,
+            entry.KeySpan,
+            $"{year} is given twice in this series",
+            "each year has one amount; a range gives it to each of its years",
+            relatedSpan: before.First(p => p.Years!.Value.Contains(year)).Span,
+            relatedMessage: "given first here"
+        );
 
     private static string DescribeUnit(FigureUnit unit) =>
         unit switch

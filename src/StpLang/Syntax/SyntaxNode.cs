@@ -6,7 +6,8 @@ namespace StpLang.Syntax;
 /// <summary>A node of a syntax tree, with its place and its parent. Made when first asked for.</summary>
 public abstract class SyntaxNode
 {
-    private SyntaxNode?[]? _children;
+    // The one child node, or places for as many as there are children; most nodes have one or none.
+    private object? _children;
 
     private protected SyntaxNode(GreenBranch green, SyntaxNode? parent, int position)
     {
@@ -186,24 +187,47 @@ public abstract class SyntaxNode
 
     private protected SyntaxNode NodeAt(int index)
     {
-        var children = _children;
-        if (children is null)
+        var known = _children;
+        if (known is SyntaxNode only)
         {
+            return only;
+        }
+
+        if (known is null)
+        {
+            if (HasOneNode())
+            {
+                return (SyntaxNode?)Interlocked.CompareExchange(ref _children, Create(index), null)
+                    ?? (SyntaxNode)_children!;
+            }
+
             Interlocked.CompareExchange(ref _children, new SyntaxNode[Green.ChildCount], null);
-            children = _children;
+            known = _children;
         }
 
-        if (children[index] is { } node)
-        {
-            return node;
-        }
+        ref var place = ref ((SyntaxNode?[])known!)[index];
+        return place ?? Interlocked.CompareExchange(ref place, Create(index), null) ?? place;
+    }
 
-        node = SyntaxFacts.CreateNode(
+    private SyntaxNode Create(int index) =>
+        SyntaxFacts.CreateNode(
             (GreenBranch)Green.ChildAt(index),
             this,
             Position + Green.OffsetOf(index)
         );
-        return Interlocked.CompareExchange(ref children[index], node, null) ?? node;
+
+    private bool HasOneNode()
+    {
+        // Looking further costs more than the places.
+        const int mostLookedAt = 8;
+        var children = Green.Children;
+        var nodes = 0;
+        for (var i = 0; i < children.Length && nodes < 2; i++)
+        {
+            nodes += children[i] is GreenBranch ? 1 : 0;
+        }
+
+        return nodes == 1 && children.Length <= mostLookedAt;
     }
 
     /// <summary>The first child node of a type, or null.</summary>

@@ -12,7 +12,10 @@ public sealed class TitleSyntax : SyntaxNode
     public IEnumerable<SyntaxToken> Texts => ChildTokens().Where(t => !t.IsSkipped);
 
     /// <summary>What they say together; empty where there is no text.</summary>
-    public string Value => string.Concat(Texts.Where(t => !t.IsMissing).Select(t => t.ValueText));
+    public string Value =>
+        ChildCount == 1 && ChildAt(0).Token is { IsMissing: false, IsSkipped: false } only
+            ? only.ValueText
+            : string.Concat(Texts.Where(t => !t.IsMissing).Select(t => t.ValueText));
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
