@@ -211,6 +211,25 @@ public class CheckTests
     }
 
     [Fact]
+    public async Task Streams_that_are_closed_are_a_failure()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a Unix shell");
+        using var folder = new Folder().With("plan.stp", Plans.Faulty);
+        Assert.Equal(
+            new Stp(2, "", "stp: error: cannot read `<stdin>`: it is closed, or a folder\n"),
+            await Stp.ShellAsync(folder, "stp check - <&-")
+        );
+        Assert.Equal(
+            new Stp(2, "", "stp: error: cannot write to standard output: it is closed\n"),
+            await Stp.ShellAsync(folder, "stp check --format json plan.stp >&-")
+        );
+        Assert.Equal(
+            new Stp(0, "2\n", ""),
+            await Stp.ShellAsync(folder, "stp check plan.stp 2>&-; echo $?")
+        );
+    }
+
+    [Fact]
     public async Task Findings_that_cannot_be_written_are_a_failure()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");

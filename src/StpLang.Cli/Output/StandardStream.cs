@@ -9,18 +9,28 @@ namespace StpLang.Cli.Output;
 /// a program that reads no key; a <see cref="FileStream"/> keeps a position of its own, so that output and errors that go to
 /// one file would overwrite each other.
 /// A reader that went away, as <c>head</c> does, is no failure: what is written then is dropped.
+/// Where a program is started with one of its streams closed, the runtime takes that number for a file of its own: reading it would
+/// wait forever, writing to it would reach whatever it is. What the runtime opens is closed on exec; what is inherited cannot be.
 /// </remarks>
 internal sealed partial class StandardStream : Stream
 {
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExec = 1;
     private const int InterruptedBySignal = 4;
+    private const int NotOpen = 9;
     private const int ReaderIsGone = 32;
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
 
     private readonly int _file;
+    private readonly bool _isInherited;
     private bool _isReaderGone;
 
-    private StandardStream(int file) => _file = file;
+    private StandardStream(int file)
+    {
+        _file = file;
+        _isInherited = IsInherited(file);
+    }
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -42,10 +52,12 @@ internal sealed partial class StandardStream : Stream
     }
 
     /// <summary>Standard input.</summary>
+    /// <exception cref="IOException">It is closed.</exception>
     public static Stream OpenInput() =>
-        OperatingSystem.IsWindows()
-            ? Console.OpenStandardInput()
-            : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, 0);
+        OperatingSystem.IsWindows() ? Console.OpenStandardInput()
+        : IsInherited(0)
+            ? new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, 0)
+        : throw Closed();
 
     /// <summary>Standard output.</summary>
     public static Stream OpenOutput() =>
@@ -62,6 +74,11 @@ internal sealed partial class StandardStream : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (!_isInherited)
+        {
+            throw Closed();
+        }
+
         while (!buffer.IsEmpty && !_isReaderGone)
         {
             var written = Write(_file, buffer, (nuint)buffer.Length);
@@ -99,6 +116,15 @@ internal sealed partial class StandardStream : Stream
 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static IOException Closed() => new("The stream is closed.", NotOpen);
+
+    // A descriptor that is not open has all flags set: -1.
+    private static bool IsInherited(int file) =>
+        (Control(file, GetDescriptorFlags) & CloseOnExec) == 0;
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int Control(int file, int command);
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint Write(int file, ReadOnlySpan<byte> buffer, nuint count);
