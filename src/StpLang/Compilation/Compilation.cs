@@ -16,7 +16,7 @@ public sealed class Compilation
 {
     private readonly SourceFiles? _source;
     private readonly ImmutableArray<CompiledFile> _files;
-    private readonly IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> _includeFindings;
+    private readonly IReadOnlyList<PlacedFinding> _includeFindings;
     private readonly NameTable _names;
     private readonly Lock _lock = new();
     private PlanBinding? _binding;
@@ -27,7 +27,7 @@ public sealed class Compilation
     private Compilation(
         SourceFiles? source,
         ImmutableArray<CompiledFile> files,
-        IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> includeFindings,
+        IReadOnlyList<PlacedFinding> includeFindings,
         NameTable? names
     )
     {

@@ -12,23 +12,36 @@ internal sealed class DiagnosticCollector(
     ImmutableArray<CompiledFile> files,
     NameTable names,
     PlanBinding binding,
-    IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> includeFindings
+    IReadOnlyList<PlacedFinding> includeFindings
 )
 {
     private readonly List<Diagnostic> _found = [];
 
+    // By file; null where there are none, as in most.
+    private readonly List<PlacedFinding>?[] _onWhole = new List<PlacedFinding>?[files.Length];
+
     public Diagnostic[] Collect()
     {
-        var whole = FindOnWhole().ToLookup(f => f.File);
+        foreach (var finding in includeFindings)
+        {
+            Add(finding);
+        }
+
+        FindDuplicates();
+        FindPlans();
+        FindUnusedLets();
+        FindRepeated();
         for (var i = 0; i < files.Length; i++)
         {
             var start = _found.Count;
-            CollectFile(i, whole[i]);
+            CollectFile(i);
             _found.Sort(start, _found.Count - start, s_byPlace);
         }
 
         return [.. _found];
     }
+
+    private void Add(PlacedFinding finding) => (_onWhole[finding.File] ??= []).Add(finding);
 
     private static readonly Comparer<Diagnostic> s_byPlace = Comparer<Diagnostic>.Create(
         static (a, b) =>
@@ -37,10 +50,7 @@ internal sealed class DiagnosticCollector(
             : string.CompareOrdinal(a.Message, b.Message)
     );
 
-    private void CollectFile(
-        int index,
-        IEnumerable<(int File, int Unit, UnitDiagnostic Finding)> whole
-    )
+    private void CollectFile(int index)
     {
         var file = files[index];
         if (file.NotText is { } notText)
@@ -61,19 +71,17 @@ internal sealed class DiagnosticCollector(
             }
         }
 
-        foreach (var (_, unit, finding) in whole)
+        if (_onWhole[index] is { } onWhole)
         {
-            _found.Add(Place(index, unit, finding));
+            foreach (var (_, unit, finding) in onWhole)
+            {
+                _found.Add(Place(index, unit, finding));
+            }
         }
     }
 
-    private IEnumerable<(int File, int Unit, UnitDiagnostic Finding)> FindOnWhole()
+    private void FindDuplicates()
     {
-        foreach (var finding in includeFindings)
-        {
-            yield return finding;
-        }
-
         foreach (var (first, again) in names.Duplicates)
         {
             if (first.Kind == DeclarationKind.Plan && again.Kind == DeclarationKind.Plan)
@@ -81,41 +89,38 @@ internal sealed class DiagnosticCollector(
                 continue;
             }
 
-            yield return On(
+            AddOn(
                 again,
                 MeaningRules.DuplicateName,
-                $"`{again.Name}` is declared twice; the other is {WhereIs(first, again)}",
+                $"`{Excerpt.Of(again.Name)}` is declared twice; the other is {WhereIs(first, again)}",
                 "names are unique in a plan, whatever they name",
                 first.Name,
-                $"`{first.Name}` is first declared here"
+                $"`{Excerpt.Of(first.Name)}` is first declared here"
             );
-        }
-
-        foreach (var finding in FindPlans().Concat(FindUnusedLets()).Concat(FindRepeated()))
-        {
-            yield return finding;
         }
     }
 
-    private IEnumerable<(int, int, UnitDiagnostic)> FindPlans()
+    private void FindPlans()
     {
-        if (names.Plans.Count == 0 && files.All(f => f.NotText is null))
+        if (names.Plans.Count == 0 && AreAllText())
         {
-            yield return (
-                0,
-                -1,
-                new UnitDiagnostic(
-                    MeaningRules.OnePlan,
-                    default,
-                    "a plan needs one `plan` declaration; this one has none",
-                    "begin with: plan name \"Title\" { footprint: \"E54…\"  window: 2016/17..2020/21  as_of: 2016-10-21 }"
+            Add(
+                new PlacedFinding(
+                    0,
+                    -1,
+                    new UnitDiagnostic(
+                        MeaningRules.OnePlan,
+                        default,
+                        "a plan needs one `plan` declaration; this one has none",
+                        "begin with: plan name \"Title\" { footprint: \"E54…\"  window: 2016/17..2020/21  as_of: 2016-10-21 }"
+                    )
                 )
             );
         }
 
         for (var i = 1; i < names.Plans.Count; i++)
         {
-            yield return On(
+            AddOn(
                 names.Plans[i],
                 MeaningRules.OnePlan,
                 i == 1
@@ -128,11 +133,11 @@ internal sealed class DiagnosticCollector(
         }
     }
 
-    private IEnumerable<(int, int, UnitDiagnostic)> FindUnusedLets()
+    private void FindUnusedLets()
     {
         if (names.Lets.Count == 0)
         {
-            yield break;
+            return;
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -158,20 +163,33 @@ internal sealed class DiagnosticCollector(
             // Of several with one name the others cannot be used; that is said of them already.
             if (let.Name.Length > 0 && !used.Contains(let.Name) && names.Find(let.Name) == let)
             {
-                yield return On(
+                AddOn(
                     let,
                     MeaningRules.UnusedDefinition,
-                    $"`{let.Name}` is never used",
+                    $"`{Excerpt.Of(let.Name)}` is never used",
                     "remove it, or use it"
                 );
             }
         }
     }
 
-    // Declarations that a plan has once and that have no name to be found twice by.
-    private IEnumerable<(int, int, UnitDiagnostic)> FindRepeated()
+    private bool AreAllText()
     {
-        var first = new Dictionary<DeclarationKind, (int File, int Unit)>();
+        foreach (var file in files)
+        {
+            if (file.NotText is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Declarations that a plan has once and that have no name to be found twice by.
+    private void FindRepeated()
+    {
+        var first = new Dictionary<DeclarationKind, First>();
         for (var i = 0; i < files.Length; i++)
         {
             for (var j = 0; j < files[i].Units.Length; j++)
@@ -181,7 +199,7 @@ internal sealed class DiagnosticCollector(
                         is not {
                             Definition: { IsTopLevel: true, Occurrence: Occurrence.Once } definition
                         } declaration
-                    || first.TryAdd(definition.Kind, (i, j))
+                    || first.TryAdd(definition.Kind, new First(i, j))
                 )
                 {
                     continue;
@@ -195,21 +213,23 @@ internal sealed class DiagnosticCollector(
                     );
                 var where =
                     file == i ? $"on line {line.Line + 1}" : $"in `{files[file].Tree.FilePath}`";
-                yield return (
-                    i,
-                    j,
-                    new UnitDiagnostic(
-                        MeaningRules.DuplicateName,
-                        declaration.Origin.Span,
-                        $"`{definition.Keyword}` is declared twice; the other is {where}",
-                        $"a plan has one `{definition.Keyword}`; put both together"
+                Add(
+                    new PlacedFinding(
+                        i,
+                        j,
+                        new UnitDiagnostic(
+                            MeaningRules.DuplicateName,
+                            declaration.Origin.Span,
+                            $"`{definition.Keyword}` is declared twice; the other is {where}",
+                            $"a plan has one `{definition.Keyword}`; put both together"
+                        )
                     )
                 );
             }
         }
     }
 
-    private (int, int, UnitDiagnostic) On(
+    private void AddOn(
         Symbol symbol,
         DiagnosticDescriptor rule,
         string message,
@@ -217,17 +237,19 @@ internal sealed class DiagnosticCollector(
         string? relatedName = null,
         string relatedMessage = ""
     ) =>
-        (
-            symbol.Tree,
-            symbol.Child,
-            new UnitDiagnostic(
-                rule,
-                SpanOf(symbol),
-                message,
-                help,
-                null,
-                relatedName,
-                relatedMessage
+        Add(
+            new PlacedFinding(
+                symbol.Tree,
+                symbol.Child,
+                new UnitDiagnostic(
+                    rule,
+                    SpanOf(symbol),
+                    message,
+                    help,
+                    null,
+                    relatedName,
+                    relatedMessage
+                )
             )
         );
 
@@ -271,4 +293,6 @@ internal sealed class DiagnosticCollector(
                 : [],
         };
     }
+
+    private sealed record First(int File, int Unit);
 }

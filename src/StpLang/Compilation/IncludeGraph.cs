@@ -15,7 +15,7 @@ internal sealed class IncludeGraph
     private readonly string _rootFolder;
     private readonly List<CompiledFile?> _files = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<(int File, int Unit, UnitDiagnostic Finding)> _findings = [];
+    private readonly List<PlacedFinding> _findings = [];
 
     private IncludeGraph(
         SourceFiles? source,
@@ -32,7 +32,7 @@ internal sealed class IncludeGraph
     public ImmutableArray<CompiledFile> Files { get; private set; }
 
     /// <summary>What is wrong with the includes.</summary>
-    public IReadOnlyList<(int File, int Unit, UnitDiagnostic Finding)> Findings => _findings;
+    public IReadOnlyList<PlacedFinding> Findings => _findings;
 
     /// <summary>Follows the includes.</summary>
     /// <param name="root">The root file.</param>
@@ -148,7 +148,7 @@ internal sealed class IncludeGraph
         string failure
     ) =>
         _findings.Add(
-            (
+            new PlacedFinding(
                 file,
                 unit,
                 new UnitDiagnostic(
@@ -185,7 +185,7 @@ internal sealed class IncludeGraph
         }
 
         _findings.Add(
-            (
+            new PlacedFinding(
                 file,
                 unit,
                 new UnitDiagnostic(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StpLang.Diagnostics;
 using StpLang.Text;
@@ -118,7 +119,7 @@ public sealed class SourceFile
         return new Diagnostic(
             SyntaxRules.NotText,
             // Counted from 1, as lines and columns are.
-            $"not UTF-8 at byte {invalidAt + 1:N0}",
+            string.Create(CultureInfo.InvariantCulture, $"not UTF-8 at byte {invalidAt + 1:N0}"),
             new Location(path, text, new TextSpan(position, 1))
         )
         {
