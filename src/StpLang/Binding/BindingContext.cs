@@ -36,7 +36,7 @@ internal sealed class BindingContext
     public NameTable Names { get; }
 
     /// <summary>Room for what is met in a block, by depth, for whoever binds declarations one after the other.</summary>
-    public List<UnitBinder.BlockContents> BlockContents { get; } = [];
+    public List<BlockContents> BlockContents { get; } = [];
 
     /// <summary>The plan's window, or null where the plan states none that holds.</summary>
     public YearRange? Window { get; }

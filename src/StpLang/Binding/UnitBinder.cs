@@ -257,7 +257,7 @@ internal sealed class UnitBinder
         Report(
             MeaningRules.UnknownProperty,
             name.Span,
-            $"{definition.Kind.Describe()} has no `{name.Text}`{question}",
+            $"{definition.Kind.Describe()} has no `{Excerpt.Of(name.Text)}`{question}",
             help
         );
     }
@@ -328,7 +328,7 @@ internal sealed class UnitBinder
             Report(
                 MeaningRules.DuplicateProperty,
                 span,
-                $"`{key}` is given twice",
+                $"`{Excerpt.Of(key)}` is given twice",
                 relatedSpan: contents.Seen[key],
                 relatedMessage: "given first here"
             );
@@ -358,8 +358,8 @@ internal sealed class UnitBinder
                 var name =
                     syntax.Name is not { IsMissing: false } named ? definition.Kind.Describe()
                     : definition.Header.Names is [{ IsDeclaring: true }, ..]
-                        ? $"{definition.Keyword} `{named.Text}`"
-                    : $"`{definition.Keyword} {named.Text}`";
+                        ? $"{definition.Keyword} `{Excerpt.Of(named.Text)}`"
+                    : $"`{definition.Keyword} {Excerpt.Of(named.Text)}`";
                 Report(
                     MeaningRules.MissingProperty,
                     NamingSpan(syntax),
@@ -383,28 +383,4 @@ internal sealed class UnitBinder
         _diagnostics.Add(
             new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage)
         );
-
-    // What has been met in a block: properties by name, and what may be there once, with where it was met first.
-    internal sealed class BlockContents
-    {
-        // Where the properties can be asked for, by a name of the declaration's own.
-        public BindingHome? Home { get; set; }
-
-        public List<PropertyValue> Properties { get; } = [];
-
-        public List<Declaration> Nested { get; } = [];
-
-        // What misspelt properties seem to mean: it would be wrong to call that missing.
-        public HashSet<string> Meant { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, TextSpan> Seen { get; } = new(StringComparer.Ordinal);
-
-        public void Clear()
-        {
-            Properties.Clear();
-            Nested.Clear();
-            Seen.Clear();
-            Meant.Clear();
-        }
-    }
 }

@@ -62,7 +62,7 @@ internal sealed partial class ValueBinder
                 return Report(
                     MeaningRules.BadFinancialYear,
                     token.Span,
-                    $"`{text}` is not a financial year{meant}"
+                    $"`{Excerpt.Of(text)}` is not a financial year{meant}"
                 );
             default:
                 // A unit that is none has its finding already.
@@ -70,7 +70,7 @@ internal sealed partial class ValueBinder
                     ? Report(
                         MeaningRules.Arithmetic,
                         token.Span,
-                        $"{text} is out of range",
+                        $"{Excerpt.Of(text)} is out of range",
                         $"figures go up to {NumberLiteral.ToDisplay(FigureLimits.Largest)} and down to {FigureLimits.DecimalPlaces} decimal places"
                     )
                     : ErrorValue.Instance;
@@ -118,10 +118,10 @@ internal sealed partial class ValueBinder
             return Report(
                 MeaningRules.UnresolvedName,
                 firstToken.Span,
-                $"nothing is called `{first}`{Suggest(first, [])}",
+                $"nothing is called `{Excerpt.Of(first)}`{Suggest(first, [])}",
                 Home is { Property: not null } home
                 && PlanVocabulary.Get(home.Kind).FindProperty(first) is not null
-                    ? $"a property is called by its declaration's name too: `{home.Path}.{first}`"
+                    ? $"a property is called by its declaration's name too: `{Excerpt.Of(home.Path)}.{first}`"
                     : null
             );
         }
@@ -165,7 +165,7 @@ internal sealed partial class ValueBinder
             return Report(
                 MeaningRules.UnresolvedName,
                 names[next].Span,
-                $"`{symbol.Name}` is a definition and has no `{names[next].Text}`"
+                $"`{Excerpt.Of(symbol.Name)}` is a definition and has no `{Excerpt.Of(names[next].Text)}`"
             );
         }
 
@@ -174,8 +174,8 @@ internal sealed partial class ValueBinder
             return Report(
                 MeaningRules.UnresolvedName,
                 names[next + 1].Span,
-                $"`{names[next + 1].Text}` goes a step too far: properties have no parts",
-                $"the figure of one year is written `{symbol.Name}.{names[next].Text}[2018/19]`"
+                $"`{Excerpt.Of(names[next + 1].Text)}` goes a step too far: properties have no parts",
+                $"the figure of one year is written `{Excerpt.Of(symbol.Name)}.{Excerpt.Of(names[next].Text)}[2018/19]`"
             );
         }
 
@@ -196,7 +196,7 @@ internal sealed partial class ValueBinder
             return Report(
                 MeaningRules.UnknownProperty,
                 propertyName.Span,
-                $"{Articles.With(definition.Keyword)} has no `{propertyName.Text}`{NearestNames.Question(propertyName.Text, definition.Properties.Select(p => p.Name))}"
+                $"{Articles.With(definition.Keyword)} has no `{Excerpt.Of(propertyName.Text)}`{NearestNames.Question(propertyName.Text, definition.Properties.Select(p => p.Name))}"
             );
         }
 
@@ -204,10 +204,10 @@ internal sealed partial class ValueBinder
             ?? Report(
                 MeaningRules.UnresolvedName,
                 propertyName.Span,
-                $"`{symbol.Name}` does not state its `{property.Name}`",
-                $"give `{symbol.Name}` its `{property.Name}`, or state a figure here",
+                $"`{Excerpt.Of(symbol.Name)}` does not state its `{property.Name}`",
+                $"give `{Excerpt.Of(symbol.Name)}` its `{property.Name}`, or state a figure here",
                 relatedName: symbol.Name,
-                relatedMessage: $"`{symbol.Name}` is declared here"
+                relatedMessage: $"`{Excerpt.Of(symbol.Name)}` is declared here"
             );
     }
 
@@ -233,14 +233,15 @@ internal sealed partial class ValueBinder
 
         _saysCircle = true;
         const int most = 8;
+        var first = Excerpt.Of(circle[0].ToString());
         var way =
             circle.Length <= most
-                ? circle.Select(k => k.ToString())
-                : [.. circle.Take(most - 1).Select(k => k.ToString()), "…"];
+                ? circle.Select(k => Excerpt.Of(k.ToString()))
+                : [.. circle.Take(most - 1).Select(k => Excerpt.Of(k.ToString())), "…"];
         Report(
             MeaningRules.CyclicDefinition,
             span,
-            $"`{circle[0]}` depends on itself: {string.Join(" -> ", way)} -> {circle[0]}",
+            $"`{first}` depends on itself: {string.Join(" -> ", way)} -> {first}",
             circle.Length == 1
                 ? "give it a value that does not need itself"
                 : "give one of them a value of its own"
@@ -267,12 +268,7 @@ internal sealed partial class ValueBinder
         var arguments = call.Arguments.Select(Evaluate).ToList();
         if (PlanVocabulary.FindFunction(name) is not { IsInfix: false } function)
         {
-            return Report(
-                MeaningRules.UnresolvedName,
-                call.Name.Span,
-                $"there is no function `{name}`{NearestNames.Question(name, PlanVocabulary.Functions.Where(f => !f.IsInfix).Select(f => f.Name))}",
-                $"the functions are: {string.Join(", ", PlanVocabulary.Functions.Where(f => !f.IsInfix).Select(f => f.Signature))}"
-            );
+            return ReportUnknownFunction(call.Name);
         }
 
         if (
@@ -293,128 +289,18 @@ internal sealed partial class ValueBinder
             : Unwrap(function.Evaluate(arguments), call.Span);
     }
 
-    private Value EvaluateOperation(OperationExpressionSyntax operation)
+    private ErrorValue ReportUnknownFunction(SyntaxToken name)
     {
-        var position = 0;
-        return EvaluateOperation(operation, ref position, 0, out _);
+        var functions = PlanVocabulary.Functions.Where(f => !f.IsInfix).ToList();
+        var meant = functions.Find(f => f.Synonyms.Contains(name.Text));
+        IReadOnlyList<string> nearest = meant is null
+            ? NearestNames.Of(name.Text, functions.Select(f => f.Name))
+            : [meant.Name];
+        return Report(
+            MeaningRules.UnresolvedName,
+            name.Span,
+            $"there is no function `{Excerpt.Of(name.Text)}`{NearestNames.Question(nearest)}",
+            $"the functions are: {string.Join(", ", functions.Select(f => f.Signature))}"
+        );
     }
-
-    // Operators in the order they bind: `..`, then + and -, then * and /, then `of`, then signs.
-    private Value EvaluateOperation(
-        OperationExpressionSyntax operation,
-        ref int position,
-        int level,
-        out TextSpan span
-    )
-    {
-        var left = EvaluateOperand(operation, ref position, out span);
-        while (position < operation.ChildCount)
-        {
-            var sign = operation.ChildAt(position).Token;
-            var binds = LevelOf(sign.Kind);
-            if (binds < level)
-            {
-                break;
-            }
-
-            position++;
-            var right = EvaluateOperation(operation, ref position, binds + 1, out var rightSpan);
-            span = TextSpan.FromBounds(span.Start, rightSpan.End);
-            left = Apply(sign.Kind, left, right, span);
-        }
-
-        return left;
-    }
-
-    private Value EvaluateOperand(
-        OperationExpressionSyntax operation,
-        ref int position,
-        out TextSpan span
-    )
-    {
-        var isNegative = false;
-        var start = operation.ChildAt(position).Span.Start;
-        while (operation.ChildAt(position) is { IsToken: true, Token.Kind: SyntaxKind.Minus })
-        {
-            isNegative = !isNegative;
-            position++;
-        }
-
-        var operand = operation.ChildAt(position++).Node as ExpressionSyntax;
-        span = TextSpan.FromBounds(start, operand?.Span.End ?? start);
-        var value = operand is null ? ErrorValue.Instance : Evaluate(operand);
-        return isNegative ? Unwrap(ValueArithmetic.Negate(value), span) : value;
-    }
-
-    private static int LevelOf(SyntaxKind sign) =>
-        sign switch
-        {
-            SyntaxKind.Range => 0,
-            SyntaxKind.Plus or SyntaxKind.Minus => 1,
-            SyntaxKind.Times or SyntaxKind.Divide => 2,
-            _ => 3,
-        };
-
-    private Value Apply(SyntaxKind sign, Value left, Value right, TextSpan span)
-    {
-        if (left is ErrorValue || right is ErrorValue)
-        {
-            return ErrorValue.Instance;
-        }
-
-        return sign switch
-        {
-            SyntaxKind.Range => ApplyRange(left, right, span),
-            SyntaxKind.Plus => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Add, left, right),
-                span
-            ),
-            SyntaxKind.Minus => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Subtract, left, right),
-                span
-            ),
-            SyntaxKind.Times => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Multiply, left, right),
-                span
-            ),
-            SyntaxKind.Divide => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Divide, left, right),
-                span
-            ),
-            _ => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Of, left, right), span),
-        };
-    }
-
-    private Value ApplyRange(Value left, Value right, TextSpan span)
-    {
-        if (left is not YearValue { Year: var first } || right is not YearValue { Year: var last })
-        {
-            return Report(
-                MeaningRules.TypeMismatch,
-                span,
-                $"'..' stands between two financial years, not between {left.Describe()} and {right.Describe()}"
-            );
-        }
-
-        return last >= first
-            ? new YearsValue(new YearRange(first, last))
-            : Report(
-                MeaningRules.YearOutsideWindow,
-                span,
-                $"this range runs backwards: {last} comes before {first}",
-                $"write {last}..{first}"
-            );
-    }
-
-    private Value Unwrap(ArithmeticResult result, TextSpan span) =>
-        result.Failure is { } failure
-            ? Report(
-                failure.Kind == ArithmeticFailureKind.TypeMismatch
-                    ? MeaningRules.TypeMismatch
-                    : MeaningRules.Arithmetic,
-                span,
-                failure.Message,
-                failure.Help
-            )
-            : result.Value;
 }

@@ -64,8 +64,15 @@ internal sealed partial class ValueBinder
                 continue;
             }
 
-            isFaulty |= !AddYears(builder!, entry, years.Value, amount, parts);
-            parts.Add(new PropertyValue.Part(years, entry.Span));
+            // Years given again are not kept, so that there are never more parts to search than years.
+            if (AddYears(builder!, entry, years.Value, amount, parts))
+            {
+                parts.Add(new PropertyValue.Part(years, entry.Span));
+            }
+            else
+            {
+                isFaulty = true;
+            }
         }
 
         if (property is not null)
@@ -91,7 +98,7 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"`{entry.Key}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
+                $"`{CodeExcerpt.Of(entry.Key)}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
             );
             return false;
         }
@@ -101,10 +108,10 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"`{entry.Key}` takes {DescribeUnit(type.Units[0])}, not {amount.Describe()}",
+                $"`{CodeExcerpt.Of(entry.Key)}` takes {DescribeUnit(type.Units[0])}, not {amount.Describe()}",
                 type.Units[0] == FigureUnit.Money && figure.Unit == FigureUnit.Number
                     ? entry.Value is LiteralExpressionSyntax
-                        ? $"an amount of money begins with '£': £{entry.Value}"
+                        ? $"an amount of money begins with '£': £{CodeExcerpt.Of(entry.Value)}"
                         : "an amount of money begins with '£'"
                     : null
             );
@@ -117,7 +124,7 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"this series began with {DescribeUnit(builder.Unit)}; `{entry.Key}` has {amount.Describe()}"
+                $"this series began with {DescribeUnit(builder.Unit)}; `{CodeExcerpt.Of(entry.Key)}` has {amount.Describe()}"
             );
             return false;
         }

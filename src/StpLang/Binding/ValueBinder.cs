@@ -126,7 +126,7 @@ internal sealed partial class ValueBinder
         return Report(
             MeaningRules.UnknownChoice,
             expression.Span,
-            $"`{word}` is no {choices.Noun}{question}",
+            $"`{Excerpt.Of(word)}` is no {choices.Noun}{question}",
             question.Length > 0 && names.Count > 12
                 ? null
                 : $"it is one of: {string.Join(", ", names)}"
@@ -143,7 +143,7 @@ internal sealed partial class ValueBinder
             list.Span,
             $"`{property.Name}` takes {type.Describe()}, not a list",
             list.Elements.ToList() is [var only]
-                ? $"write it without brackets: {Excerpt.Of(only)}"
+                ? $"write it without brackets: {CodeExcerpt.Of(only)}"
                 : "write one of them, without brackets"
         );
 
@@ -172,7 +172,7 @@ internal sealed partial class ValueBinder
                         MeaningRules.TypeMismatch,
                         expression.Span,
                         $"`{property.Name}` takes a list, even of one",
-                        $"put it in brackets: [{Excerpt.Of(expression)}]"
+                        $"put it in brackets: [{CodeExcerpt.Of(expression)}]"
                     )
                     : Mismatch(expression, type, property, Evaluate(expression));
         }
@@ -239,9 +239,9 @@ internal sealed partial class ValueBinder
                 return Report(
                     MeaningRules.TypeMismatch,
                     name.Span,
-                    $"`{property.Name}` takes {type.Describe()}; `{let.Name}` holds {Describe(item)}",
+                    $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` holds {Describe(item)}",
                     relatedName: let.Name,
-                    relatedMessage: $"`{let.Name}` is defined here"
+                    relatedMessage: $"`{Excerpt.Of(let.Name)}` is defined here"
                 );
             }
         }
@@ -304,16 +304,10 @@ internal sealed partial class ValueBinder
         Report(
             MeaningRules.TypeMismatch,
             name.Span,
-            $"`{property.Name}` takes {type.Describe()}; `{let.Name}` is {Describe(held)}",
+            $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` is {Describe(held)}",
             relatedName: let.Name,
-            relatedMessage: $"`{let.Name}` is defined here"
+            relatedMessage: $"`{Excerpt.Of(let.Name)}` is defined here"
         );
-
-    // A name says more than that it is one.
-    private string Describe(Value value) =>
-        value is ReferenceValue reference && _context.Names.Find(reference.Path) is { } symbol
-            ? $"`{symbol.Name}`, {symbol.Kind.Describe()}"
-            : value.Describe();
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>
     /// <param name="name">The name.</param>
@@ -337,7 +331,7 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.UnresolvedName,
                 span,
-                $"no {wanted} called `{name}`{question}",
+                $"no {wanted} called `{Excerpt.Of(name)}`{question}",
                 question.Length == 0 ? "declare it, or include the file that declares it" : null
             );
             return null;
@@ -348,9 +342,9 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.WrongKind,
                 span,
-                $"{place} takes {Articles.Either([.. targets.Select(t => t.Describe())])}; `{name}` is {symbol.Kind.Describe()}",
+                $"{place} takes {Articles.Either([.. targets.Select(t => t.Describe())])}; `{Excerpt.Of(name)}` is {symbol.Kind.Describe()}",
                 relatedName: name,
-                relatedMessage: $"`{name}` is declared here"
+                relatedMessage: $"`{Excerpt.Of(name)}` is declared here"
             );
             return null;
         }
@@ -362,106 +356,4 @@ internal sealed partial class ValueBinder
         _report is null
             ? ""
             : NearestNames.Question(name, _context.Names.Suggestions.Near(name, kinds));
-
-    private Value Mismatch(
-        ExpressionSyntax expression,
-        PropertyType type,
-        PropertyDefinition property,
-        Value value
-    )
-    {
-        if (value is ErrorValue)
-        {
-            return value;
-        }
-
-        return Report(
-            MeaningRules.TypeMismatch,
-            expression.Span,
-            type.Kind == PropertyTypeKind.Series && value is MoneyValue
-                ? $"`{property.Name}` takes {type.Describe()}, not a single amount"
-                : $"`{property.Name}` takes {type.Describe()}, not {Describe(value)}",
-            HelpFor(expression, type, value)
-        );
-    }
-
-    private string? HelpFor(ExpressionSyntax expression, PropertyType type, Value value)
-    {
-        switch (type.Kind)
-        {
-            case PropertyTypeKind.Series when value is MoneyValue or NumberValue or PercentValue:
-                _dependencies.UsesWindow = true;
-                var years = _context.Window is { } window ? window.ToString() : "2016/17..2020/21";
-                var sign =
-                    value is NumberValue
-                    && type.Units is [FigureUnit.Money]
-                    && expression is LiteralExpressionSyntax
-                        ? "£"
-                        : "";
-                return $"say in which years: {{ {years}: {sign}{Excerpt.Of(expression)} }}";
-            case PropertyTypeKind.Series
-                when value is ReferenceValue reference
-                    && FindFigures(reference, type) is { } figures:
-                return $"its figures are `{reference.Path}.{figures.Name}`";
-            case PropertyTypeKind.Series when type.Units is [FigureUnit.Money]:
-                _dependencies.UsesWindow = true;
-                return $"write the money of each year, such as {{ {(_context.Window is { } span ? span.ToString() : "2016/17..2020/21")}: £2m }}";
-            case PropertyTypeKind.Money when value is NumberValue:
-                return expression is LiteralExpressionSyntax
-                    ? $"an amount of money begins with '£': £{expression}"
-                    : "an amount of money begins with '£'";
-            case PropertyTypeKind.Percent when value is NumberValue:
-                return expression is LiteralExpressionSyntax
-                    ? $"a percentage ends with '%': {expression}%"
-                    : "a percentage ends with '%'";
-            case PropertyTypeKind.Number when value is TextValue:
-                return "write the number without quotes, such as 18_400";
-            case PropertyTypeKind.Date
-                when value is NumberValue && expression is OperationExpressionSyntax:
-                return "a date has two digits for month and day, such as 2016-04-01";
-            case PropertyTypeKind.Date when value is TextValue:
-                return "write the date without quotes, such as 2016-10-21";
-            case PropertyTypeKind.Text when value is not ListValue:
-                return $"text stands in double quotes: \"{Excerpt.Of(expression)}\"";
-            case PropertyTypeKind.Choice
-                when value is TextValue { Text: var word } && type.Choices!.Find(word) is not null:
-                return $"write the word without quotes: {word}";
-            case PropertyTypeKind.Choice:
-                return $"it is one of: {string.Join(", ", type.Choices!.Names)}";
-            case PropertyTypeKind.Reference when value is TextValue:
-                return $"write the name that the {Articles.Either([.. type.Targets.Select(t => t.Keyword())])} is declared by, without quotes";
-            case PropertyTypeKind.Years when value is YearValue:
-                return "write the first and the last year, such as 2016/17..2020/21";
-            case PropertyTypeKind.Bool:
-                return "write yes or no";
-            default:
-                return null;
-        }
-    }
-
-    // The property of a declaration that an author means who names the declaration in place of its figures.
-    private PropertyDefinition? FindFigures(ReferenceValue reference, PropertyType type) =>
-        _context.Names.Find(reference.Path) is { } symbol
-            ? PlanVocabulary
-                .Get(symbol.Kind)
-                .OwnProperties.FirstOrDefault(p =>
-                    p.Type.Kind == PropertyTypeKind.Series && p.Type.Units.Any(type.Units.Contains)
-                )
-            : null;
-
-    private ErrorValue Report(
-        DiagnosticDescriptor rule,
-        TextSpan span,
-        string message,
-        string? help = null,
-        string? relatedName = null,
-        TextSpan? relatedSpan = null,
-        string relatedMessage = ""
-    )
-    {
-        _report?.Invoke(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, relatedName, relatedMessage)
-        );
-        return ErrorValue.Instance;
-    }
 }

@@ -42,7 +42,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
 
     /// <summary>As compilers write it: <c>plan.stp(12,5): error STP1001 unresolved_name: …</c>.</summary>
     public override string ToString() =>
-        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Descriptor.Id} {Descriptor.Name}: {Message}";
+        $"{Location}: {Severity.ToKeyword()} {Descriptor.Id} {Descriptor.Name}: {Message}";
 
     private static bool IsSamePlace(Location left, Location right) =>
         left.Span == right.Span && left.FilePath == right.FilePath;

@@ -3,7 +3,8 @@ namespace StpLang.Diagnostics;
 /// <summary>Text of a plan as a message shows it: in one line and not long.</summary>
 internal static class Excerpt
 {
-    private const int Longest = 60;
+    /// <summary>The most characters that are shown.</summary>
+    public const int Longest = 60;
 
     /// <summary>The text, cut short with <c>…</c>; a line break shows as a blank, any other control character as U+FFFD.</summary>
     public static string Of(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Values;
 
 namespace StpLang.Vocabulary;
@@ -13,6 +14,9 @@ public sealed class FunctionDefinition
 
     /// <summary>What it gives, one line without a final full stop.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>What authors used to spreadsheets may call it instead; not understood, but answered with its name.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
 
     /// <summary>Whether it stands between its two arguments, as <c>of</c> does, instead of before them in brackets.</summary>
     public bool IsInfix { get; init; }

@@ -137,12 +137,14 @@ public static class PlanVocabulary
                 Name = "total",
                 Signature = "total(series)",
                 Summary = "The figures of a series added up over its years",
+                Synonyms = ["sum", "add"],
                 MaximumArguments = 1,
                 Evaluate = static values => ValueArithmetic.Total(values[0]),
             },
             new()
             {
                 Name = "min",
+                Synonyms = ["least", "lowest", "smallest"],
                 Signature = "min(value, …)",
                 Summary =
                     "The smallest of figures, dates or years; of several series the smallest year by year; of one series its smallest entry",
@@ -151,6 +153,7 @@ public static class PlanVocabulary
             new()
             {
                 Name = "max",
+                Synonyms = ["greatest", "highest", "largest", "most"],
                 Signature = "max(value, …)",
                 Summary =
                     "The largest of figures, dates or years; of several series the largest year by year; of one series its largest entry",

@@ -66,7 +66,7 @@ public class NameTests
     [InlineData(
         "programme falls { kind: prevention  cost: [|sum|](grant.amount) }",
         """
-            STP1001 there is no function `sum`
+            STP1001 there is no function `sum`; did you mean `total`?
               help: the functions are: total(series), min(value, …), max(value, …)
             """
     )]
@@ -193,6 +193,17 @@ public class NameTests
     )]
     public void A_name_of_another_kind(string text, string expected) =>
         Finding.Expect(text, expected);
+
+    [Fact]
+    public void Names_too_long_to_show_are_cut_short()
+    {
+        var name = new string('n', 5000);
+        var shown = new string('n', 59) + "…";
+        Finding.Expect(
+            $"budget {name} {{ kind: dfg  holder: [|{name}|]  amount: {{ 2016/17: £1m }} }}",
+            $"STP1008 `holder` takes a partner; `{shown}` is a budget\n  see {name} (1,8): `{shown}` is declared here"
+        );
+    }
 
     [Fact]
     public void Names_that_are_right() =>

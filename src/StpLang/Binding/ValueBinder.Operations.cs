@@ -1,0 +1,135 @@
+using StpLang.Diagnostics;
+using StpLang.Syntax;
+using StpLang.Text;
+using StpLang.Values;
+
+namespace StpLang.Binding;
+
+// What operators make of values.
+internal sealed partial class ValueBinder
+{
+    private Value EvaluateOperation(OperationExpressionSyntax operation)
+    {
+        var position = 0;
+        return EvaluateOperation(operation, ref position, 0, out _);
+    }
+
+    // Operators in the order they bind: `..`, then + and -, then * and /, then `of`, then signs.
+    private Value EvaluateOperation(
+        OperationExpressionSyntax operation,
+        ref int position,
+        int level,
+        out TextSpan span
+    )
+    {
+        var left = EvaluateOperand(operation, ref position, out span);
+        while (position < operation.ChildCount)
+        {
+            var sign = operation.ChildAt(position).Token;
+            var binds = LevelOf(sign.Kind);
+            if (binds < level)
+            {
+                break;
+            }
+
+            position++;
+            var right = EvaluateOperation(operation, ref position, binds + 1, out var rightSpan);
+            span = TextSpan.FromBounds(span.Start, rightSpan.End);
+            left = Apply(sign.Kind, left, right, span);
+        }
+
+        return left;
+    }
+
+    private Value EvaluateOperand(
+        OperationExpressionSyntax operation,
+        ref int position,
+        out TextSpan span
+    )
+    {
+        var isNegative = false;
+        var start = operation.ChildAt(position).Span.Start;
+        while (operation.ChildAt(position) is { IsToken: true, Token.Kind: SyntaxKind.Minus })
+        {
+            isNegative = !isNegative;
+            position++;
+        }
+
+        var operand = operation.ChildAt(position++).Node as ExpressionSyntax;
+        span = TextSpan.FromBounds(start, operand?.Span.End ?? start);
+        var value = operand is null ? ErrorValue.Instance : Evaluate(operand);
+        return isNegative ? Unwrap(ValueArithmetic.Negate(value), span) : value;
+    }
+
+    private static int LevelOf(SyntaxKind sign) =>
+        sign switch
+        {
+            SyntaxKind.Range => 0,
+            SyntaxKind.Plus or SyntaxKind.Minus => 1,
+            SyntaxKind.Times or SyntaxKind.Divide => 2,
+            _ => 3,
+        };
+
+    private Value Apply(SyntaxKind sign, Value left, Value right, TextSpan span)
+    {
+        if (left is ErrorValue || right is ErrorValue)
+        {
+            return ErrorValue.Instance;
+        }
+
+        return sign switch
+        {
+            SyntaxKind.Range => ApplyRange(left, right, span),
+            SyntaxKind.Plus => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Add, left, right),
+                span
+            ),
+            SyntaxKind.Minus => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Subtract, left, right),
+                span
+            ),
+            SyntaxKind.Times => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Multiply, left, right),
+                span
+            ),
+            SyntaxKind.Divide => Unwrap(
+                ValueArithmetic.Apply(ArithmeticOperator.Divide, left, right),
+                span
+            ),
+            _ => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Of, left, right), span),
+        };
+    }
+
+    private Value ApplyRange(Value left, Value right, TextSpan span)
+    {
+        if (left is not YearValue { Year: var first } || right is not YearValue { Year: var last })
+        {
+            return Report(
+                MeaningRules.TypeMismatch,
+                span,
+                $"'..' stands between two financial years, not between {left.Describe()} and {right.Describe()}"
+            );
+        }
+
+        return last >= first
+            ? new YearsValue(new YearRange(first, last))
+            : Report(
+                MeaningRules.YearOutsideWindow,
+                span,
+                $"this range runs backwards: {last} comes before {first}",
+                $"write {last}..{first}"
+            );
+    }
+
+    private Value Unwrap(ArithmeticResult result, TextSpan span) =>
+        result.Failure is { } failure
+            ? Report(
+                failure.Kind == ArithmeticFailureKind.TypeMismatch
+                    ? MeaningRules.TypeMismatch
+                    : MeaningRules.Arithmetic,
+                span,
+                failure.Message,
+                failure.Help
+            )
+            : result.Value;
+}
