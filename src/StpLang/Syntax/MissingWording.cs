@@ -53,7 +53,7 @@ internal static class MissingWording
             ),
             MissingExpressionSyntax => (OfValue(node, before), null),
             FundingSyntax funding when kind == SyntaxKind.Word => (
-                $"expected the budget that the money comes from, such as `{funding.Keyword.Text} public_health_grant: £2m`",
+                $"expected the budget that the money comes from, such as `{funding.Keyword.Text} public_health_grant: {{ 2017/18: £2m }}`",
                 null
             ),
             FundingSyntax funding => (

@@ -187,7 +187,7 @@ public class SyntaxDiagnosticsTests
             },
             {
                 "programme p { from[||] { 2017/18: £1m } }",
-                "STP0004 expected the budget that the money comes from, such as `from public_health_grant: £2m`"
+                "STP0004 expected the budget that the money comes from, such as `from public_health_grant: { 2017/18: £2m }`"
             },
             {
                 "programme p { from grant[||] { 2017/18: £1m } }",
