@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StpLang.Tests.Compilations;
 
 public class IncludeTests
@@ -217,25 +215,5 @@ public class IncludeTests
             )
         );
         Assert.Equal("no such file", failure);
-    }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        private readonly string _path = Directory.CreateTempSubdirectory("stp").FullName;
-
-        public string PathOf(string path) => Path.Combine(_path, path);
-
-        public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
-
-        public void Write(string path, byte[] bytes)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
-            File.WriteAllBytes(PathOf(path), bytes);
-        }
-
-        public void Link(string path, string target) =>
-            File.CreateSymbolicLink(PathOf(path), target);
-
-        public void Dispose() => Directory.Delete(_path, recursive: true);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StpLang.Tests;
+namespace StpLang.Tests.Compilations;
 
 public class SourceFilesTests
 {
@@ -156,18 +156,14 @@ public class SourceFilesTests
 
     private sealed class Disk : IDisposable
     {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stp-files-");
+        private readonly TemporaryFolder _folder = new();
         private readonly DiskSourceFiles _files = new();
 
-        public string this[string path] => Path.Combine(_folder.FullName, path);
+        public string this[string path] => _folder.PathOf(path);
 
-        public void Write(string path)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
-            File.WriteAllText(this[path], "");
-        }
+        public void Write(string path) => _folder.Write(path, "");
 
-        public void Link(string path, string target) => File.CreateSymbolicLink(this[path], target);
+        public void Link(string path, string target) => _folder.Link(path, target);
 
         public string? Resolve(string root, string written)
         {
@@ -180,7 +176,7 @@ public class SourceFilesTests
         public string? Read(string path) =>
             _files.TryRead(this[path], out _, out var failure) ? null : failure;
 
-        public void Dispose() => _folder.Delete(recursive: true);
+        public void Dispose() => _folder.Dispose();
     }
 
     private sealed class Blanks(int length, bool tellsLength) : MemoryStream
