@@ -60,26 +60,4 @@ public class RuleCatalogueTests
         Assert.Null(RuleCatalogue.Standard.Find("ABC0001"));
         Assert.Throws<ArgumentException>(() => more.With([own with { Id = "ABC0002" }]));
     }
-
-    /// <summary>The design's list of rules lies beside the repository where it is developed, and nowhere else.</summary>
-    [Fact]
-    public void Rules_are_those_of_the_design()
-    {
-        string path = Repository.PathOf("..", "shared", "design", "rules.csv");
-        Assert.SkipUnless(File.Exists(path), "the design is not at hand");
-        string[] designed =
-        [
-            .. File.ReadLines(path)
-                .Skip(1)
-                .Select(line => line.Split(',', 4))
-                .Where(fields => string.CompareOrdinal(fields[0], "STP1019") <= 0)
-                .Select(fields => string.Join(',', fields[..3])),
-        ];
-        Assert.Equal(
-            designed,
-            RuleCatalogue
-                .Standard.Descriptors.Where(d => string.CompareOrdinal(d.Id, "STP1019") <= 0)
-                .Select(d => $"{d.Id},{d.Name},{d.DefaultSeverity.ToKeyword()}")
-        );
-    }
 }
