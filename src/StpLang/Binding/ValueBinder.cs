@@ -162,20 +162,28 @@ internal sealed partial class ValueBinder
             case NameExpressionSyntax { IsSimple: true } name when FindLet(name) is { } let:
                 return CheckItems(name, let, type, property);
             default:
-                var single = type.Element!.Kind
-                    is PropertyTypeKind.Choice
-                        or PropertyTypeKind.Reference
-                    ? expression is NameExpressionSyntax
-                    : Evaluate(expression) is var value && Fits(value, type.Element);
-                return single
-                    ? Report(
-                        MeaningRules.TypeMismatch,
-                        expression.Span,
-                        $"`{property.Name}` takes a list, even of one",
-                        $"put it in brackets: [{CodeExcerpt.Of(expression)}]"
-                    )
-                    : Mismatch(expression, type, property, Evaluate(expression));
+                return BindSingle(expression, type, property);
         }
+    }
+
+    // What stands where a list should.
+    private Value BindSingle(
+        ExpressionSyntax expression,
+        PropertyType type,
+        PropertyDefinition property
+    )
+    {
+        var element = type.Element!;
+        var isNamed = element.Kind is PropertyTypeKind.Choice or PropertyTypeKind.Reference;
+        var value = isNamed && expression is NameExpressionSyntax ? null : Evaluate(expression);
+        return value is null || Fits(value, element)
+            ? Report(
+                MeaningRules.TypeMismatch,
+                expression.Span,
+                $"`{property.Name}` takes a list, even of one",
+                $"put it in brackets: [{CodeExcerpt.Of(expression)}]"
+            )
+            : Mismatch(expression, type, property, value);
     }
 
     private Symbol? FindLet(NameExpressionSyntax name)

@@ -181,6 +181,12 @@ public class TypeTests
             """
     )]
     [InlineData(
+        "partner p { kind: ccg  in_footprints: [|nobody|] }",
+        """
+            STP1001 nothing is called `nobody`
+            """
+    )]
+    [InlineData(
         "partner p { kind: ccg  in_footprints: [|\"E54000022\"|] }",
         """
             STP1006 `in_footprints` takes a list, even of one
