@@ -68,7 +68,7 @@ internal static class MissingWording
             TitleSyntax => (
                 node.Parent is IncludeSyntax
                     ? "expected the path of a file in quotes, such as `include \"partners.stp\"`"
-                    : $"expected a title in quotes for this {node.Parent!.Kind.ToString().ToLowerInvariant()}",
+                    : $"expected a title in quotes for this {SyntaxFacts.KeywordOf(node.Parent!.Kind)}",
                 null
             ),
             DeclarationSyntax declaration => (OfName(declaration, index), null),

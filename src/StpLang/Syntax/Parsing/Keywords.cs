@@ -26,10 +26,10 @@ internal static class Keywords
     {
         var shapes = new KeywordShape[(int)Keyword.Of + 1];
         void Add(
+            bool top,
             Keyword keyword,
             int token,
             SyntaxKind kind,
-            bool top,
             int names,
             bool title,
             HeaderEnd end
@@ -44,154 +44,65 @@ internal static class Keywords
                 end
             );
 
-        Add(
-            Keyword.Include,
-            StpLexer.INCLUDE,
-            SyntaxKind.Include,
-            true,
-            0,
-            true,
-            HeaderEnd.Nothing
-        );
-        Add(Keyword.Let, StpLexer.LET, SyntaxKind.Let, true, 1, false, HeaderEnd.Equals);
-        Add(Keyword.Plan, StpLexer.PLAN, SyntaxKind.Plan, true, 1, true, HeaderEnd.Block);
-        Add(Keyword.Partner, StpLexer.PARTNER, SyntaxKind.Partner, true, 1, true, HeaderEnd.Block);
-        Add(Keyword.Budget, StpLexer.BUDGET, SyntaxKind.Budget, true, 1, true, HeaderEnd.Block);
-        Add(Keyword.Pool, StpLexer.POOL, SyntaxKind.Pool, true, 1, true, HeaderEnd.Block);
-        Add(Keyword.Gap, StpLexer.GAP, SyntaxKind.Gap, true, 0, false, HeaderEnd.Block);
-        Add(
-            Keyword.Programme,
-            StpLexer.PROGRAMME,
-            SyntaxKind.Programme,
-            true,
-            1,
-            true,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Governance,
-            StpLexer.GOVERNANCE,
-            SyntaxKind.Governance,
-            true,
-            0,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Relationship,
-            StpLexer.RELATIONSHIP,
-            SyntaxKind.Relationship,
-            true,
-            2,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Engagement,
-            StpLexer.ENGAGEMENT,
-            SyntaxKind.Engagement,
-            true,
-            1,
-            true,
-            HeaderEnd.Block
-        );
-        Add(Keyword.Risk, StpLexer.RISK, SyntaxKind.Risk, true, 1, true, HeaderEnd.Block);
-        Add(Keyword.Covers, StpLexer.COVERS, SyntaxKind.Covers, false, 1, false, HeaderEnd.Block);
-        Add(Keyword.Member, StpLexer.MEMBER, SyntaxKind.Member, false, 0, true, HeaderEnd.Block);
-        Add(
+        void Top(
+            Keyword keyword,
+            int token,
+            SyntaxKind kind,
+            int names,
+            bool title,
+            HeaderEnd end = HeaderEnd.Block
+        ) => Add(true, keyword, token, kind, names, title, end);
+
+        void Nested(
+            Keyword keyword,
+            int token,
+            SyntaxKind kind,
+            int names,
+            bool title,
+            HeaderEnd end = HeaderEnd.Block
+        ) => Add(false, keyword, token, kind, names, title, end);
+
+        Top(Keyword.Include, StpLexer.INCLUDE, SyntaxKind.Include, 0, true, HeaderEnd.Nothing);
+        Top(Keyword.Let, StpLexer.LET, SyntaxKind.Let, 1, false, HeaderEnd.Equals);
+        Top(Keyword.Plan, StpLexer.PLAN, SyntaxKind.Plan, 1, true);
+        Top(Keyword.Partner, StpLexer.PARTNER, SyntaxKind.Partner, 1, true);
+        Top(Keyword.Budget, StpLexer.BUDGET, SyntaxKind.Budget, 1, true);
+        Top(Keyword.Pool, StpLexer.POOL, SyntaxKind.Pool, 1, true);
+        Top(Keyword.Gap, StpLexer.GAP, SyntaxKind.Gap, 0, false);
+        Top(Keyword.Programme, StpLexer.PROGRAMME, SyntaxKind.Programme, 1, true);
+        Top(Keyword.Governance, StpLexer.GOVERNANCE, SyntaxKind.Governance, 0, false);
+        Top(Keyword.Relationship, StpLexer.RELATIONSHIP, SyntaxKind.Relationship, 2, false);
+        Top(Keyword.Engagement, StpLexer.ENGAGEMENT, SyntaxKind.Engagement, 1, true);
+        Top(Keyword.Risk, StpLexer.RISK, SyntaxKind.Risk, 1, true);
+        Nested(Keyword.Covers, StpLexer.COVERS, SyntaxKind.Covers, 1, false);
+        Nested(Keyword.Member, StpLexer.MEMBER, SyntaxKind.Member, 0, true);
+        Nested(
             Keyword.Contribution,
             StpLexer.CONTRIBUTION,
             SyntaxKind.Contribution,
-            false,
             1,
             false,
             HeaderEnd.Colon
         );
-        Add(Keyword.From, StpLexer.FROM, SyntaxKind.From, false, 1, false, HeaderEnd.Colon);
-        Add(Keyword.Cohort, StpLexer.COHORT, SyntaxKind.Cohort, false, 0, false, HeaderEnd.Block);
-        Add(
-            Keyword.Evidence,
-            StpLexer.EVIDENCE,
-            SyntaxKind.Evidence,
-            false,
-            0,
-            true,
-            HeaderEnd.Block
-        );
-        Add(Keyword.Outcome, StpLexer.OUTCOME, SyntaxKind.Outcome, false, 1, true, HeaderEnd.Block);
-        Add(
-            Keyword.Milestone,
-            StpLexer.MILESTONE,
-            SyntaxKind.Milestone,
-            false,
-            0,
-            true,
-            HeaderEnd.Block
-        );
-        Add(Keyword.Board, StpLexer.BOARD, SyntaxKind.Board, false, 1, true, HeaderEnd.Block);
-        Add(
-            Keyword.Decision,
-            StpLexer.DECISION,
-            SyntaxKind.Decision,
-            false,
-            1,
-            true,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Delegation,
-            StpLexer.DELEGATION,
-            SyntaxKind.Delegation,
-            false,
-            0,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Interest,
-            StpLexer.INTEREST,
-            SyntaxKind.Interest,
-            false,
-            1,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Involves,
-            StpLexer.INVOLVES,
-            SyntaxKind.Involves,
-            false,
-            1,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
-            Keyword.Development,
-            StpLexer.DEVELOPMENT,
-            SyntaxKind.Development,
-            false,
-            0,
-            false,
-            HeaderEnd.Block
-        );
-        Add(
+        Nested(Keyword.From, StpLexer.FROM, SyntaxKind.From, 1, false, HeaderEnd.Colon);
+        Nested(Keyword.Cohort, StpLexer.COHORT, SyntaxKind.Cohort, 0, false);
+        Nested(Keyword.Evidence, StpLexer.EVIDENCE, SyntaxKind.Evidence, 0, true);
+        Nested(Keyword.Outcome, StpLexer.OUTCOME, SyntaxKind.Outcome, 1, true);
+        Nested(Keyword.Milestone, StpLexer.MILESTONE, SyntaxKind.Milestone, 0, true);
+        Nested(Keyword.Board, StpLexer.BOARD, SyntaxKind.Board, 1, true);
+        Nested(Keyword.Decision, StpLexer.DECISION, SyntaxKind.Decision, 1, true);
+        Nested(Keyword.Delegation, StpLexer.DELEGATION, SyntaxKind.Delegation, 0, false);
+        Nested(Keyword.Interest, StpLexer.INTEREST, SyntaxKind.Interest, 1, false);
+        Nested(Keyword.Involves, StpLexer.INVOLVES, SyntaxKind.Involves, 1, false);
+        Nested(Keyword.Development, StpLexer.DEVELOPMENT, SyntaxKind.Development, 0, false);
+        Nested(
             Keyword.Implementation,
             StpLexer.IMPLEMENTATION,
             SyntaxKind.Implementation,
-            false,
             0,
-            false,
-            HeaderEnd.Block
+            false
         );
-        Add(
-            Keyword.Accepts,
-            StpLexer.ACCEPTS,
-            SyntaxKind.Accepts,
-            false,
-            1,
-            false,
-            HeaderEnd.Block
-        );
+        Nested(Keyword.Accepts, StpLexer.ACCEPTS, SyntaxKind.Accepts, 1, false);
         return shapes;
     }
 
