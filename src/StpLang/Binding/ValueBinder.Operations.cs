@@ -77,28 +77,20 @@ internal sealed partial class ValueBinder
             return ErrorValue.Instance;
         }
 
-        return sign switch
-        {
-            SyntaxKind.Range => ApplyRange(left, right, span),
-            SyntaxKind.Plus => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Add, left, right),
-                span
-            ),
-            SyntaxKind.Minus => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Subtract, left, right),
-                span
-            ),
-            SyntaxKind.Times => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Multiply, left, right),
-                span
-            ),
-            SyntaxKind.Divide => Unwrap(
-                ValueArithmetic.Apply(ArithmeticOperator.Divide, left, right),
-                span
-            ),
-            _ => Unwrap(ValueArithmetic.Apply(ArithmeticOperator.Of, left, right), span),
-        };
+        return sign == SyntaxKind.Range
+            ? ApplyRange(left, right, span)
+            : Unwrap(ValueArithmetic.Apply(OperatorOf(sign), left, right), span);
     }
+
+    private static ArithmeticOperator OperatorOf(SyntaxKind sign) =>
+        sign switch
+        {
+            SyntaxKind.Plus => ArithmeticOperator.Add,
+            SyntaxKind.Minus => ArithmeticOperator.Subtract,
+            SyntaxKind.Times => ArithmeticOperator.Multiply,
+            SyntaxKind.Divide => ArithmeticOperator.Divide,
+            _ => ArithmeticOperator.Of,
+        };
 
     private Value ApplyRange(Value left, Value right, TextSpan span)
     {

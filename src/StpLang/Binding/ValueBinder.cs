@@ -291,8 +291,7 @@ internal sealed partial class ValueBinder
                 : MismatchOfLet(name, let, held, type, property);
         }
 
-        var path = string.Join('.', name.Names.Select(n => n.Text));
-        return Resolve(path, name.Span, type.Targets, $"`{property.Name}`") is { } symbol
+        return Resolve(name.Path, name.Span, type.Targets, $"`{property.Name}`") is { } symbol
             ? new ReferenceValue(symbol.Name)
             : ErrorValue.Instance;
     }
