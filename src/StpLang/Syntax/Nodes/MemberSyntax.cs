@@ -1,4 +1,5 @@
 using StpLang.Syntax.Green;
+using StpLang.Syntax.Parsing;
 
 namespace StpLang.Syntax;
 
@@ -22,11 +23,13 @@ public abstract class MemberSyntax : SyntaxNode
             }
 
             var lines = new List<string>();
-            foreach (var trivia in Keyword.LeadingTrivia)
+            var leading = Keyword.Green!.LeadingText.ToString();
+            var lexer = new Lexer(leading);
+            while (lexer.NextTrivia(out var length) is var kind and not SyntaxKind.None)
             {
-                if (trivia.Kind == SyntaxKind.DocComment)
+                if (kind == SyntaxKind.DocComment)
                 {
-                    var line = trivia.Text.AsSpan(3);
+                    var line = leading.AsSpan(lexer.Position - length + 3, length - 3);
                     lines.Add((line.StartsWith(" ") ? line[1..] : line).TrimEnd().ToString());
                 }
             }

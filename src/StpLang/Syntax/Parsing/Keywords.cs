@@ -6,19 +6,27 @@ namespace StpLang.Syntax.Parsing;
 internal static class Keywords
 {
     private static readonly KeywordShape[] s_shapes = MakeShapes();
-
-    private static readonly Dictionary<string, Keyword>.AlternateLookup<
-        ReadOnlySpan<char>
-    > s_byText = MakeTexts().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Keyword[][] s_byLength = MakeLengths();
 
     /// <summary>The words that begin a declaration.</summary>
     public static IEnumerable<string> Declarations =>
-        s_shapes.Where(s => s.Text is not null).Select(s => s.Text);
+        s_shapes[(int)Keyword.Include..((int)Keyword.Accepts + 1)].Select(s => s.Text);
 
-    public static Keyword Find(ReadOnlySpan<char> text) =>
-        char.IsAsciiLetterLower(text[0]) && s_byText.TryGetValue(text, out var keyword)
-            ? keyword
-            : Keyword.None;
+    public static Keyword Find(ReadOnlySpan<char> text)
+    {
+        if (text.Length < s_byLength.Length)
+        {
+            foreach (var keyword in s_byLength[text.Length])
+            {
+                if (text.SequenceEqual(s_shapes[(int)keyword].Text))
+                {
+                    return keyword;
+                }
+            }
+        }
+
+        return Keyword.None;
+    }
 
     public static ref readonly KeywordShape ShapeOf(Keyword keyword) => ref s_shapes[(int)keyword];
 
@@ -27,56 +35,66 @@ internal static class Keywords
         var shapes = new KeywordShape[(int)Keyword.Of + 1];
         void Add(
             bool top,
+            string text,
             Keyword keyword,
             int token,
             SyntaxKind kind,
             int names,
             bool title,
             HeaderEnd end
-        ) =>
-            shapes[(int)keyword] = new KeywordShape(
-                keyword.ToString().ToLowerInvariant(),
-                token,
-                kind,
-                top,
-                names,
-                title,
-                end
-            );
+        ) => shapes[(int)keyword] = new KeywordShape(text, token, kind, top, names, title, end);
 
         void Top(
+            string text,
             Keyword keyword,
             int token,
             SyntaxKind kind,
             int names,
             bool title,
             HeaderEnd end = HeaderEnd.Block
-        ) => Add(true, keyword, token, kind, names, title, end);
+        ) => Add(true, text, keyword, token, kind, names, title, end);
 
         void Nested(
+            string text,
             Keyword keyword,
             int token,
             SyntaxKind kind,
             int names,
             bool title,
             HeaderEnd end = HeaderEnd.Block
-        ) => Add(false, keyword, token, kind, names, title, end);
+        ) => Add(false, text, keyword, token, kind, names, title, end);
 
-        Top(Keyword.Include, StpLexer.INCLUDE, SyntaxKind.Include, 0, true, HeaderEnd.Nothing);
-        Top(Keyword.Let, StpLexer.LET, SyntaxKind.Let, 1, false, HeaderEnd.Equals);
-        Top(Keyword.Plan, StpLexer.PLAN, SyntaxKind.Plan, 1, true);
-        Top(Keyword.Partner, StpLexer.PARTNER, SyntaxKind.Partner, 1, true);
-        Top(Keyword.Budget, StpLexer.BUDGET, SyntaxKind.Budget, 1, true);
-        Top(Keyword.Pool, StpLexer.POOL, SyntaxKind.Pool, 1, true);
-        Top(Keyword.Gap, StpLexer.GAP, SyntaxKind.Gap, 0, false);
-        Top(Keyword.Programme, StpLexer.PROGRAMME, SyntaxKind.Programme, 1, true);
-        Top(Keyword.Governance, StpLexer.GOVERNANCE, SyntaxKind.Governance, 0, false);
-        Top(Keyword.Relationship, StpLexer.RELATIONSHIP, SyntaxKind.Relationship, 2, false);
-        Top(Keyword.Engagement, StpLexer.ENGAGEMENT, SyntaxKind.Engagement, 1, true);
-        Top(Keyword.Risk, StpLexer.RISK, SyntaxKind.Risk, 1, true);
-        Nested(Keyword.Covers, StpLexer.COVERS, SyntaxKind.Covers, 1, false);
-        Nested(Keyword.Member, StpLexer.MEMBER, SyntaxKind.Member, 0, true);
+        Top(
+            "include",
+            Keyword.Include,
+            StpLexer.INCLUDE,
+            SyntaxKind.Include,
+            0,
+            true,
+            HeaderEnd.Nothing
+        );
+        Top("let", Keyword.Let, StpLexer.LET, SyntaxKind.Let, 1, false, HeaderEnd.Equals);
+        Top("plan", Keyword.Plan, StpLexer.PLAN, SyntaxKind.Plan, 1, true);
+        Top("partner", Keyword.Partner, StpLexer.PARTNER, SyntaxKind.Partner, 1, true);
+        Top("budget", Keyword.Budget, StpLexer.BUDGET, SyntaxKind.Budget, 1, true);
+        Top("pool", Keyword.Pool, StpLexer.POOL, SyntaxKind.Pool, 1, true);
+        Top("gap", Keyword.Gap, StpLexer.GAP, SyntaxKind.Gap, 0, false);
+        Top("programme", Keyword.Programme, StpLexer.PROGRAMME, SyntaxKind.Programme, 1, true);
+        Top("governance", Keyword.Governance, StpLexer.GOVERNANCE, SyntaxKind.Governance, 0, false);
+        Top(
+            "relationship",
+            Keyword.Relationship,
+            StpLexer.RELATIONSHIP,
+            SyntaxKind.Relationship,
+            2,
+            false
+        );
+        Top("engagement", Keyword.Engagement, StpLexer.ENGAGEMENT, SyntaxKind.Engagement, 1, true);
+        Top("risk", Keyword.Risk, StpLexer.RISK, SyntaxKind.Risk, 1, true);
+        Nested("covers", Keyword.Covers, StpLexer.COVERS, SyntaxKind.Covers, 1, false);
+        Nested("member", Keyword.Member, StpLexer.MEMBER, SyntaxKind.Member, 0, true);
         Nested(
+            "contribution",
             Keyword.Contribution,
             StpLexer.CONTRIBUTION,
             SyntaxKind.Contribution,
@@ -84,40 +102,73 @@ internal static class Keywords
             false,
             HeaderEnd.Colon
         );
-        Nested(Keyword.From, StpLexer.FROM, SyntaxKind.From, 1, false, HeaderEnd.Colon);
-        Nested(Keyword.Cohort, StpLexer.COHORT, SyntaxKind.Cohort, 0, false);
-        Nested(Keyword.Evidence, StpLexer.EVIDENCE, SyntaxKind.Evidence, 0, true);
-        Nested(Keyword.Outcome, StpLexer.OUTCOME, SyntaxKind.Outcome, 1, true);
-        Nested(Keyword.Milestone, StpLexer.MILESTONE, SyntaxKind.Milestone, 0, true);
-        Nested(Keyword.Board, StpLexer.BOARD, SyntaxKind.Board, 1, true);
-        Nested(Keyword.Decision, StpLexer.DECISION, SyntaxKind.Decision, 1, true);
-        Nested(Keyword.Delegation, StpLexer.DELEGATION, SyntaxKind.Delegation, 0, false);
-        Nested(Keyword.Interest, StpLexer.INTEREST, SyntaxKind.Interest, 1, false);
-        Nested(Keyword.Involves, StpLexer.INVOLVES, SyntaxKind.Involves, 1, false);
-        Nested(Keyword.Development, StpLexer.DEVELOPMENT, SyntaxKind.Development, 0, false);
+        Nested("from", Keyword.From, StpLexer.FROM, SyntaxKind.From, 1, false, HeaderEnd.Colon);
+        Nested("cohort", Keyword.Cohort, StpLexer.COHORT, SyntaxKind.Cohort, 0, false);
+        Nested("evidence", Keyword.Evidence, StpLexer.EVIDENCE, SyntaxKind.Evidence, 0, true);
+        Nested("outcome", Keyword.Outcome, StpLexer.OUTCOME, SyntaxKind.Outcome, 1, true);
+        Nested("milestone", Keyword.Milestone, StpLexer.MILESTONE, SyntaxKind.Milestone, 0, true);
+        Nested("board", Keyword.Board, StpLexer.BOARD, SyntaxKind.Board, 1, true);
+        Nested("decision", Keyword.Decision, StpLexer.DECISION, SyntaxKind.Decision, 1, true);
         Nested(
+            "delegation",
+            Keyword.Delegation,
+            StpLexer.DELEGATION,
+            SyntaxKind.Delegation,
+            0,
+            false
+        );
+        Nested("interest", Keyword.Interest, StpLexer.INTEREST, SyntaxKind.Interest, 1, false);
+        Nested("involves", Keyword.Involves, StpLexer.INVOLVES, SyntaxKind.Involves, 1, false);
+        Nested(
+            "development",
+            Keyword.Development,
+            StpLexer.DEVELOPMENT,
+            SyntaxKind.Development,
+            0,
+            false
+        );
+        Nested(
+            "implementation",
             Keyword.Implementation,
             StpLexer.IMPLEMENTATION,
             SyntaxKind.Implementation,
             0,
             false
         );
-        Nested(Keyword.Accepts, StpLexer.ACCEPTS, SyntaxKind.Accepts, 1, false);
+        Nested("accepts", Keyword.Accepts, StpLexer.ACCEPTS, SyntaxKind.Accepts, 1, false);
+        // No declarations, but words with a part of their own.
+        shapes[(int)Keyword.With] = default(KeywordShape) with
+        {
+            Text = "with",
+        };
+        shapes[(int)Keyword.Of] = default(KeywordShape) with { Text = "of" };
         return shapes;
     }
 
-    private static Dictionary<string, Keyword> MakeTexts()
+    private static Keyword[][] MakeLengths()
     {
-        var texts = new Dictionary<string, Keyword>(32)
+        var longest = 0;
+        for (var keyword = Keyword.Include; keyword <= Keyword.Of; keyword++)
         {
-            ["with"] = Keyword.With,
-            ["of"] = Keyword.Of,
-        };
-        for (var keyword = Keyword.Include; keyword <= Keyword.Accepts; keyword++)
-        {
-            texts.Add(s_shapes[(int)keyword].Text, keyword);
+            longest = Math.Max(longest, ShapeOf(keyword).Text.Length);
         }
 
-        return texts;
+        var lengths = new Keyword[longest + 1][];
+        for (var length = 0; length <= longest; length++)
+        {
+            var found = new Keyword[s_shapes.Length];
+            var count = 0;
+            for (var keyword = Keyword.Include; keyword <= Keyword.Of; keyword++)
+            {
+                if (ShapeOf(keyword).Text.Length == length)
+                {
+                    found[count++] = keyword;
+                }
+            }
+
+            lengths[length] = found[..count];
+        }
+
+        return lengths;
     }
 }
