@@ -6,7 +6,7 @@ namespace StpLang.Tests;
 /// <summary>Who may know of whom, read from the compiled library.</summary>
 public class ArchitectureTests
 {
-    private static readonly Dictionary<string, HashSet<string>> s_uses = ReadUses(
+    private static readonly Dictionary<string, HashSet<string>> Uses = ReadUses(
         typeof(Compilation).Assembly.Location
     );
 
@@ -51,8 +51,7 @@ public class ArchitectureTests
     {
         var allowed = known.Split(' ');
         Assert.Empty(
-            s_uses
-                .Where(u => IsIn(u.Key, part))
+            Uses.Where(u => IsIn(u.Key, part))
                 .SelectMany(u => u.Value)
                 .Where(t => t.StartsWith("StpLang", StringComparison.Ordinal))
                 .Where(t => !Array.Exists(allowed, a => IsIn(t, a)))
@@ -64,8 +63,7 @@ public class ArchitectureTests
         name == part || name.StartsWith(part + ".", StringComparison.Ordinal);
 
     private static IEnumerable<string> NamespacesThatUse(Func<string, bool> condition) =>
-        s_uses
-            .Where(u => u.Value.Any(condition))
+        Uses.Where(u => u.Value.Any(condition))
             .Select(u => u.Key[..Math.Max(0, u.Key.LastIndexOf('.'))])
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace StpLang.Tests;
 /// <summary>Collects the full names of the types that metadata names.</summary>
 internal sealed class TypeNames(HashSet<string> found) : ISignatureTypeProvider<string, object?>
 {
-    private static readonly Dictionary<int, OpCode> s_codes = typeof(OpCodes)
+    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes)
         .GetFields()
         .Select(f => (OpCode)f.GetValue(null)!)
         .ToDictionary(c => (ushort)c.Value & 0xFFFF);
@@ -70,7 +70,7 @@ internal sealed class TypeNames(HashSet<string> found) : ISignatureTypeProvider<
         while (code.RemainingBytes > 0)
         {
             int value = code.ReadByte();
-            var operation = s_codes[value == 0xFE ? 0xFE00 | code.ReadByte() : value];
+            var operation = Codes[value == 0xFE ? 0xFE00 | code.ReadByte() : value];
             switch (operation.OperandType)
             {
                 case OperandType.InlineField

@@ -35,7 +35,7 @@ internal sealed class DiagnosticCollector(
         {
             var start = _found.Count;
             CollectFile(i);
-            _found.Sort(start, _found.Count - start, s_byPlace);
+            _found.Sort(start, _found.Count - start, ByPlace);
         }
 
         return [.. _found];
@@ -43,7 +43,7 @@ internal sealed class DiagnosticCollector(
 
     private void Add(PlacedFinding finding) => (_onWhole[finding.File] ??= []).Add(finding);
 
-    private static readonly Comparer<Diagnostic> s_byPlace = Comparer<Diagnostic>.Create(
+    private static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(
         static (a, b) =>
             a.Location.Span.CompareTo(b.Location.Span) is var order and not 0 ? order
             : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id) is var byId and not 0 ? byId

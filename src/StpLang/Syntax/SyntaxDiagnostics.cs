@@ -11,7 +11,7 @@ namespace StpLang.Syntax;
 /// </summary>
 internal sealed class SyntaxDiagnostics
 {
-    private static readonly SearchValues<char> s_figure = SearchValues.Create("£0123456789_.");
+    private static readonly SearchValues<char> Figure = SearchValues.Create("£0123456789_.");
 
     private readonly SyntaxTree _tree;
     private readonly List<Diagnostic> _diagnostics = [];
@@ -241,7 +241,7 @@ internal sealed class SyntaxDiagnostics
 
     private void ReportUnit(SyntaxToken token)
     {
-        var start = token.Text.AsSpan().IndexOfAnyExcept(s_figure);
+        var start = token.Text.AsSpan().IndexOfAnyExcept(Figure);
         var unit = token.Text[start..];
         var amount = token.Text[..start];
         var meant = StrayWording.UnitMeant(unit);

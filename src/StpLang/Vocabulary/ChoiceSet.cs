@@ -14,7 +14,7 @@ public sealed class ChoiceSet
         Choices = choices;
     }
 
-    /// <summary>What each word is, without an article, as in "`countty_council` is not a kind of partner".</summary>
+    /// <summary>What each word is, without an article, as in "`countty_council` is no kind of partner".</summary>
     public string Noun { get; }
 
     /// <summary>The words in the order to offer them.</summary>

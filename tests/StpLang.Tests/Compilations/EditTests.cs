@@ -4,7 +4,7 @@ namespace StpLang.Tests.Compilations;
 
 public class EditTests
 {
-    private static readonly string[][] s_plans = [.. Plans()];
+    private static readonly string[][] PlanFiles = [.. Plans()];
 
     /// <summary>Random edits, one after the other: what comes of each is what a full compilation gives.</summary>
     [Fact]
@@ -20,7 +20,7 @@ public class EditTests
             {
                 var random = new Random(seed);
                 var texts = new RandomText(seed);
-                var plan = s_plans[seed % s_plans.Length];
+                var plan = PlanFiles[seed % PlanFiles.Length];
                 var source = new Sources(plan);
                 var compilation = source.Compile();
                 for (var i = 0; i < perPlan; i++)

@@ -9,7 +9,7 @@ namespace StpLang.Tests.Docs;
 [Collection(nameof(ReadmeTests))]
 public partial class ReadmeTests
 {
-    private static readonly string s_readme = File.ReadAllText(Repository.PathOf("README.md"));
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
 
     [Fact]
     public void The_plan_has_the_finding_shown()
@@ -80,7 +80,7 @@ public partial class ReadmeTests
     }
 
     private static string Block(string language) =>
-        Regex.Match(s_readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        Regex.Match(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     // Line breaks and blanks are the formatter's.
     private static string Squeeze(string code) => Blanks().Replace(code, "");

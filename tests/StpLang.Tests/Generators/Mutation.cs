@@ -3,7 +3,7 @@ namespace StpLang.Tests.Generators;
 /// <summary>A text with a few things deleted, doubled, put in or cut off.</summary>
 internal static class Mutation
 {
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "{",
         "}",
@@ -43,7 +43,7 @@ internal static class Mutation
             {
                 0 => text[..at],
                 1 => text.Insert(at, text.Substring(at, length)),
-                2 or 3 or 4 => text.Insert(at, s_pieces[random.Next(s_pieces.Length)]),
+                2 or 3 or 4 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
                 _ => text.Remove(at, length),
             };
         }

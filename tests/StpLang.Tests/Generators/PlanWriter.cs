@@ -5,7 +5,7 @@ namespace StpLang.Tests.Generators;
 /// <summary>Writes tokens with whatever an author may put between them: blanks, line breaks, comments, or nothing.</summary>
 internal sealed class PlanWriter(Random random)
 {
-    private static readonly string[] s_comments =
+    private static readonly string[] Comments =
     [
         "// as agreed in October",
         "//",
@@ -70,7 +70,7 @@ internal sealed class PlanWriter(Random random)
                 _text
                     .Append(random.Next(2) == 0 ? "" : _newLine + "  ")
                     .Append(random.Next(2) == 0 ? " " : "\t")
-                    .Append(s_comments[random.Next(s_comments.Length)])
+                    .Append(Comments[random.Next(Comments.Length)])
                     .Append(' ', random.Next(3))
                     .Append(_newLine);
             } while (random.Next(3) == 0);

@@ -13,7 +13,7 @@ internal sealed class RandomPlan
     private const int FirstYear = 2016;
     private const int Years = 5;
 
-    private static readonly string[] s_words =
+    private static readonly string[] Words =
     [
         "falls",
         "hospital",
@@ -274,7 +274,7 @@ internal sealed class RandomPlan
     }
 
     private string Quoted(int words) =>
-        $"\"{string.Join(' ', Enumerable.Range(0, words).Select(_ => Pick(s_words)))}\"";
+        $"\"{string.Join(' ', Enumerable.Range(0, words).Select(_ => Pick(Words)))}\"";
 
     private void List(PropertyType element)
     {

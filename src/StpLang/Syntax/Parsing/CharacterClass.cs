@@ -13,9 +13,9 @@ internal static class CharacterClass
     public const byte Pound = 7;
 
     // For every character below 128 and those of Latin-1; the few ranges beyond are tested one by one.
-    private static readonly byte[] s_classes = MakeClasses();
+    private static readonly byte[] Classes = MakeClasses();
 
-    public static byte Of(char c) => c < 256 ? s_classes[c] : OfRare(c);
+    public static byte Of(char c) => c < 256 ? Classes[c] : OfRare(c);
 
     public static bool IsLetterOrDigit(char c) => Of(c) is Letter or Digit;
 

@@ -5,20 +5,20 @@ namespace StpLang.Syntax.Parsing;
 /// <summary>The words of the language and the shape of the header each of them begins.</summary>
 internal static class Keywords
 {
-    private static readonly KeywordShape[] s_shapes = MakeShapes();
-    private static readonly Keyword[][] s_byLength = MakeLengths();
+    private static readonly KeywordShape[] Shapes = MakeShapes();
+    private static readonly Keyword[][] ByLength = MakeLengths();
 
     /// <summary>The words that begin a declaration.</summary>
     public static IEnumerable<string> Declarations =>
-        s_shapes[(int)Keyword.Include..((int)Keyword.Accepts + 1)].Select(s => s.Text);
+        Shapes[(int)Keyword.Include..((int)Keyword.Accepts + 1)].Select(s => s.Text);
 
     public static Keyword Find(ReadOnlySpan<char> text)
     {
-        if (text.Length < s_byLength.Length)
+        if (text.Length < ByLength.Length)
         {
-            foreach (var keyword in s_byLength[text.Length])
+            foreach (var keyword in ByLength[text.Length])
             {
-                if (text.SequenceEqual(s_shapes[(int)keyword].Text))
+                if (text.SequenceEqual(Shapes[(int)keyword].Text))
                 {
                     return keyword;
                 }
@@ -28,7 +28,7 @@ internal static class Keywords
         return Keyword.None;
     }
 
-    public static ref readonly KeywordShape ShapeOf(Keyword keyword) => ref s_shapes[(int)keyword];
+    public static ref readonly KeywordShape ShapeOf(Keyword keyword) => ref Shapes[(int)keyword];
 
     private static KeywordShape[] MakeShapes()
     {
@@ -156,7 +156,7 @@ internal static class Keywords
         var lengths = new Keyword[longest + 1][];
         for (var length = 0; length <= longest; length++)
         {
-            var found = new Keyword[s_shapes.Length];
+            var found = new Keyword[Shapes.Length];
             var count = 0;
             for (var keyword = Keyword.Include; keyword <= Keyword.Of; keyword++)
             {

@@ -9,7 +9,7 @@ internal static class NodeCache
     private const int Size = 1 << 13;
     private const int MostChildren = 3;
 
-    private static readonly GreenBranch?[] s_nodes = new GreenBranch?[Size];
+    private static readonly GreenBranch?[] Nodes = new GreenBranch?[Size];
 
     public static GreenBranch Get(SyntaxKind kind, ReadOnlySpan<GreenNode> children)
     {
@@ -31,20 +31,20 @@ internal static class NodeCache
 
         // As in the cache of tokens.
         var index = (hash >> 8) & (Size - 2);
-        var often = s_nodes[index];
+        var often = Nodes[index];
         if (often is not null && often.Is(kind, children))
         {
             return often;
         }
 
-        var once = s_nodes[index + 1];
+        var once = Nodes[index + 1];
         if (once is not null && once.Is(kind, children))
         {
-            s_nodes[index] = once;
-            s_nodes[index + 1] = often;
+            Nodes[index] = once;
+            Nodes[index + 1] = often;
             return once;
         }
 
-        return s_nodes[index + 1] = GreenBranch.Create(kind, children, NodeFlags.Cached);
+        return Nodes[index + 1] = GreenBranch.Create(kind, children, NodeFlags.Cached);
     }
 }

@@ -104,7 +104,7 @@ internal sealed class PlanParser : StpParser
             RULE_expression => children.Length == 1
                 ? SyntaxKind.None
                 : SyntaxKind.OperationExpression,
-            _ => s_kinds[rule],
+            _ => KindsOfRules[rule],
         };
         if (kind != SyntaxKind.None)
         {
@@ -144,7 +144,7 @@ internal sealed class PlanParser : StpParser
             UpdateCurrent();
         }
 
-        Push(MissingTokens.Of(s_tokenKinds[type]));
+        Push(MissingTokens.Of(KindsOfTokens[type]));
     }
 
     // A nested declaration half typed, such as a line that says only `cohort`, must not take what follows, which
@@ -237,6 +237,6 @@ internal sealed class PlanParser : StpParser
 
     private readonly record struct Frame(int Rule, int Start);
 
-    private static readonly SyntaxKind[] s_kinds = RuleKinds.Make();
-    private static readonly SyntaxKind[] s_tokenKinds = TokenKinds.Make();
+    private static readonly SyntaxKind[] KindsOfRules = RuleKinds.Make();
+    private static readonly SyntaxKind[] KindsOfTokens = TokenKinds.Make();
 }

@@ -16,7 +16,7 @@ internal static class TokenCache
     private const int Size = 1 << 13;
     private const int LongestText = 48;
 
-    private static readonly GreenToken?[] s_tokens = new GreenToken?[Size];
+    private static readonly GreenToken?[] Tokens = new GreenToken?[Size];
 
     public static GreenToken Get(
         SyntaxKind kind,
@@ -32,21 +32,21 @@ internal static class TokenCache
         }
 
         var index = Hash(fullText) & (Size - 2);
-        var often = s_tokens[index];
+        var often = Tokens[index];
         if (often is not null && often.Is(kind, fullText, leadingWidth, trailingWidth))
         {
             return often;
         }
 
-        var once = s_tokens[index + 1];
+        var once = Tokens[index + 1];
         if (once is not null && once.Is(kind, fullText, leadingWidth, trailingWidth))
         {
-            s_tokens[index] = once;
-            s_tokens[index + 1] = often;
+            Tokens[index] = once;
+            Tokens[index + 1] = often;
             return once;
         }
 
-        return s_tokens[index + 1] = Make(
+        return Tokens[index + 1] = Make(
             kind,
             flags | NodeFlags.Cached,
             fullText,
