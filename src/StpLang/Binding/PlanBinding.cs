@@ -118,7 +118,9 @@ internal sealed class PlanBinding
         var bound = due.ConvertAll(d => units[d.File][d.Unit]!);
         var index =
             partial?._index?.With(bound)
-            ?? new DependencyIndex([.. units.SelectMany(u => u).OfType<BoundUnit>()]);
+            ?? new DependencyIndex(
+                partial is null ? bound : [.. units.SelectMany(u => u).OfType<BoundUnit>()]
+            );
         return new PlanBinding(units, index, window, bound.Count) { IsComplete = true };
     }
 

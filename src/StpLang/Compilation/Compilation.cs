@@ -164,13 +164,7 @@ public sealed class Compilation
 
     internal CompiledFile FileAt(int index) => _files[index];
 
-    internal Location LocationOf(Symbol symbol)
-    {
-        var file = _files[symbol.Tree];
-        return file.Tree.LocationOf(
-            file.Units[symbol.Child].Names[symbol.Ordinal].Span.Shift(file.OffsetOf(symbol.Child))
-        );
-    }
+    internal Location LocationOf(Symbol symbol) => _files[symbol.Tree].LocationOf(symbol);
 
     internal PlanBinding Bind()
     {

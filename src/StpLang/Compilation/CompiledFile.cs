@@ -1,5 +1,6 @@
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Syntax.Green;
 
@@ -33,6 +34,12 @@ internal sealed class CompiledFile
 
     /// <summary>Where a unit's text begins.</summary>
     public int OffsetOf(int unit) => Tree.Green.OffsetOf(_places[unit]);
+
+    /// <summary>Where a symbol of this file is named.</summary>
+    public Location LocationOf(Symbol symbol) =>
+        Tree.LocationOf(
+            Units[symbol.Child].Names[symbol.Ordinal].Span.Shift(OffsetOf(symbol.Child))
+        );
 
     public static CompiledFile Of(SyntaxTree tree, Diagnostic? notText)
     {

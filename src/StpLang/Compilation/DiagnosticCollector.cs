@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Symbols;
-using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang;
@@ -243,7 +242,7 @@ internal sealed class DiagnosticCollector(
                 symbol.Child,
                 new UnitDiagnostic(
                     rule,
-                    SpanOf(symbol),
+                    files[symbol.Tree].Units[symbol.Child].Names[symbol.Ordinal].Span,
                     message,
                     help,
                     null,
@@ -253,9 +252,6 @@ internal sealed class DiagnosticCollector(
             )
         );
 
-    private TextSpan SpanOf(Symbol symbol) =>
-        files[symbol.Tree].Units[symbol.Child].Names[symbol.Ordinal].Span;
-
     private string WhereIs(Symbol symbol, Symbol seenFrom)
     {
         var location = LocationOf(symbol);
@@ -264,9 +260,7 @@ internal sealed class DiagnosticCollector(
             : $"in `{location.FilePath}`, line {location.LineSpan.Start.Line + 1}";
     }
 
-    private Location LocationOf(Symbol symbol) =>
-        files[symbol.Tree]
-            .Tree.LocationOf(SpanOf(symbol).Shift(files[symbol.Tree].OffsetOf(symbol.Child)));
+    private Location LocationOf(Symbol symbol) => files[symbol.Tree].LocationOf(symbol);
 
     private Diagnostic Place(int index, int unit, UnitDiagnostic finding)
     {

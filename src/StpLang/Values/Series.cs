@@ -183,7 +183,7 @@ public sealed class Series : IEquatable<Series>
         private readonly List<YearAmount> _entries = [];
 
         /// <summary>What the figures count.</summary>
-        public FigureUnit Unit { get; private set; } = unit;
+        public FigureUnit Unit { get; } = unit;
 
         /// <summary>Gives a year its figure; false, and nothing changed, if the year already has one.</summary>
         public bool TryAdd(FinancialYear year, decimal amount)
@@ -204,12 +204,5 @@ public sealed class Series : IEquatable<Series>
 
         /// <summary>The series collected so far.</summary>
         public Series ToSeries() => new(Unit, [.. _entries]);
-
-        /// <summary>Forgets what was collected, to begin another series of any unit.</summary>
-        internal void Clear(FigureUnit unit)
-        {
-            Unit = unit;
-            _entries.Clear();
-        }
     }
 }

@@ -40,10 +40,10 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
     public int TrailingWidth => LastToken()?.TrailingTextWidth ?? 0;
 
     /// <summary>The first token that covers anything, or else the first one.</summary>
-    public GreenToken? FirstToken() => Edge(fromEnd: false, orAny: true);
+    public GreenToken? FirstToken() => Edge(fromEnd: false);
 
     /// <summary>The last token that covers anything, or else the last one.</summary>
-    public GreenToken? LastToken() => Edge(fromEnd: true, orAny: true);
+    public GreenToken? LastToken() => Edge(fromEnd: true);
 
     /// <summary>Whether two trees have the same shape and the same text.</summary>
     public static bool AreEquivalent(GreenNode left, GreenNode right)
@@ -94,7 +94,7 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
         return text.ToString();
     }
 
-    private GreenToken? Edge(bool fromEnd, bool orAny)
+    private GreenToken? Edge(bool fromEnd)
     {
         if (this is GreenToken token)
         {
@@ -107,10 +107,10 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
             var child = ChildAt(fromEnd ? ChildCount - 1 - i : i);
             if (child.FullWidth > 0)
             {
-                return child.Edge(fromEnd, orAny);
+                return child.Edge(fromEnd);
             }
 
-            any ??= orAny ? child.Edge(fromEnd, orAny) : null;
+            any ??= child.Edge(fromEnd);
         }
 
         return any;
