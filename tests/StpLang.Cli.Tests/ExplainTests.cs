@@ -1,4 +1,4 @@
-using StpLang.Diagnostics;
+using StpLang.Analysis;
 using StpLang.Tests;
 
 namespace StpLang.Cli.Tests;

@@ -41,11 +41,15 @@ public class ArchitectureTests
     [InlineData("StpLang.Text", "StpLang.Text")]
     [InlineData("StpLang.Values", "StpLang.Values")]
     [InlineData("StpLang.Vocabulary", "StpLang.Vocabulary StpLang.Values")]
-    [InlineData("StpLang.Diagnostics", "StpLang.Diagnostics StpLang.Text")]
+    [InlineData(
+        "StpLang.Diagnostics",
+        "StpLang.Diagnostics StpLang.Text StpLang.Values StpLang.Vocabulary"
+    )]
+    [InlineData("StpLang.Registers", "StpLang.Registers StpLang.Diagnostics StpLang.Text")]
     [InlineData("StpLang.Model", "StpLang.Model StpLang.Text StpLang.Values StpLang.Vocabulary")]
     [InlineData(
         "StpLang.Analysis",
-        "StpLang.Analysis StpLang.Diagnostics StpLang.Model StpLang.Text StpLang.Values StpLang.Vocabulary"
+        "StpLang.Analysis StpLang.Diagnostics StpLang.Model StpLang.Registers StpLang.Text StpLang.Values StpLang.Vocabulary"
     )]
     public void A_part_uses_only_what_lies_before_it(string part, string known)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StpLang.Analysis;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;

@@ -53,6 +53,27 @@ internal sealed class PlanBinding
         }
     }
 
+    /// <summary>Those of them of which something is not understood.</summary>
+    public IReadOnlySet<Declaration> Incomplete
+    {
+        get
+        {
+            var found = new HashSet<Declaration>();
+            foreach (var file in _units)
+            {
+                foreach (var unit in file)
+                {
+                    if (unit is { IsComplete: false, Declaration: { } declaration })
+                    {
+                        found.Add(declaration);
+                    }
+                }
+            }
+
+            return found;
+        }
+    }
+
     /// <summary>A bound declaration of a complete binding.</summary>
     public BoundUnit this[int file, int unit] => _units[file][unit]!;
 

@@ -16,10 +16,12 @@ internal sealed class UnitBinder
     private readonly ValueBinder _values;
     private readonly List<BlockContents> _contents;
     private int _depth;
+    private bool _isComplete;
 
     private UnitBinder(DeclarationUnit unit, BindingContext context)
     {
         _unit = unit;
+        _isComplete = !unit.Green.HasProblems;
         _values = new ValueBinder(context, _dependencies, _diagnostics.Add);
         _contents = context.BlockContents;
     }
@@ -34,6 +36,11 @@ internal sealed class UnitBinder
         {
             Unit = unit,
             Declaration = declaration,
+            IsComplete =
+                binder._isComplete
+                && binder._diagnostics.TrueForAll(d =>
+                    d.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+                ),
             Diagnostics = [.. binder._diagnostics],
             Dependencies = binder._dependencies,
         };
@@ -224,7 +231,11 @@ internal sealed class UnitBinder
         _values.Home = contents.Home is { } home ? home with { Property = property } : null;
         var value = _values.Bind(syntax.Value, property.Type, property);
         _values.Home = null;
-        if (value is not ErrorValue)
+        if (value is ErrorValue)
+        {
+            _isComplete = false;
+        }
+        else
         {
             contents.Properties.Add(
                 new PropertyValue
@@ -268,6 +279,7 @@ internal sealed class UnitBinder
         var property = definition.Value!;
         var value = _values.Bind(syntax.Value, property.Type, property);
         var origin = OriginOf(NamingSpan(syntax));
+        _isComplete &= value is not ErrorValue;
         return new Declaration
         {
             Definition = definition,

@@ -20,7 +20,8 @@ public sealed class Compilation
     private readonly NameTable _names;
     private readonly Lock _lock = new();
     private PlanBinding? _binding;
-    private Diagnostic[]? _diagnostics;
+    private volatile Diagnostic[]? _diagnostics;
+    private bool _isWhole;
     private PlanModel? _model;
     private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
 
@@ -53,7 +54,7 @@ public sealed class Compilation
         get
         {
             var binding = Bind();
-            return _model ??= new PlanModel(binding.Declarations);
+            return _model ??= new PlanModel(binding.Declarations, binding.Incomplete);
         }
     }
 
@@ -91,12 +92,14 @@ public sealed class Compilation
     public ImmutableArray<Diagnostic> GetDiagnostics()
     {
         var binding = Bind();
-        _diagnostics ??= new DiagnosticCollector(
-            _files,
-            _names,
-            binding,
-            _includeFindings
-        ).Collect();
+        if (_diagnostics is null)
+        {
+            var collector = new DiagnosticCollector(_files, _names, binding, _includeFindings);
+            var found = collector.Collect();
+            _isWhole = collector.IsWhole;
+            _diagnostics = found;
+        }
+
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(
             _diagnostics
         );
@@ -146,6 +149,19 @@ public sealed class Compilation
             {
                 _binding = _binding?.WithChanges(changes, index),
             };
+        }
+    }
+
+    /// <summary>
+    /// Whether every declaration of the plan is there and has one place: no file is missing, nothing stands outside the
+    /// declarations, no name is given twice.
+    /// </summary>
+    internal bool IsWhole
+    {
+        get
+        {
+            GetDiagnostics();
+            return _isWhole;
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class CompiledFile
     /// <summary>STP0008 where the file is no text; its syntax is then not judged.</summary>
     public Diagnostic? NotText { get; }
 
+    /// <summary>Whether something stands outside the declarations that is none.</summary>
+    public bool HasStray => Tree.Green.HasProblems && HasProblemsOutside();
+
     /// <summary>Where a unit's text begins.</summary>
     public int OffsetOf(int unit) => Tree.Green.OffsetOf(_places[unit]);
 
@@ -135,6 +138,22 @@ internal sealed class CompiledFile
         {
             after++;
         }
+    }
+
+    private bool HasProblemsOutside()
+    {
+        foreach (var child in Tree.Green.Children)
+        {
+            if (
+                child.HasProblems
+                && !(child is GreenBranch branch && SyntaxFacts.IsDeclaration(branch.Kind))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddUnits(

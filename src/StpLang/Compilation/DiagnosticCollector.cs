@@ -19,6 +19,9 @@ internal sealed class DiagnosticCollector(
     // By file; null where there are none, as in most.
     private readonly List<PlacedFinding>?[] _onWhole = new List<PlacedFinding>?[files.Length];
 
+    /// <summary>Whether no error, once collected, leaves it open which declarations there are.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public Diagnostic[] Collect()
     {
         foreach (var finding in includeFindings)
@@ -40,9 +43,14 @@ internal sealed class DiagnosticCollector(
         return [.. _found];
     }
 
-    private void Add(PlacedFinding finding) => (_onWhole[finding.File] ??= []).Add(finding);
+    private void Add(PlacedFinding finding)
+    {
+        IsWhole &= finding.Finding.Descriptor.DefaultSeverity != DiagnosticSeverity.Error;
+        (_onWhole[finding.File] ??= []).Add(finding);
+    }
 
-    private static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(
+    /// <summary>By place in a file, then by rule.</summary>
+    public static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(
         static (a, b) =>
             a.Location.Span.CompareTo(b.Location.Span) is var order and not 0 ? order
             : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id) is var byId and not 0 ? byId
@@ -56,9 +64,11 @@ internal sealed class DiagnosticCollector(
         {
             // What stands in it is not what the author wrote; nothing else can be said of it.
             _found.Add(notText);
+            IsWhole = false;
             return;
         }
 
+        IsWhole &= !file.HasStray;
         _found.AddRange(file.Tree.GetDiagnostics());
 
         var units = binding.UnitsOf(index);

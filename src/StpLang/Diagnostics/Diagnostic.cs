@@ -8,6 +8,8 @@ namespace StpLang.Diagnostics;
 /// <param name="Location">The offending text.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message, Location Location)
 {
+    private ImmutableArray<CodeFix> _fixes;
+
     /// <summary>How much it matters; the rule's default unless changed.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
@@ -17,8 +19,18 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
     /// <summary>What to do about it, or null where the message says it.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Whether it is an error.</summary>
-    public bool IsError => Severity == DiagnosticSeverity.Error;
+    /// <summary>How the plan answers it; null where it does not, or no longer.</summary>
+    public Acceptance? Acceptance { get; init; }
+
+    /// <summary>Changes that remove it, the likeliest first; worked out when first asked for.</summary>
+    public ImmutableArray<CodeFix> Fixes =>
+        _fixes.IsDefault ? _fixes = FindFixes?.Invoke(this) ?? [] : _fixes;
+
+    /// <summary>Whether it is an error that no one has accepted.</summary>
+    public bool IsError => Severity == DiagnosticSeverity.Error && Acceptance is null;
+
+    /// <summary>Works out the fixes; null where there are none.</summary>
+    internal Func<Diagnostic, ImmutableArray<CodeFix>>? FindFixes { get; init; }
 
     /// <summary>Whether both say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>
@@ -27,6 +39,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
         && Severity == other.Severity
         && Message == other.Message
         && Help == other.Help
+        && Acceptance?.Because == other.Acceptance?.Because
+        && Acceptance?.Until == other.Acceptance?.Until
         && IsSamePlace(Location, other.Location)
         && Related.Length == other.Related.Length
         && Related

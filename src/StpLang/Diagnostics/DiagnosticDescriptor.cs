@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using StpLang.Vocabulary;
+
 namespace StpLang.Diagnostics;
 
 /// <summary>What all diagnostics of one rule share. Each rule has one descriptor, and a diagnostic points at it.</summary>
@@ -14,8 +17,26 @@ public sealed record DiagnosticDescriptor(
     string Title
 )
 {
+    /// <summary>Whose words, law or practice the rule rests on, with its date, one line without a final full stop.</summary>
+    public string Basis { get; init; } = "The language";
+
+    /// <summary>
+    /// The kinds of top declaration whose text the rule reads; for a rule on each declaration of a kind, those it reads
+    /// beside the one it judges. An edit to any other kind does not run the rule again.
+    /// </summary>
+    public ImmutableArray<DeclarationKind> Reads { get; init; } = [];
+
+    /// <summary>Whether the rule finds more where a register is given.</summary>
+    public bool ReadsRegister { get; init; }
+
     /// <summary>Whether an <c>accepts</c> may cover its findings.</summary>
     public bool CanBeAccepted => !Category.IsFixed;
+
+    /// <summary>Whether both are the same rule.</summary>
+    public bool Equals(DiagnosticDescriptor? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";

@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Analysis;
 using StpLang.Diagnostics;
 
 namespace StpLang.Emit;

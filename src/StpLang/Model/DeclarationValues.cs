@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
 
@@ -24,7 +25,50 @@ public static class DeclarationValues
     public static Percent? Percent(this Declaration declaration, PropertyDefinition property) =>
         (declaration[property] as PercentValue)?.Percent;
 
+    /// <summary>The number; null where there is none.</summary>
+    public static decimal? Number(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as NumberValue)?.Number;
+
+    /// <summary>The day; null where there is none.</summary>
+    public static DateOnly? Date(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as DateValue)?.Date;
+
+    /// <summary>The name of the declaration referred to; null where there is none.</summary>
+    public static string? Reference(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as ReferenceValue)?.Path;
+
+    /// <summary>The entries of a list as they are written: names referred to, words chosen, texts; none where it is not stated.</summary>
+    public static ImmutableArray<string> Entries(
+        this Declaration declaration,
+        PropertyDefinition property
+    ) =>
+        declaration[property] is ListValue list
+            ?
+            [
+                .. list.Items.Select(item =>
+                    item switch
+                    {
+                        ReferenceValue reference => reference.Path,
+                        ChoiceValue choice => choice.Choice,
+                        TextValue text => text.Text,
+                        _ => item.ToString() ?? "",
+                    }
+                ),
+            ]
+            : [];
+
     /// <summary>Whether the property is stated, or by default, <c>yes</c>.</summary>
     public static bool IsYes(this Declaration declaration, PropertyDefinition property) =>
         declaration[property] is BoolValue { IsYes: true };
+
+    /// <summary>Whether the property is written, or a text written that says something.</summary>
+    public static bool IsStated(this Declaration declaration, PropertyDefinition property) =>
+        declaration.Find(property)?.Value switch
+        {
+            null => false,
+            TextValue text => !string.IsNullOrWhiteSpace(text.Text),
+            ListValue list => list.Items.Length > 0,
+            SeriesValue series => !series.Series.IsEmpty,
+            _ => true,
+        };
 }

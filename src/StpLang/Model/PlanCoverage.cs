@@ -16,10 +16,5 @@ public sealed record PlanCoverage(
 {
     /// <summary>The coverage of a plan, in time linear in its size.</summary>
     public static PlanCoverage Of(PlanModel model) =>
-        new(
-            ProgrammeFunding.Of(model),
-            Commitment.Of(model),
-            GapBridge.Of(model),
-            CouncilInvolvement.Of(model)
-        );
+        new(model.Funding, model.Commitments, model.GapBridge, model.Councils);
 }

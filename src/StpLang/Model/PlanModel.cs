@@ -8,54 +8,197 @@ namespace StpLang.Model;
 /// </summary>
 public sealed class PlanModel
 {
-    private readonly Dictionary<string, Declaration> _byName = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Declaration>[] _byKind;
+    private readonly Contents _contents;
+
+    // Bit by bit the top declarations that may be read.
+    private readonly ulong _readable;
 
     /// <summary>A model of declarations.</summary>
     /// <param name="declarations">
     /// The declarations at the top, in the order of the files; of those that share a name, the first is found by it.
     /// </param>
-    public PlanModel(IEnumerable<Declaration> declarations)
-    {
-        var builders = new ImmutableArray<Declaration>.Builder?[(int)DeclarationKind.Accepts + 1];
-        var all = ImmutableArray.CreateBuilder<Declaration>();
-        foreach (var declaration in declarations)
-        {
-            all.Add(declaration);
-            (builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()).Add(
-                declaration
-            );
-            AddName(declaration);
-            foreach (var nested in declaration.Nested)
-            {
-                AddName(nested);
-            }
-        }
+    /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
+    public PlanModel(
+        IEnumerable<Declaration> declarations,
+        IReadOnlySet<Declaration>? incomplete = null
+    )
+        : this(new Contents(declarations, incomplete), ulong.MaxValue) { }
 
-        Declarations = all.ToImmutable();
-        _byKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
+    private PlanModel(Contents contents, ulong readable)
+    {
+        _contents = contents;
+        _readable = readable;
     }
 
     /// <summary>The declarations at the top, in the order of the files.</summary>
-    public ImmutableArray<Declaration> Declarations { get; }
+    public ImmutableArray<Declaration> Declarations
+    {
+        get
+        {
+            Demand(_readable == ulong.MaxValue, "every kind of declaration");
+            return _contents.All;
+        }
+    }
 
     /// <summary>The <c>plan</c> declaration, the first where there are several; null where there is none.</summary>
     public Declaration? Plan => Of(DeclarationKind.Plan) is [var plan, ..] ? plan : null;
 
+    /// <summary>What each programme costs and is given, in the order of the plan.</summary>
+    public ImmutableArray<ProgrammeFunding> Funding
+    {
+        get
+        {
+            Demand(DeclarationKind.Programme);
+            return _contents.Funding.Value;
+        }
+    }
+
+    /// <summary>What each budget, then each pool holds and what is drawn on it, in the order of the plan.</summary>
+    public ImmutableArray<Commitment> Commitments
+    {
+        get
+        {
+            Demand(DeclarationKind.Budget);
+            Demand(DeclarationKind.Pool);
+            Demand(DeclarationKind.Programme);
+            return _contents.Commitments.Value;
+        }
+    }
+
+    /// <summary>How the finance gap is closed; null where the plan states none.</summary>
+    public GapBridge? GapBridge
+    {
+        get
+        {
+            Demand(DeclarationKind.Gap);
+            Demand(DeclarationKind.Programme);
+            return _contents.GapBridge.Value;
+        }
+    }
+
+    /// <summary>What part each council takes, in the order of the plan.</summary>
+    public ImmutableArray<CouncilInvolvement> Councils
+    {
+        get
+        {
+            Demand(DeclarationKind.Plan);
+            Demand(DeclarationKind.Partner);
+            Demand(DeclarationKind.Governance);
+            return _contents.Councils.Value;
+        }
+    }
+
     /// <summary>The top declarations of a kind, in the order of the files.</summary>
-    public ImmutableArray<Declaration> Of(DeclarationKind kind) => _byKind[(int)kind];
+    public ImmutableArray<Declaration> Of(DeclarationKind kind)
+    {
+        Demand(kind);
+        return _contents.ByKind[(int)kind];
+    }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
-    public Declaration? Find(string name) => _byName.GetValueOrDefault(name);
-
-    private void AddName(Declaration declaration)
+    public Declaration? Find(string name)
     {
-        if (
-            declaration.Name.Length > 0
-            && declaration.Definition.Header.Names is [{ Role: HeaderNameRole.Declares }, ..]
+        var found = _contents.ByName.GetValueOrDefault(name);
+        if (found is not null)
+        {
+            Demand(found.Definition.IsTopLevel ? found.Kind : DeclarationKind.Governance);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether all that a top declaration says is understood.</summary>
+    public bool IsComplete(Declaration declaration) =>
+        _contents.Incomplete?.Contains(declaration) != true;
+
+    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
+    public bool AreComplete(DeclarationKind kind) =>
+        _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
+
+    /// <summary>The same model, of which only some kinds of top declaration may be read, each with what is nested in it.</summary>
+    internal PlanModel Restrict(ReadOnlySpan<DeclarationKind> readable)
+    {
+        var kinds = 0ul;
+        foreach (var kind in readable)
+        {
+            kinds |= 1ul << (int)kind;
+        }
+
+        return new PlanModel(_contents, kinds);
+    }
+
+    private void Demand(DeclarationKind kind) =>
+        Demand((_readable & (1ul << (int)kind)) != 0, $"`{kind.Keyword()}`");
+
+    private static void Demand(bool isReadable, string what)
+    {
+        if (!isReadable)
+        {
+            throw new InvalidOperationException(
+                $"A rule reads {what}, which its descriptor does not say."
+            );
+        }
+    }
+
+    private sealed class Contents
+    {
+        public Contents(
+            IEnumerable<Declaration> declarations,
+            IReadOnlySet<Declaration>? incomplete
         )
         {
-            _byName.TryAdd(declaration.Name, declaration);
+            var builders = new ImmutableArray<Declaration>.Builder?[
+                (int)DeclarationKind.Accepts + 1
+            ];
+            var all = ImmutableArray.CreateBuilder<Declaration>();
+            foreach (var declaration in declarations)
+            {
+                all.Add(declaration);
+                (
+                    builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
+                ).Add(declaration);
+                AddName(declaration);
+                foreach (var nested in declaration.Nested)
+                {
+                    AddName(nested);
+                }
+            }
+
+            All = all.ToImmutable();
+            ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
+            Incomplete = incomplete is { Count: > 0 } ? incomplete : null;
+            var model = new PlanModel(this, ulong.MaxValue);
+            Funding = new(() => ProgrammeFunding.Of(model));
+            Commitments = new(() => Commitment.Of(model));
+            GapBridge = new(() => Model.GapBridge.Of(model));
+            Councils = new(() => CouncilInvolvement.Of(model));
+        }
+
+        public Dictionary<string, Declaration> ByName { get; } = new(StringComparer.Ordinal);
+
+        public ImmutableArray<Declaration>[] ByKind { get; }
+
+        public ImmutableArray<Declaration> All { get; }
+
+        public IReadOnlySet<Declaration>? Incomplete { get; }
+
+        public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
+
+        public Lazy<ImmutableArray<Commitment>> Commitments { get; }
+
+        public Lazy<GapBridge?> GapBridge { get; }
+
+        public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
+
+        private void AddName(Declaration declaration)
+        {
+            if (
+                declaration.Name.Length > 0
+                && declaration.Definition.Header.Names is [{ Role: HeaderNameRole.Declares }, ..]
+            )
+            {
+                ByName.TryAdd(declaration.Name, declaration);
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using StpLang.Diagnostics;
-using StpLang.Tests.Binding;
 
 namespace StpLang.Tests.Compilations;
 
@@ -40,13 +39,14 @@ public class ExampleTests
     [Theory]
     [MemberData(nameof(Sound))]
     public void A_plan_is_sound(string path) =>
-        Assert.Equal("", Finding.Describe(Compile(path).GetDiagnostics()));
+        Assert.Equal("", Binding.Finding.Describe(Compile(path).GetDiagnostics()));
 
     [Fact]
-    public void Every_rule_has_an_invalid_plan() =>
+    public void Every_rule_of_the_compiler_has_an_invalid_plan() =>
         Assert.Empty(
-            RuleCatalogue
-                .Standard.Descriptors.Select(d => d.Id)
+            SyntaxRules
+                .All.AddRange(MeaningRules.All)
+                .Select(d => d.Id)
                 .Except(Invalid.Select(row => row.Data[..7]))
         );
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using StpLang.Diagnostics;
 
-namespace StpLang.Diagnostics;
+namespace StpLang.Analysis;
 
 /// <summary>The rules there are, to be found by id or by name.</summary>
 public sealed class RuleCatalogue
@@ -27,7 +28,12 @@ public sealed class RuleCatalogue
 
     /// <summary>The rules that come with the language.</summary>
     public static RuleCatalogue Standard =>
-        _standard ??= new([.. SyntaxRules.All, .. MeaningRules.All]);
+        _standard ??= new([
+            .. SyntaxRules.All,
+            .. MeaningRules.All,
+            .. CheckingRules.All,
+            .. StandardRules.All.Select(rule => rule.Descriptor),
+        ]);
 
     /// <summary>All rules, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
@@ -35,8 +41,14 @@ public sealed class RuleCatalogue
     /// <summary>The rule with that id or name (<c>STP1001</c>, <c>unresolved_name</c>), or null; case matters.</summary>
     public DiagnosticDescriptor? Find(string idOrName) => _byIdOrName.GetValueOrDefault(idOrName);
 
-    /// <summary>This catalogue and more rules, such as those of an analyzer of a user's own.</summary>
-    /// <exception cref="ArgumentException">An id or a name is taken.</exception>
-    public RuleCatalogue With(IEnumerable<DiagnosticDescriptor> more) =>
-        new([.. Descriptors, .. more]);
+    /// <summary>The rules that come with the language and others that are run, such as an author's own.</summary>
+    /// <exception cref="ArgumentException">Two of them share an id or a name.</exception>
+    public static RuleCatalogue With(ImmutableArray<Rule> rules)
+    {
+        DiagnosticDescriptor[] own =
+        [
+            .. rules.Select(rule => rule.Descriptor).Except(Standard.Descriptors),
+        ];
+        return own.Length == 0 ? Standard : new RuleCatalogue([.. Standard.Descriptors, .. own]);
+    }
 }

@@ -1,0 +1,28 @@
+using StpLang.Model;
+
+namespace StpLang.Analysis;
+
+/// <summary>One change of a plan.</summary>
+public abstract record FixStep
+{
+    private FixStep() { }
+
+    /// <summary>Puts a property or declaration into a block, after what stands there.</summary>
+    /// <param name="Into">The declaration whose block it is.</param>
+    /// <param name="Source">What to put in, as the language writes it, on one line: <c>quorum: 5</c>.</param>
+    public sealed record AddTo(Declaration Into, string Source) : FixStep;
+
+    /// <summary>Puts a declaration at the top, after another top declaration.</summary>
+    /// <param name="After">The top declaration.</param>
+    /// <param name="Source">What to put in, as the language writes it; lines end in LF.</param>
+    public sealed record AddAfter(Declaration After, string Source) : FixStep;
+
+    /// <summary>Puts other text in the place of text.</summary>
+    /// <param name="Where">The text.</param>
+    /// <param name="Source">What is to stand there.</param>
+    public sealed record Replace(Origin Where, string Source) : FixStep;
+
+    /// <summary>Takes a declaration or property out, with the line if it has one to itself.</summary>
+    /// <param name="What">Where all of it stands.</param>
+    public sealed record Remove(Origin What) : FixStep;
+}

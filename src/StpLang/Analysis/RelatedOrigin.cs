@@ -1,0 +1,8 @@
+using StpLang.Model;
+
+namespace StpLang.Analysis;
+
+/// <summary>Another place that has to do with a finding.</summary>
+/// <param name="Origin">The text.</param>
+/// <param name="Message">What is there: "gives £1.9m in 2018/19".</param>
+public readonly record struct RelatedOrigin(Origin Origin, string Message);

@@ -1,0 +1,38 @@
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Values;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis;
+
+/// <summary>What a rule is given: the plan, as far as its descriptor says it reads it, and where its findings go.</summary>
+public sealed class RuleContext
+{
+    private readonly Action<Finding> _report;
+
+    internal RuleContext(PlanModel model, Register register, Action<Finding> report)
+    {
+        Model = model;
+        Register = register;
+        _report = report;
+    }
+
+    /// <summary>The plan.</summary>
+    /// <remarks>Reading a kind of declaration that the rule's descriptor does not name throws.</remarks>
+    public PlanModel Model { get; }
+
+    /// <summary>The codes of footprints and bodies.</summary>
+    public Register Register { get; }
+
+    /// <summary>The <c>plan</c> declaration. A rule that reads it is run only where there is one.</summary>
+    public Declaration Plan => Model.Plan!;
+
+    /// <summary>The financial years the plan covers.</summary>
+    public YearRange Window => ((YearsValue)Plan[PlanDefinition.Window]!).Years;
+
+    /// <summary>The day the plan speaks as of.</summary>
+    public DateOnly AsOf => Plan.Date(PlanDefinition.AsOf)!.Value;
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Finding finding) => _report(finding);
+}

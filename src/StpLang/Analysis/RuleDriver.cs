@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis;
+
+/// <summary>
+/// Runs rules on a plan, each by itself: one that throws stops no other. After a change only those run again that read what
+/// changed, and those on each declaration of a kind only on the declarations that changed.
+/// </summary>
+internal sealed class RuleDriver
+{
+    private readonly PlanModel _model;
+    private readonly Register _register;
+    private readonly bool _isWhole;
+    private readonly RuleRuns? _before;
+    private readonly Dictionary<DeclarationKind, KindChange> _changes = [];
+    private readonly bool[] _isComplete;
+
+    private RuleDriver(PlanModel model, bool isWhole, Register register, RuleRuns? before)
+    {
+        _model = model;
+        _register = register;
+        _isWhole = isWhole;
+        _before = before;
+        _isComplete = new bool[(int)DeclarationKind.Accepts + 1];
+        for (var kind = 0; kind < _isComplete.Length; kind++)
+        {
+            _isComplete[kind] = model.AreComplete((DeclarationKind)kind);
+        }
+    }
+
+    /// <summary>Runs rules.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="isWhole">Whether every declaration of the plan is in the model.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="register">The codes of footprints and bodies.</param>
+    /// <param name="before">What came of the same rules, with the same register, on the plan before a change; or null.</param>
+    public static RuleRuns Run(
+        PlanModel model,
+        bool isWhole,
+        ImmutableArray<Rule> rules,
+        Register register,
+        RuleRuns? before = null
+    )
+    {
+        var driver = new RuleDriver(model, isWhole, register, before);
+        var runs = ImmutableArray.CreateBuilder<RuleRun>(rules.Length);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            runs.Add(driver.Run(rules[i], before?.Runs[i]));
+        }
+
+        return new RuleRuns(model, runs.MoveToImmutable());
+    }
+
+    private RuleRun Run(Rule rule, RuleRun? before)
+    {
+        var reads = rule.Descriptor.Reads;
+        if (!CanRead(rule, reads))
+        {
+            return new RuleRun { Rule = rule, WasRun = false };
+        }
+
+        var isSame =
+            before is { WasRun: true, Failure: null } && reads.All(kind => ChangeOf(kind).IsNone);
+        return rule switch
+        {
+            DeclarationRule each => Run(each, reads, isSame ? before : null),
+            PlanRule whole => isSame ? before! : Run(whole, reads),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private bool CanRead(Rule rule, ImmutableArray<DeclarationKind> reads)
+    {
+        if (rule is PlanRule && !_isWhole)
+        {
+            return false;
+        }
+
+        foreach (var kind in reads)
+        {
+            if (
+                !_isWhole
+                || !_isComplete[(int)kind]
+                || (kind == DeclarationKind.Plan && _model.Plan is null)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private RuleRun Run(PlanRule rule, ImmutableArray<DeclarationKind> reads)
+    {
+        var findings = ImmutableArray.CreateBuilder<(int, Finding)>();
+        var context = new RuleContext(
+            _model.Restrict(reads.AsSpan()),
+            _register,
+            finding => findings.Add((0, finding))
+        );
+        var start = Stopwatch.GetTimestamp();
+        var failure = Guard(() => rule.Check(context));
+        return new RuleRun
+        {
+            Rule = rule,
+            WasRun = true,
+            Findings = findings.ToImmutable(),
+            Failure = failure,
+            Elapsed = Stopwatch.GetElapsedTime(start),
+            Asked = 1,
+        };
+    }
+
+    private RuleRun Run(
+        DeclarationRule rule,
+        ImmutableArray<DeclarationKind> reads,
+        RuleRun? before
+    )
+    {
+        var subjects = _model.Of(rule.Kind);
+        var change = before is null ? KindChange.All(0, subjects.Length) : ChangeOf(rule.Kind);
+        if (before is not null && change.IsNone)
+        {
+            return before;
+        }
+
+        var findings = ImmutableArray.CreateBuilder<(int, Finding)>();
+        var old = before?.Findings ?? [];
+        foreach (var (subject, finding) in old)
+        {
+            if (subject < change.Start)
+            {
+                findings.Add((subject, finding));
+            }
+        }
+
+        var index = 0;
+        var context = new RuleContext(
+            _model.Restrict(reads.AsSpan()),
+            _register,
+            finding => findings.Add((index, finding))
+        );
+        var start = Stopwatch.GetTimestamp();
+        var failure = Guard(() =>
+        {
+            for (index = change.Start; index < change.NewEnd; index++)
+            {
+                if (_model.IsComplete(subjects[index]))
+                {
+                    rule.Check(subjects[index], context);
+                }
+            }
+        });
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        foreach (var (subject, finding) in old)
+        {
+            if (subject >= change.OldEnd)
+            {
+                findings.Add((subject - change.OldEnd + change.NewEnd, finding));
+            }
+        }
+
+        return new RuleRun
+        {
+            Rule = rule,
+            WasRun = true,
+            Judged = subjects,
+            Findings = findings.ToImmutable(),
+            Failure = failure,
+            Elapsed = elapsed,
+            Asked = change.NewEnd - change.Start,
+        };
+    }
+
+    private static Exception? Guard(Action check)
+    {
+        try
+        {
+            check();
+            return null;
+        }
+        catch (Exception exception)
+            when (exception is not (OutOfMemoryException or InsufficientExecutionStackException))
+        {
+            return exception;
+        }
+    }
+
+    private KindChange ChangeOf(DeclarationKind kind)
+    {
+        if (!_changes.TryGetValue(kind, out var change))
+        {
+            change = KindChange.Between(_before!.Model.Of(kind), _model.Of(kind));
+            _changes.Add(kind, change);
+        }
+
+        return change;
+    }
+
+    // Which declarations of a kind are others now: those from Start on, up to OldEnd before and up to NewEnd after.
+    private readonly record struct KindChange(int Start, int OldEnd, int NewEnd)
+    {
+        public bool IsNone => Start == OldEnd && Start == NewEnd;
+
+        public static KindChange All(int old, int now) => new(0, old, now);
+
+        public static KindChange Between(
+            ImmutableArray<Declaration> old,
+            ImmutableArray<Declaration> now
+        )
+        {
+            var most = Math.Min(old.Length, now.Length);
+            var start = 0;
+            while (start < most && ReferenceEquals(old[start], now[start]))
+            {
+                start++;
+            }
+
+            var after = 0;
+            while (after < most - start && ReferenceEquals(old[^(after + 1)], now[^(after + 1)]))
+            {
+                after++;
+            }
+
+            return new KindChange(start, old.Length - after, now.Length - after);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using StpLang.Model;
+
+namespace StpLang.Analysis;
+
+/// <summary>What came of running a rule on a plan.</summary>
+internal sealed class RuleRun
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>Whether all that the rule reads was understood, so that it was run; one that was not says nothing of the plan.</summary>
+    public required bool WasRun { get; init; }
+
+    /// <summary>The declarations judged, for a rule on each declaration of a kind.</summary>
+    public ImmutableArray<Declaration> Judged { get; init; } = [];
+
+    /// <summary>The findings, each with the place of its declaration in <see cref="Judged"/>; in that order.</summary>
+    public ImmutableArray<(int Subject, Finding Finding)> Findings { get; init; } = [];
+
+    /// <summary>What the rule threw; null where it did not.</summary>
+    public Exception? Failure { get; init; }
+
+    /// <summary>How long it took, in the end and all declarations together.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Of how many declarations, or of the plan as one, it was asked this time.</summary>
+    public int Asked { get; init; }
+}

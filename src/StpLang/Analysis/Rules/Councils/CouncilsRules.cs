@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>The rules on councils.</summary>
+internal static class CouncilsRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Engagement;
+
+/// <summary>The rules on engagement.</summary>
+internal static class EngagementRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [];
+}

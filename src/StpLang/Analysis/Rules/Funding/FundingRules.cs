@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>The rules on funding.</summary>
+internal static class FundingRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [new UnderfundedProgramme()];
+}

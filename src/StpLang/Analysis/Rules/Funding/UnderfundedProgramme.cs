@@ -1,0 +1,75 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2005: a programme that costs more in a year than its sources give it.</summary>
+public sealed class UnderfundedProgramme() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2005",
+            "underfunded_programme",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A programme that costs more in a year than its sources give it"
+        )
+        {
+            Basis =
+                "CIPFA and iMPOWER survey of STP bodies, September 2017; King's Fund report on the 44 STPs, February 2017",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)
+        {
+            return;
+        }
+
+        var funding = ProgrammeFunding.Of(declaration);
+        var open = funding.Years.Where(year => year.Unfunded > Money.Zero).ToList();
+        if (open is not [var first, ..])
+        {
+            return;
+        }
+
+        // Years that are alike are told once.
+        var isAlike = open.TrueForAll(year =>
+            year.Cost == first.Cost && year.Funded == first.Funded
+        );
+        var years = Wording.InYears(open.Select(year => year.Year));
+        var unfunded = new Money(open.Sum(year => year.Unfunded.Pounds));
+        var each = open.Count == 1 ? "" : " a year";
+        var message =
+            isAlike && first.Funded == Money.Zero
+                ? $"{declaration.Quoted()} costs {first.Cost}{each} {years} and no source pays for it"
+            : isAlike
+                ? $"{declaration.Quoted()} costs {first.Cost}{each} {years} but its sources give {first.Funded}; {first.Unfunded}{each} is unfunded"
+            : $"{declaration.Quoted()} costs more than its sources give {years}; {unfunded} is unfunded, {PerYear(open)}";
+        context.Report(
+            new Finding(open.Count == 1 ? cost.OriginOf(first.Year) : cost.Origin, message)
+            {
+                Help = "lower the cost, raise a `from`, or add one for the money that is missing",
+                Related =
+                [
+                    .. Draw.Of(declaration)
+                        .Select(draw => new RelatedOrigin(
+                            draw.Declaration.Origin,
+                            $"gives {Given(draw, open)}"
+                        )),
+                ],
+            }
+        );
+    }
+
+    private static string PerYear(IEnumerable<ProgrammeFundingYear> years) =>
+        Wording.ByYear(years.Select(year => (year.Year, year.Unfunded)));
+
+    private static string Given(Draw draw, IEnumerable<ProgrammeFundingYear> years) =>
+        Wording.ByYear(years.Select(year => (year.Year, new Money(draw.Amount[year.Year]))));
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>The rules on governance.</summary>
+internal static class GovernanceRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Prevention;
+
+/// <summary>The rules on prevention.</summary>
+internal static class PreventionRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [];
+}

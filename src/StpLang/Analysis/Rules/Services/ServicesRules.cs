@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace StpLang.Analysis.Rules.Services;
+
+/// <summary>The rules on services.</summary>
+internal static class ServicesRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [];
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+
+namespace StpLang.Analysis;
+
+/// <summary>How messages put things into a planner's words.</summary>
+public static class Wording
+{
+    /// <summary>A declaration by its name, in quotes and cut short: <c>`falls_prevention`</c>; its keyword where it has no name.</summary>
+    public static string Quoted(this Declaration declaration) =>
+        Quote(declaration.Name.Length > 0 ? declaration.Name : declaration.Definition.Keyword);
+
+    /// <summary>A declaration by its title, cut short: "Norfolk County Council"; its name in quotes where it has no title.</summary>
+    public static string Called(this Declaration declaration) =>
+        declaration.Title.Length > 0 ? Excerpt.Of(declaration.Title) : declaration.Quoted();
+
+    /// <summary>Text of the plan in quotes, cut short.</summary>
+    public static string Quote(string text) => $"`{Excerpt.Of(text)}`";
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IEnumerable<string> parts, string conjunction = "and")
+    {
+        string[] all = [.. parts];
+        return all.Length <= 1
+            ? string.Concat(all)
+            : $"{string.Join(", ", all[..^1])} {conjunction} {all[^1]}";
+    }
+
+    /// <summary>The first few of many, and how many more: "a, b, c and 9 more".</summary>
+    public static string List(IReadOnlyCollection<string> parts, int most) =>
+        parts.Count <= most
+            ? List(parts)
+            : $"{string.Join(", ", parts.Take(most))} and {parts.Count - most:N0} more";
+
+    /// <summary>Years, with those that follow each other drawn together: "2016/17", "2016/17 and 2018/19 to 2020/21".</summary>
+    /// <param name="years">The years, in order.</param>
+    public static string Years(IEnumerable<FinancialYear> years)
+    {
+        var runs = new List<(FinancialYear First, FinancialYear Last)>();
+        foreach (var year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last.StartYear + 1 == year.StartYear)
+            {
+                runs[^1] = (runs[^1].First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return List(
+            runs.Select(run =>
+                run.First == run.Last ? $"{run.First}" : $"{run.First} to {run.Last}"
+            )
+        );
+    }
+
+    /// <summary>When: "in 2018/19", "in 2018/19 and 2020/21", "from 2017/18 to 2020/21".</summary>
+    /// <param name="years">The years, in order.</param>
+    public static string InYears(IEnumerable<FinancialYear> years)
+    {
+        FinancialYear[] all = [.. years];
+        var isRun = all.Length > 1 && all[^1].StartYear - all[0].StartYear == all.Length - 1;
+        return isRun ? $"from {all[0]} to {all[^1]}" : $"in {Years(all)}";
+    }
+
+    /// <summary>
+    /// Amounts by year, years that follow each other with the same amount drawn together: "£1.9m in 2017/18 and £2.1m a year
+    /// from 2018/19 to 2020/21".
+    /// </summary>
+    /// <param name="amounts">The amounts, in the order of the years.</param>
+    public static string ByYear(IEnumerable<(FinancialYear Year, Money Amount)> amounts)
+    {
+        var runs = new List<(FinancialYear First, FinancialYear Last, Money Amount)>();
+        foreach (var (year, amount) in amounts)
+        {
+            if (
+                runs.Count > 0
+                && runs[^1].Amount == amount
+                && runs[^1].Last.StartYear + 1 == year.StartYear
+            )
+            {
+                runs[^1] = (runs[^1].First, year, amount);
+            }
+            else
+            {
+                runs.Add((year, year, amount));
+            }
+        }
+
+        return List(
+            runs.Select(run =>
+                run.First == run.Last
+                    ? $"{run.Amount} in {run.First}"
+                    : $"{run.Amount} a year from {run.First} to {run.Last}"
+            )
+        );
+    }
+
+    /// <summary>So many things: "1 programme", "12 programmes".</summary>
+    public static string Count(int count, string singular, string? plural = null) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count:N0} {(count == 1 ? singular : plural ?? singular + "s")}"
+        );
+
+    /// <summary>A day as letters write it: "31 March 2017".</summary>
+    public static string Day(DateOnly day) =>
+        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// A part of a whole in percent, to the nearest whole percent, below 10 to the nearest tenth: "12%", "0.4%". It is never
+    /// rounded to a whole or to nothing that it is not.
+    /// </summary>
+    public static string Share(decimal part, decimal whole)
+    {
+        var percent = part / whole * 100m;
+        var rounded = Math.Round(
+            percent,
+            Math.Abs(percent) < 10m ? 1 : 0,
+            MidpointRounding.AwayFromZero
+        );
+        if (rounded is 0m or 100m && rounded != percent)
+        {
+            return percent switch
+            {
+                > 100m => "just over 100%",
+                > 10m => "just under 100%",
+                > 0m => "under 0.1%",
+                _ => "just under 0%",
+            };
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{rounded:0.#}%");
+    }
+}

@@ -1,0 +1,227 @@
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Checking;
+
+/// <summary>
+/// The <c>accepts</c> of a plan. One covers findings of its rule that are reported on the declaration it stands in or inside
+/// that; in the <c>plan</c>, findings anywhere. Where several do, the innermost that has not run out answers.
+/// </summary>
+internal sealed class AcceptanceBook
+{
+    private readonly Compilation _compilation;
+    private readonly CheckOptions _options;
+    private readonly RuleCatalogue _rules;
+    private readonly Dictionary<DiagnosticDescriptor, RuleRun> _runs;
+    private readonly DateOnly? _asOf;
+    private readonly List<Entry> _entries = [];
+
+    // By the top declaration they stand in; those of the plan cover all.
+    private readonly Dictionary<object, List<Entry>> _byPlace = [];
+    private readonly List<Entry> _ofPlan = [];
+
+    public AcceptanceBook(Compilation compilation, CheckOptions options, RuleRuns runs)
+    {
+        _compilation = compilation;
+        _options = options;
+        _rules = RuleCatalogue.With(options.Rules);
+        _runs = runs.Runs.ToDictionary(run => run.Rule.Descriptor);
+        _asOf = runs.Model.Plan?.Date(PlanDefinition.AsOf);
+        foreach (var declaration in runs.Model.Declarations)
+        {
+            Collect(declaration, declaration);
+        }
+    }
+
+    /// <summary>The acceptance that covers a finding, or null.</summary>
+    public Acceptance? Answer(Diagnostic finding, Origin origin)
+    {
+        if (_entries.Count == 0 || !finding.Descriptor.CanBeAccepted)
+        {
+            return null;
+        }
+
+        Entry? answer = null;
+        IEnumerable<Entry> nearby =
+            origin.Declaration is { } unit && _byPlace.TryGetValue(unit, out var found)
+                ? found
+                : [];
+        foreach (var entry in nearby.Concat(_ofPlan))
+        {
+            if (entry.Rule != finding.Descriptor || !entry.Covers(origin))
+            {
+                continue;
+            }
+
+            if (entry.HasExpired)
+            {
+                entry.Findings.Add(finding);
+            }
+            else if (answer is null || entry.Depth > answer.Depth)
+            {
+                answer = entry;
+            }
+        }
+
+        answer?.Findings.Add(finding);
+        return answer is null
+            ? null
+            : new Acceptance(
+                answer.Accepts.Text(AcceptsDefinition.Because) ?? "",
+                answer.Accepts.Date(AcceptsDefinition.Until),
+                _compilation.LocationOf(answer.Accepts.Extent)
+            );
+    }
+
+    /// <summary>What is wrong with the acceptances, once every finding has been shown to them.</summary>
+    public IEnumerable<Diagnostic> Judge() => _entries.Select(Judge).OfType<Diagnostic>();
+
+    private Diagnostic? Judge(Entry entry)
+    {
+        var accepts = entry.Accepts;
+        var name = Excerpt.Of(accepts.Name);
+        if (accepts.Name.Length == 0)
+        {
+            return null;
+        }
+
+        if (entry.Rule is null)
+        {
+            var words = _rules
+                .Descriptors.Where(rule => rule.CanBeAccepted)
+                .SelectMany(rule => new[] { rule.Id, rule.Name });
+            var nearest = NearestNames.Of(accepts.Name, words);
+            return At(
+                CheckingRules.UnknownRule,
+                accepts.Origin,
+                $"no rule `{name}`{NearestNames.Question(nearest)}",
+                nearest.Count == 0 ? "`stp explain --list` lists the rules" : null
+            );
+        }
+
+        if (!entry.Rule.CanBeAccepted)
+        {
+            return At(
+                CheckingRules.UnknownRule,
+                accepts.Origin,
+                $"`{name}` cannot be accepted: a plan that breaks it has no meaning to judge",
+                "correct what it finds, and remove this"
+            );
+        }
+
+        if (entry.Findings.Count == 0)
+        {
+            return IsAnswered(entry)
+                ? At(
+                    CheckingRules.AcceptanceUnused,
+                    accepts.Origin,
+                    $"nothing {entry.Where} breaks {entry.Rule.Id} {entry.Rule.Name}; remove this"
+                )
+                : null;
+        }
+
+        return entry.HasExpired
+            ? At(
+                CheckingRules.AcceptanceExpired,
+                accepts.Find(AcceptsDefinition.Until)!.Origin,
+                $"this acceptance ran out on {Wording.Day(accepts.Date(AcceptsDefinition.Until)!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again",
+                "mend the plan, or agree a later day with those who accepted it",
+                [
+                    .. entry.Findings.Select(finding => new RelatedLocation(
+                        finding.Location,
+                        finding.Message
+                    )),
+                ]
+            )
+            : null;
+    }
+
+    // Whether the rule had its say: it was run to its end, is not switched off, and would say no more with a register.
+    private bool IsAnswered(Entry entry) =>
+        _runs.TryGetValue(entry.Rule!, out var run)
+        && run is { WasRun: true, Failure: null }
+        && (!entry.Rule!.ReadsRegister || _options.Register.IsGiven)
+        && (entry.IsOfPlan || _compilation.Model.IsComplete(entry.Top))
+        && _options.Severities.SeverityOf(
+            entry.Rule,
+            _compilation.LocationOf(entry.Accepts.Origin).FilePath
+        ) != DiagnosticSeverity.None;
+
+    private Diagnostic At(
+        DiagnosticDescriptor rule,
+        Origin origin,
+        string message,
+        string? help = null,
+        System.Collections.Immutable.ImmutableArray<RelatedLocation>? related = null
+    ) =>
+        new(rule, message, _compilation.LocationOf(origin))
+        {
+            Help = help,
+            Related = related ?? [],
+        };
+
+    private void Collect(Declaration declaration, Declaration top, int depth = 0)
+    {
+        foreach (var nested in declaration.Nested)
+        {
+            if (nested.Kind != DeclarationKind.Accepts)
+            {
+                Collect(nested, top, depth + 1);
+                continue;
+            }
+
+            var entry = new Entry(nested, declaration, top, depth)
+            {
+                Rule = _rules.Find(nested.Name),
+                HasExpired = nested.Date(AcceptsDefinition.Until) < _asOf,
+            };
+            _entries.Add(entry);
+            if (entry.IsOfPlan)
+            {
+                _ofPlan.Add(entry);
+            }
+            else
+            {
+                var unit = declaration.Extent.Declaration!;
+                if (!_byPlace.TryGetValue(unit, out var entries))
+                {
+                    _byPlace.Add(unit, entries = []);
+                }
+
+                entries.Add(entry);
+            }
+        }
+    }
+
+    private sealed class Entry(Declaration accepts, Declaration within, Declaration top, int depth)
+    {
+        public Declaration Accepts => accepts;
+
+        public Declaration Top => top;
+
+        public bool IsOfPlan => within.Kind == DeclarationKind.Plan;
+
+        // The plan is around all else.
+        public int Depth => IsOfPlan ? -1 : depth;
+
+        public required DiagnosticDescriptor? Rule { get; init; }
+
+        public required bool HasExpired { get; init; }
+
+        // Those it answers, or would if it had not run out.
+        public List<Diagnostic> Findings { get; } = [];
+
+        public string Where => IsOfPlan ? "in this plan" : "here";
+
+        public bool Covers(Origin origin) =>
+            IsOfPlan
+            || (
+                ReferenceEquals(origin.Declaration, within.Extent.Declaration)
+                && within.Extent.Span.Start <= origin.Span.Start
+                && origin.Span.End <= within.Extent.Span.End
+            );
+    }
+}
