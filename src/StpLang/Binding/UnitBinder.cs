@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Syntax;
@@ -269,7 +270,8 @@ internal sealed class UnitBinder
             MeaningRules.UnknownProperty,
             name.Span,
             $"{definition.Kind.Describe()} has no `{Excerpt.Of(name.Text)}`{question}",
-            help
+            help,
+            data: [.. nearest]
         );
     }
 
@@ -376,7 +378,8 @@ internal sealed class UnitBinder
                     MeaningRules.MissingProperty,
                     NamingSpan(syntax),
                     $"{name} needs `{property.Name}`",
-                    $"{property.Name}: {property.Type.Describe()} ({property.Summary})"
+                    $"{property.Name}: {property.Type.Describe()} ({property.Summary})",
+                    data: [property.Name]
                 );
             }
         }
@@ -390,9 +393,10 @@ internal sealed class UnitBinder
         string message,
         string? help = null,
         TextSpan? relatedSpan = null,
-        string relatedMessage = ""
+        string relatedMessage = "",
+        ImmutableArray<string> data = default
     ) =>
         _diagnostics.Add(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage)
+            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage, data)
         );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Text;
 
@@ -11,6 +12,7 @@ namespace StpLang.Binding;
 /// <param name="RelatedSpan">Another place in the same declaration, if any.</param>
 /// <param name="RelatedName">A name whose declaration has to do with it, if any.</param>
 /// <param name="RelatedMessage">What is there.</param>
+/// <param name="Data">See <see cref="Diagnostic.Data"/>.</param>
 internal sealed record UnitDiagnostic(
     DiagnosticDescriptor Descriptor,
     TextSpan Span,
@@ -18,5 +20,6 @@ internal sealed record UnitDiagnostic(
     string? Help = null,
     TextSpan? RelatedSpan = null,
     string? RelatedName = null,
-    string RelatedMessage = ""
+    string RelatedMessage = "",
+    ImmutableArray<string> Data = default
 );

@@ -57,12 +57,13 @@ internal sealed partial class ValueBinder
                     text.Length >= 4
                     && int.TryParse(text.AsSpan(0, 4), out var start)
                     && start is >= FinancialYear.FirstStartYear and < FinancialYear.LastStartYear
-                        ? $"; write {new FinancialYear(start)}"
-                        : "";
+                        ? new FinancialYear(start).ToString()
+                        : null;
                 return Report(
                     MeaningRules.BadFinancialYear,
                     token.Span,
-                    $"`{Excerpt.Of(text)}` is not a financial year{meant}"
+                    $"`{Excerpt.Of(text)}` is not a financial year{(meant is null ? "" : $"; write {meant}")}",
+                    data: meant is null ? [] : [meant]
                 );
             default:
                 // A unit that is none has its finding already.
@@ -115,14 +116,16 @@ internal sealed partial class ValueBinder
         if (_context.Names.Find(first) is not { } symbol)
         {
             _dependencies.HasFailures = true;
+            var nearest = Suggest(first, []);
             return Report(
                 MeaningRules.UnresolvedName,
                 firstToken.Span,
-                $"nothing is called `{Excerpt.Of(first)}`{Suggest(first, [])}",
+                $"nothing is called `{Excerpt.Of(first)}`{NearestNames.Question(nearest)}",
                 Home is { Property: not null } home
                 && PlanVocabulary.Get(home.Kind).FindProperty(first) is not null
                     ? $"a property is called by its declaration's name too: `{Excerpt.Of(home.Path)}.{first}`"
-                    : null
+                    : null,
+                data: [.. nearest]
             );
         }
 
@@ -193,10 +196,15 @@ internal sealed partial class ValueBinder
         {
             // An outcome of that name may yet come.
             _dependencies.HasFailures = true;
+            var nearest = NearestNames.Of(
+                propertyName.Text,
+                definition.Properties.Select(p => p.Name)
+            );
             return Report(
                 MeaningRules.UnknownProperty,
                 propertyName.Span,
-                $"{Articles.With(definition.Keyword)} has no `{Excerpt.Of(propertyName.Text)}`{NearestNames.Question(propertyName.Text, definition.Properties.Select(p => p.Name))}"
+                $"{Articles.With(definition.Keyword)} has no `{Excerpt.Of(propertyName.Text)}`{NearestNames.Question(nearest)}",
+                data: [.. nearest]
             );
         }
 
@@ -300,7 +308,8 @@ internal sealed partial class ValueBinder
             MeaningRules.UnresolvedName,
             name.Span,
             $"there is no function `{Excerpt.Of(name.Text)}`{NearestNames.Question(nearest)}",
-            $"the functions are: {string.Join(", ", functions.Select(f => f.Signature))}"
+            $"the functions are: {string.Join(", ", functions.Select(f => f.Signature))}",
+            data: [.. nearest]
         );
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
 using StpLang.Text;
@@ -33,8 +34,39 @@ internal sealed partial class ValueBinder
             type.Kind == PropertyTypeKind.Series && value is MoneyValue
                 ? $"`{property.Name}` takes {type.Describe()}, not a single amount"
                 : $"`{property.Name}` takes {type.Describe()}, not {Describe(value)}",
-            HelpFor(expression, type, value)
+            HelpFor(expression, type, value),
+            data: CorrectionOf(expression, type, value) is { } correction ? [correction] : []
         );
+    }
+
+    // What may stand there instead; null where only the author knows.
+    private string? CorrectionOf(ExpressionSyntax expression, PropertyType type, Value value)
+    {
+        var text = expression.ToString();
+        switch (type.Kind)
+        {
+            case PropertyTypeKind.Series
+                when value is MoneyValue or NumberValue or PercentValue
+                    && Figure.TryOf(value, out var figure)
+                    && type.Units.Contains(figure.Unit)
+                    && _context.Window is { } window:
+                return $"{{ {window}: {text} }}";
+            case PropertyTypeKind.Money
+                when value is NumberValue && expression is LiteralExpressionSyntax:
+                return $"£{text}";
+            case PropertyTypeKind.Percent
+                when value is NumberValue && expression is LiteralExpressionSyntax:
+                return $"{text}%";
+            case PropertyTypeKind.Choice
+                when value is TextValue { Text: var word } && type.Choices!.Find(word) is not null:
+                return word;
+            case PropertyTypeKind.Date
+                when value is TextValue { Text: var day }
+                    && DateLiteral.TryParse(day, out _, out _):
+                return day;
+            default:
+                return null;
+        }
     }
 
     private string? HelpFor(ExpressionSyntax expression, PropertyType type, Value value)
@@ -108,11 +140,21 @@ internal sealed partial class ValueBinder
         string? help = null,
         string? relatedName = null,
         TextSpan? relatedSpan = null,
-        string relatedMessage = ""
+        string relatedMessage = "",
+        ImmutableArray<string> data = default
     )
     {
         _report?.Invoke(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, relatedName, relatedMessage)
+            new UnitDiagnostic(
+                rule,
+                span,
+                message,
+                help,
+                relatedSpan,
+                relatedName,
+                relatedMessage,
+                data
+            )
         );
         return ErrorValue.Instance;
     }

@@ -197,7 +197,8 @@ internal sealed partial class ValueBinder
             Report(
                 MeaningRules.BadFinancialYear,
                 key.Span,
-                $"`{text}` is not a financial year; write {meant}"
+                $"`{text}` is not a financial year; write {meant}",
+                data: [meant]
             );
             return null;
         }

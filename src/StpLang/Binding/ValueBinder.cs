@@ -122,14 +122,15 @@ internal sealed partial class ValueBinder
         }
 
         var names = choices.Names.ToList();
-        var question = NearestNames.Question(word, names);
+        var nearest = NearestNames.Of(word, names);
         return Report(
             MeaningRules.UnknownChoice,
             expression.Span,
-            $"`{Excerpt.Of(word)}` is no {choices.Noun}{question}",
-            question.Length > 0 && names.Count > 12
+            $"`{Excerpt.Of(word)}` is no {choices.Noun}{NearestNames.Question(nearest)}",
+            nearest.Count > 0 && names.Count > 12
                 ? null
-                : $"it is one of: {string.Join(", ", names)}"
+                : $"it is one of: {string.Join(", ", names)}",
+            data: [.. nearest]
         );
     }
 
@@ -334,12 +335,13 @@ internal sealed partial class ValueBinder
         {
             var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
             _dependencies.HasFailures = true;
-            var question = Suggest(name, targets);
+            var nearest = Suggest(name, targets);
             Report(
                 MeaningRules.UnresolvedName,
                 span,
-                $"no {wanted} called `{Excerpt.Of(name)}`{question}",
-                question.Length == 0 ? "declare it, or include the file that declares it" : null
+                $"no {wanted} called `{Excerpt.Of(name)}`{NearestNames.Question(nearest)}",
+                nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
+                data: [.. nearest]
             );
             return null;
         }
@@ -359,8 +361,6 @@ internal sealed partial class ValueBinder
         return symbol;
     }
 
-    private string Suggest(string name, ImmutableArray<DeclarationKind> kinds) =>
-        _report is null
-            ? ""
-            : NearestNames.Question(name, _context.Names.Suggestions.Near(name, kinds));
+    private IReadOnlyList<string> Suggest(string name, ImmutableArray<DeclarationKind> kinds) =>
+        _report is null ? [] : NearestNames.Of(name, _context.Names.Suggestions.Near(name, kinds));
 }

@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -16,6 +17,7 @@ internal sealed class AcceptanceBook
     private readonly CheckOptions _options;
     private readonly RuleCatalogue _rules;
     private readonly Dictionary<DiagnosticDescriptor, RuleRun> _runs;
+    private readonly FixFinder _fixes;
     private readonly DateOnly? _asOf;
     private readonly List<Entry> _entries = [];
 
@@ -23,8 +25,14 @@ internal sealed class AcceptanceBook
     private readonly Dictionary<object, List<Entry>> _byPlace = [];
     private readonly List<Entry> _ofPlan = [];
 
-    public AcceptanceBook(Compilation compilation, CheckOptions options, RuleRuns runs)
+    public AcceptanceBook(
+        Compilation compilation,
+        CheckOptions options,
+        RuleRuns runs,
+        FixFinder fixes
+    )
     {
+        _fixes = fixes;
         _compilation = compilation;
         _options = options;
         _rules = RuleCatalogue.With(options.Rules);
@@ -99,7 +107,10 @@ internal sealed class AcceptanceBook
                 accepts.Origin,
                 $"no rule `{name}`{NearestNames.Question(nearest)}",
                 nearest.Count == 0 ? "`stp explain --list` lists the rules" : null
-            );
+            ) with
+            {
+                Data = [.. nearest],
+            };
         }
 
         if (!entry.Rule.CanBeAccepted)
@@ -119,7 +130,10 @@ internal sealed class AcceptanceBook
                     CheckingRules.AcceptanceUnused,
                     accepts.Origin,
                     $"nothing {entry.Where} breaks {entry.Rule.Id} {entry.Rule.Name}; remove this"
-                )
+                ) with
+                {
+                    FindFixes = _ => _fixes.OfUnused(accepts),
+                }
                 : null;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Text;
 
@@ -9,6 +10,7 @@ namespace StpLang.Checking;
 internal sealed class FindingCollector(Compilation compilation, CheckOptions options, RuleRuns runs)
 {
     private readonly List<Diagnostic> _found = [];
+    private readonly FixFinder _fixes = new(compilation);
 
     public ImmutableArray<Diagnostic> Collect()
     {
@@ -17,7 +19,7 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
             Add(diagnostic);
         }
 
-        var acceptances = new AcceptanceBook(compilation, options, runs);
+        var acceptances = new AcceptanceBook(compilation, options, runs, _fixes);
         foreach (var run in runs.Runs)
         {
             foreach (var (_, finding) in run.Findings)
@@ -58,12 +60,11 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         if (severity != DiagnosticSeverity.None)
         {
             _found.Add(
-                severity == diagnostic.Severity
-                    ? diagnostic
-                    : diagnostic with
-                    {
-                        Severity = severity,
-                    }
+                diagnostic with
+                {
+                    Severity = severity,
+                    FindFixes = diagnostic.FindFixes ?? _fixes.Of,
+                }
             );
         }
     }
@@ -75,6 +76,7 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         new(rule, finding.Message, location)
         {
             Help = finding.Help,
+            FindFixes = _ => _fixes.Of(rule, finding),
             Related =
             [
                 .. finding.Related.Select(related => new RelatedLocation(

@@ -283,6 +283,7 @@ internal sealed class DiagnosticCollector(
         )
         {
             Help = finding.Help,
+            Data = finding.Data.IsDefault ? [] : finding.Data,
             Related =
                 finding.RelatedSpan is { } span
                     ?

@@ -29,6 +29,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
     /// <summary>Whether it is an error that no one has accepted.</summary>
     public bool IsError => Severity == DiagnosticSeverity.Error && Acceptance is null;
 
+    /// <summary>
+    /// What a fix of one of the compiler's own findings needs to know: the texts that may stand in the place of the
+    /// offending one, the likeliest first; for a missing property, its name.
+    /// </summary>
+    internal ImmutableArray<string> Data { get; init; } = [];
+
     /// <summary>Works out the fixes; null where there are none.</summary>
     internal Func<Diagnostic, ImmutableArray<CodeFix>>? FindFixes { get; init; }
 

@@ -96,6 +96,10 @@ internal static class StrayWording
         };
     }
 
+    /// <summary>The keywords an author may have meant by a stray token, the likeliest first.</summary>
+    public static IReadOnlyList<string> KeywordsMeant(SyntaxToken token) =>
+        token.Kind == SyntaxKind.Word ? NearestNames.Of(token.Text, Keywords.Declarations) : [];
+
     private static string TextOf(List<SyntaxToken> run)
     {
         var start = run[0].Span.Start - run[0].Position;
@@ -153,10 +157,10 @@ internal static class StrayWording
     private static (string Message, int Count) OfWord(SyntaxNode parent, List<SyntaxToken> run)
     {
         var word = Excerpt.Of(run[0].Text);
-        var question = NearestNames.Question(run[0].Text, Keywords.Declarations);
-        if (question.Length > 0)
+        var nearest = KeywordsMeant(run[0]);
+        if (nearest.Count > 0)
         {
-            return ($"`{word}` starts no declaration{question}", 1);
+            return ($"`{word}` starts no declaration{NearestNames.Question(nearest)}", 1);
         }
 
         if (parent is BlockSyntax && run.Count > 1)

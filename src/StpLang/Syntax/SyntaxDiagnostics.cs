@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Syntax.Parsing;
 using StpLang.Text;
@@ -190,7 +191,10 @@ internal sealed class SyntaxDiagnostics
                     Add(
                         SyntaxRules.Unexpected,
                         TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
-                        message
+                        message,
+                        data: node is FileSyntax or BlockSyntax && count == 1
+                            ? [.. StrayWording.KeywordsMeant(token)]
+                            : []
                     );
                 }
 
@@ -250,7 +254,8 @@ internal sealed class SyntaxDiagnostics
             new TextSpan(token.Span.Start + start, unit.Length),
             meant is null
                 ? $"`{Excerpt.Of(unit)}` is no unit of money; use `k` for thousands, `m` for millions or `bn` for billions"
-                : $"`{Excerpt.Of(unit)}` is no unit of money; write `{Excerpt.Of(amount)}{meant}`"
+                : $"`{Excerpt.Of(unit)}` is no unit of money; write `{Excerpt.Of(amount)}{meant}`",
+            data: meant is null ? [] : [meant]
         );
     }
 
@@ -269,12 +274,14 @@ internal sealed class SyntaxDiagnostics
         DiagnosticDescriptor rule,
         TextSpan span,
         string message,
-        RelatedLocation? related = null
+        RelatedLocation? related = null,
+        ImmutableArray<string> data = default
     ) =>
         _diagnostics.Add(
             new Diagnostic(rule, message, _tree.LocationOf(span))
             {
                 Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
             }
         );
 }

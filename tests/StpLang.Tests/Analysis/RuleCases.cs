@@ -75,7 +75,10 @@ internal sealed partial class RuleCases
     }
 
     /// <summary>What the rule alone, and the compiler, find in a case.</summary>
-    public IReadOnlyList<Diagnostic> FindingsOf(RuleCase each) => Check(each, out _).Findings;
+    public IReadOnlyList<Diagnostic> FindingsOf(RuleCase each) => Check(each).Findings;
+
+    /// <summary>A case, judged by the rule alone.</summary>
+    public PlanCheck Check(RuleCase each) => Check(each, out _);
 
     /// <summary>The file as it should be: every case with what is found in it.</summary>
     public string Render()
@@ -128,7 +131,8 @@ internal sealed partial class RuleCases
             text.Append($">   help: {help}\n");
         }
 
-        foreach (var fix in finding.Fixes)
+        // All can be accepted.
+        foreach (var fix in finding.Fixes.SkipLast(finding.Descriptor.CanBeAccepted ? 1 : 0))
         {
             text.Append($">   fix: {fix.Title}{(fix.IsSafe ? " (safe)" : "")}\n");
         }

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.CodeFixes;
+
+/// <summary>Finds the changes that remove a finding: those its rule offers, those that follow from what the compiler saw, and to accept it.</summary>
+internal sealed class FixFinder
+{
+    private const string Placeholder = "to be stated";
+
+    // What the author can only have meant one way, where only one known word is near. Not so a name: it may stand for
+    // something that is still to be declared.
+    private static readonly DiagnosticDescriptor[] OfKnownWords =
+    [
+        SyntaxRules.Unexpected,
+        MeaningRules.UnknownProperty,
+        MeaningRules.UnknownChoice,
+        CheckingRules.UnknownRule,
+    ];
+
+    private readonly Compilation _compilation;
+    private readonly FixWriter _writer;
+    private readonly Lazy<Dictionary<object, Declaration>> _byUnit;
+
+    public FixFinder(Compilation compilation)
+    {
+        _compilation = compilation;
+        _writer = new FixWriter(compilation);
+        _byUnit = new(() =>
+            compilation.Model.Declarations.ToDictionary(each => each.Extent.Declaration!)
+        );
+    }
+
+    /// <summary>The fixes of what a rule found.</summary>
+    public ImmutableArray<CodeFix> Of(DiagnosticDescriptor rule, Finding finding)
+    {
+        var fixes = finding.Fixes;
+        if (rule.CanBeAccepted && HomeOf(finding.Origin) is { } home)
+        {
+            fixes = fixes.Add(
+                new Fix(
+                    $"Accept {rule.Id} here, with a reason to be written",
+                    new FixStep.AddTo(home, $"accepts {rule.Id} {{ because: \"{Placeholder}\" }}")
+                )
+            );
+        }
+
+        return [.. fixes.Select(_writer.Write)];
+    }
+
+    /// <summary>The fixes of what the compiler found.</summary>
+    public ImmutableArray<CodeFix> Of(Diagnostic finding)
+    {
+        if (finding.Descriptor == MeaningRules.MissingProperty)
+        {
+            return AddMissing(finding);
+        }
+
+        if (finding.Descriptor == MeaningRules.UnusedDefinition)
+        {
+            return RemoveDefinition(finding);
+        }
+
+        var isSafe = finding.Data.Length == 1 && IsSafe(finding);
+        return
+        [
+            .. finding.Data.Select(text => new CodeFix(
+                $"Replace `{Excerpt.Of(TextOf(finding.Location))}` by `{Excerpt.Of(text)}`",
+                [new CodeEdit(finding.Location, text)],
+                isSafe
+            )),
+        ];
+    }
+
+    /// <summary>The fix of an acceptance that nothing needs.</summary>
+    public ImmutableArray<CodeFix> OfUnused(Declaration accepts) =>
+        [
+            _writer.Write(
+                new Fix(
+                    $"Remove `accepts {Excerpt.Of(accepts.Name)}`",
+                    new FixStep.Remove(accepts.Extent),
+                    isSafe: true
+                )
+            ),
+        ];
+
+    private static bool IsSafe(Diagnostic finding) =>
+        finding.Descriptor == MeaningRules.BadFinancialYear
+            // 2018/2019 can only be 2018/19; 2018/20 may be several years.
+            ? FinancialYear.TryParse(finding.Data[0], out var year, out _)
+                && TextOf(finding.Location) == $"{year.StartYear}/{year.StartYear + 1}"
+            : OfKnownWords.Contains(finding.Descriptor);
+
+    private ImmutableArray<CodeFix> AddMissing(Diagnostic finding)
+    {
+        if (
+            finding.Data is not [var name]
+            || DeclarationAt(finding.Location) is not { } declaration
+            || declaration.Definition.FindProperty(name) is not { } property
+            || PlaceholderFor(property.Type) is not { } value
+            || finding.Location.Text[_compilation.LocationOf(declaration.Extent).Span.End - 1]
+                != '}'
+        )
+        {
+            return [];
+        }
+
+        var source = $"{name}: {value}";
+        return
+        [
+            _writer.Write(
+                new Fix(
+                    $"Add `{Excerpt.Of(source)}`, to be corrected",
+                    new FixStep.AddTo(declaration, source)
+                )
+            ),
+        ];
+    }
+
+    // A value of the type that is plainly not meant to stay; null where there is none.
+    private string? PlaceholderFor(PropertyType type)
+    {
+        var plan = _compilation.Model.Plan;
+        return type.Kind switch
+        {
+            PropertyTypeKind.Text => $"\"{Placeholder}\"",
+            PropertyTypeKind.Bool => "no",
+            PropertyTypeKind.Number => "0",
+            PropertyTypeKind.Percent => "0%",
+            PropertyTypeKind.Money => "£0",
+            PropertyTypeKind.Series when plan?[PlanDefinition.Window] is YearsValue window =>
+                $"{{ {window.Years}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
+            PropertyTypeKind.Date when plan?.Date(PlanDefinition.AsOf) is { } day =>
+                $"{day:yyyy-MM-dd}",
+            PropertyTypeKind.Years => "2016/17..2020/21",
+            PropertyTypeKind.Date => "2016-10-21",
+            PropertyTypeKind.Choice => type.Choices!.Names.First(),
+            PropertyTypeKind.Reference => type
+                .Targets.SelectMany(kind => _compilation.Model.Of(kind))
+                .FirstOrDefault()
+                ?.Name,
+            PropertyTypeKind.List when PlaceholderFor(type.Element!) is { } element =>
+                $"[{element}]",
+            _ => null,
+        };
+    }
+
+    private ImmutableArray<CodeFix> RemoveDefinition(Diagnostic finding)
+    {
+        var tree = _compilation.SyntaxTrees.First(t => t.FilePath == finding.Location.FilePath);
+        var let = tree.Root.FindToken(finding.Location.Span.Start).Parent;
+        return let is null
+            ? []
+            :
+            [
+                new CodeFix(
+                    $"Remove `let {Excerpt.Of(TextOf(finding.Location))}`",
+                    [FixWriter.Remove(tree.LocationOf(let.Span))]
+                ),
+            ];
+    }
+
+    // The innermost declaration with a block around a place; accepts go there.
+    private Declaration? HomeOf(Origin origin)
+    {
+        if (
+            origin.Declaration is null
+            || !_byUnit.Value.TryGetValue(origin.Declaration, out var home)
+        )
+        {
+            return null;
+        }
+
+        while (
+            home.Nested.FirstOrDefault(nested =>
+                nested.Definition.Nested.Contains(DeclarationKind.Accepts)
+                && nested.Extent.Span.Start <= origin.Span.Start
+                && origin.Span.End <= nested.Extent.Span.End
+            )
+                is { } inner
+        )
+        {
+            home = inner;
+        }
+
+        return home;
+    }
+
+    private Declaration? DeclarationAt(Location location)
+    {
+        var pending = new Stack<Declaration>(_compilation.Model.Declarations);
+        while (pending.TryPop(out var declaration))
+        {
+            var place = _compilation.LocationOf(declaration.Origin);
+            if (place.Span == location.Span && place.FilePath == location.FilePath)
+            {
+                return declaration;
+            }
+
+            foreach (var nested in declaration.Nested)
+            {
+                pending.Push(nested);
+            }
+        }
+
+        return null;
+    }
+
+    private static string TextOf(Location location) => location.Text.ToString(location.Span);
+}
