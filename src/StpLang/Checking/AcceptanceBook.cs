@@ -159,7 +159,7 @@ internal sealed class AcceptanceBook
         && run is { WasRun: true, Failure: null }
         && (!entry.Rule!.ReadsRegister || _options.Register.IsGiven)
         && (entry.IsOfPlan || _compilation.Model.IsComplete(entry.Top))
-        && _options.Severities.SeverityOf(
+        && _options.Settings.SeverityOf(
             entry.Rule,
             _compilation.LocationOf(entry.Accepts.Origin).FilePath
         ) != DiagnosticSeverity.None;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Configuration;
 using StpLang.Registers;
 
 namespace StpLang.Checking;
@@ -17,5 +18,5 @@ public sealed record CheckOptions
     public Register Register { get; init; } = Register.BuiltIn;
 
     /// <summary>How much findings matter.</summary>
-    public SeveritySettings Severities { get; init; } = SeveritySettings.Default;
+    public PlanSettings Settings { get; init; } = PlanSettings.Default;
 }

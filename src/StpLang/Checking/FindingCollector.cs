@@ -51,7 +51,11 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         }
 
         SortByPlace();
-        return [.. _found, .. options.Severities.Problems];
+        return
+        [
+            .. _found,
+            .. options.Settings.ProblemsOf(compilation.SyntaxTrees.Select(tree => tree.FilePath)),
+        ];
     }
 
     private void Add(Diagnostic diagnostic)
@@ -70,7 +74,7 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
     }
 
     private DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, Location location) =>
-        options.Severities.SeverityOf(rule, location.FilePath);
+        options.Settings.SeverityOf(rule, location.FilePath);
 
     private Diagnostic Place(DiagnosticDescriptor rule, Finding finding, Location location) =>
         new(rule, finding.Message, location)
