@@ -69,7 +69,7 @@ internal sealed class RuleDriver
         return rule switch
         {
             DeclarationRule each => Run(each, reads, isSame ? before : null),
-            PlanRule whole => isSame ? before! : Run(whole, reads),
+            PlanRule whole => isSame ? before!.AsKept() : Run(whole, reads),
             _ => throw new UnreachableException(),
         };
     }
@@ -127,7 +127,7 @@ internal sealed class RuleDriver
         var change = before is null ? KindChange.All(0, subjects.Length) : ChangeOf(rule.Kind);
         if (before is not null && change.IsNone)
         {
-            return before;
+            return before.AsKept();
         }
 
         var findings = ImmutableArray.CreateBuilder<(int, Finding)>();

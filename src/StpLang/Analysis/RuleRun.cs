@@ -4,7 +4,7 @@ using StpLang.Model;
 namespace StpLang.Analysis;
 
 /// <summary>What came of running a rule on a plan.</summary>
-internal sealed class RuleRun
+internal sealed record RuleRun
 {
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
@@ -21,9 +21,12 @@ internal sealed class RuleRun
     /// <summary>What the rule threw; null where it did not.</summary>
     public Exception? Failure { get; init; }
 
-    /// <summary>How long it took, in the end and all declarations together.</summary>
+    /// <summary>How long it took this time, all declarations together.</summary>
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>Of how many declarations, or of the plan as one, it was asked this time.</summary>
     public int Asked { get; init; }
+
+    /// <summary>The same answer, for which nothing had to be done.</summary>
+    public RuleRun AsKept() => Asked == 0 ? this : this with { Asked = 0, Elapsed = default };
 }

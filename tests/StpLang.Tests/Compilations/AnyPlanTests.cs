@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using StpLang.Checking;
+using StpLang.Diagnostics;
 using StpLang.Tests.Binding;
 using StpLang.Tests.Syntax;
 using StpLang.Values;
@@ -37,6 +39,10 @@ public class AnyPlanTests
                 var again = Compilation.Create(SyntaxTree.Parse(text));
                 Assert.True(found.SequenceEqual(again.GetDiagnostics()), $"seed {seed}");
                 Assert.True(ModelText.Of(compilation) == ModelText.Of(again), $"seed {seed}");
+                Assert.DoesNotContain(
+                    PlanCheck.Of(compilation).Findings,
+                    d => d.Descriptor == CheckingRules.RuleFailed
+                );
             }
         );
     }

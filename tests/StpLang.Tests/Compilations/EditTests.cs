@@ -1,3 +1,4 @@
+using StpLang.Checking;
 using StpLang.Tests.Syntax;
 
 namespace StpLang.Tests.Compilations;
@@ -23,6 +24,7 @@ public class EditTests
                 var plan = PlanFiles[seed % PlanFiles.Length];
                 var source = new Sources(plan);
                 var compilation = source.Compile();
+                var check = PlanCheck.Of(compilation);
                 for (var i = 0; i < perPlan; i++)
                 {
                     var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
@@ -37,7 +39,10 @@ public class EditTests
                     // Now and then several edits come before anybody asks.
                     if (random.Next(4) > 0)
                     {
-                        AssertSame(source.Compile(), compilation, seed, i);
+                        var expected = source.Compile();
+                        AssertSame(expected, compilation, seed, i);
+                        check = check.WithCompilation(compilation);
+                        AssertSame(PlanCheck.Of(expected), check, seed, i);
                     }
                 }
             }
@@ -87,6 +92,16 @@ public class EditTests
             Assert.All(
                 diagnostic.Related,
                 r => Assert.InRange(r.Location.Span.End, 0, r.Location.Text.Length)
+            );
+        }
+    }
+
+    private static void AssertSame(PlanCheck expected, PlanCheck actual, int seed, int step)
+    {
+        if (!expected.Findings.SequenceEqual(actual.Findings))
+        {
+            Assert.Fail(
+                $"seed {seed}, edit {step}\n{Binding.Finding.Describe(expected.Findings)}\n---\n{Binding.Finding.Describe(actual.Findings)}"
             );
         }
     }

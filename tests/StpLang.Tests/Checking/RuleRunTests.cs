@@ -1,0 +1,168 @@
+using StpLang.Analysis;
+using StpLang.Checking;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Tests.Checking;
+
+/// <summary>Rules run each by itself, and again only where a change may have touched what they read.</summary>
+public class RuleRunTests
+{
+    private const string Plan = """
+        plan exampleshire "Exampleshire STP" { footprint: "E54000022"  window: 2016/17..2020/21  as_of: 2016-10-21 }
+        partner county "Exampleshire County Council" { kind: county_council }
+        budget grant "Grant" { kind: other  holder: county  amount: { 2018/19: £1m } }
+        programme falls "Falls" { kind: prevention  cost: { 2018/19: £2m }  from grant: { 2018/19: £1m } }
+        programme frailty "Frailty" { kind: care_model }
+        governance { board partnership "Partnership" { statutory: no } }
+
+        """;
+
+    private static readonly CheckOptions Own = new()
+    {
+        Rules = [.. StandardRules.All, new EachProgramme(), new WholeGovernance()],
+    };
+
+    [Fact]
+    public void A_rule_that_throws_is_named_and_stops_no_other()
+    {
+        var check = Check(Plan, new Broken(), new EachProgramme());
+        var failed = Assert.Single(check.Findings, f => f.Descriptor == CheckingRules.RuleFailed);
+        Assert.Equal(DiagnosticSeverity.Error, failed.Severity);
+        Assert.Contains("OWN9 broken", failed.Message);
+        Assert.Equal("exampleshire", failed.Location.Text.ToString(failed.Location.Span));
+        Assert.Equal(2, check.Findings.Count(f => f.Descriptor.Id == "OWN1"));
+    }
+
+    [Fact]
+    public void A_rule_reads_only_what_its_descriptor_says()
+    {
+        var failed = Assert.Single(Check(Plan, new ReadsMore()).Findings);
+        Assert.Equal(CheckingRules.RuleFailed, failed.Descriptor);
+        Assert.Contains("reads `budget`", failed.Message);
+    }
+
+    [Theory]
+    [InlineData("£1m } }", "£9m } }", 0, 0)] // the budget
+    [InlineData("care_model", "prevention", 1, 0)] // one programme
+    [InlineData("statutory: no", "statutory: yes", 0, 1)] // the governance
+    [InlineData("Exampleshire County", "Another County", 0, 0)] // a partner
+    public void After_an_edit_only_rules_that_read_it_are_asked(
+        string old,
+        string now,
+        int programmes,
+        int governance
+    )
+    {
+        var tree = SyntaxTree.Parse(Plan, "plan.stp");
+        var before = PlanCheck.Of(Compilation.Create(tree), Own);
+        Assert.Equal(2, AskedOf(before, "OWN1"));
+        Assert.Equal(1, AskedOf(before, "OWN2"));
+
+        var start = Plan.IndexOf(old, StringComparison.Ordinal);
+        var changed = tree.WithChange(new TextChange(new TextSpan(start, old.Length), now));
+        var after = before.WithCompilation(before.Compilation.WithTree(tree, changed));
+        Assert.Equal(programmes, AskedOf(after, "OWN1"));
+        Assert.Equal(governance, AskedOf(after, "OWN2"));
+        Assert.Equal(
+            PlanCheck.Of(Compilation.Create(changed), Own).Findings.AsEnumerable(),
+            after.Findings
+        );
+    }
+
+    [Fact]
+    public void What_is_in_error_is_not_judged_and_the_rest_is()
+    {
+        var check = Check(
+            Plan.Replace("kind: care_model", "kind: care_modle"),
+            new EachProgramme(),
+            new WholeGovernance()
+        );
+        Assert.Equal(
+            ["STP1007", "OWN2", "OWN1"],
+            check.Findings.Select(f => f.Descriptor.Id).OrderDescending()
+        );
+    }
+
+    [Theory]
+    [InlineData("include \"missing.stp\"\n")]
+    [InlineData("bugdet x { }\n")]
+    [InlineData("governance { }\n")]
+    public void Nothing_is_called_missing_while_it_is_open_what_the_plan_holds(string fault) =>
+        Assert.DoesNotContain(
+            Check(Plan + fault, new WholeGovernance()).Findings,
+            f => f.Descriptor.Id == "OWN2"
+        );
+
+    [Fact]
+    public void Rules_of_ones_own_are_accepted_as_any_other()
+    {
+        var plan = Plan.Replace(
+            "kind: care_model",
+            "kind: care_model  accepts each_programme { because: \"it is only a pilot\" }"
+        );
+        var check = Check(plan, new EachProgramme());
+        Assert.Equal(
+            [null, "it is only a pilot"],
+            check.Findings.Select(f => f.Acceptance?.Because)
+        );
+        Assert.False(check.HasErrors && check.Findings[1].IsError);
+    }
+
+    private static PlanCheck Check(string plan, params Rule[] rules) =>
+        PlanCheck.Of(
+            Compilation.Create(SourceFile.Of("plan.stp", SourceText.From(plan))),
+            new CheckOptions { Rules = [.. rules] }
+        );
+
+    private static int AskedOf(PlanCheck check, string id) =>
+        check.Timings.Single(t => t.Rule.Id == id).Asked;
+
+    private static DiagnosticDescriptor Describe(
+        string id,
+        string name,
+        params DeclarationKind[] reads
+    ) =>
+        new(id, name, DiagnosticSeverity.Warning, new DiagnosticCategory("own", "Our own"), name)
+        {
+            Reads = [.. reads],
+        };
+
+    private sealed class EachProgramme() : DeclarationRule(DeclarationKind.Programme)
+    {
+        public override DiagnosticDescriptor Descriptor { get; } =
+            Describe("OWN1", "each_programme");
+
+        public override void Check(Declaration declaration, RuleContext context) =>
+            context.Report(new Finding(declaration.Origin, $"{declaration.Quoted()} was asked"));
+    }
+
+    private sealed class WholeGovernance : PlanRule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } =
+            Describe("OWN2", "whole_governance", DeclarationKind.Governance);
+
+        public override void Check(RuleContext context) =>
+            context.Report(
+                new Finding(context.Model.Of(DeclarationKind.Governance)[0].Origin, "asked")
+            );
+    }
+
+    private sealed class Broken() : DeclarationRule(DeclarationKind.Programme)
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = Describe("OWN9", "broken");
+
+        public override void Check(Declaration declaration, RuleContext context) =>
+            throw new InvalidOperationException("no such thing");
+    }
+
+    private sealed class ReadsMore() : DeclarationRule(DeclarationKind.Programme)
+    {
+        public override DiagnosticDescriptor Descriptor { get; } =
+            Describe("OWN3", "reads_more", DeclarationKind.Partner);
+
+        public override void Check(Declaration declaration, RuleContext context) =>
+            context.Model.Find("grant");
+    }
+}
