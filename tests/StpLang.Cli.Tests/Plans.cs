@@ -43,7 +43,7 @@ internal static class Plans
         {
             builder.Append(
                 CultureInfo.InvariantCulture,
-                $"programme p{i} \"Programme {i}\" {{ kind: enabler  cost: {{ 2016/17: £{i}k }} }}\n"
+                $"programme p{i} \"Programme {i}\" {{ kind: enabler  lead: county  illustrative: yes }}\n"
             );
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
@@ -59,7 +60,7 @@ internal sealed class BuildCommand : Subcommand
         var exitCode = ExitCode.Success;
         foreach (var argument in plans)
         {
-            var plan = LoadedPlan.Load(argument, files);
+            var plan = LoadedPlan.Load(argument, files, CheckOptions.Default);
             report.Add(plan);
             exitCode = Math.Max(exitCode, plan.ExitCode);
             if (plan.ExitCode == ExitCode.Success)
@@ -88,14 +89,14 @@ internal sealed class BuildCommand : Subcommand
 
     private void Write(LoadedPlan plan, BuildDestination destination)
     {
-        var compilation = plan.Compilation!;
-        if (destination.PathFor(compilation) is not { } path)
+        var check = plan.Check!;
+        if (destination.PathFor(check.Compilation) is not { } path)
         {
-            _streams.WriteOutput(output => PlanJson.Write(compilation, output));
+            _streams.WriteOutput(output => PlanJson.Write(check, output));
             return;
         }
 
-        AtomicFile.Write(path, output => PlanJson.Write(compilation, output));
+        AtomicFile.Write(path, output => PlanJson.Write(check, output));
         if (StandardStreams.IsErrorTerminal)
         {
             _streams.Error.WriteLine($"wrote {Sanitizer.Clean(path)}");

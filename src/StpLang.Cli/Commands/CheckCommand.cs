@@ -1,18 +1,17 @@
 using System.CommandLine;
+using System.Diagnostics;
+using StpLang.Analysis;
+using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
-using StpLang.Diagnostics;
+using StpLang.Cli.Reports;
 
 namespace StpLang.Cli.Commands;
 
 /// <summary><c>stp check PLAN…</c></summary>
 internal sealed class CheckCommand : Subcommand
 {
-    private const string Json = "json";
-
-    private static readonly string[] Formats = ["text", Json];
-
     private readonly StandardStreams _streams;
     private readonly Argument<string[]> _plans = PlanArguments.Create(
         "The plans to check; - reads one from standard input"
@@ -21,8 +20,8 @@ internal sealed class CheckCommand : Subcommand
     {
         Description =
             "How to write what is found: text on standard error, or json on standard output",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
+        HelpName = string.Join('|', ReportFormats.Names),
+        DefaultValueFactory = _ => ReportFormats.Text,
     };
 
     public CheckCommand(StandardStreams streams)
@@ -31,7 +30,7 @@ internal sealed class CheckCommand : Subcommand
         _streams = streams;
         Add(_plans);
         Add(_format);
-        _format.CompletionSources.Add(_ => Formats);
+        _format.CompletionSources.Add(_ => ReportFormats.Names);
         SetAction(Run);
     }
 
@@ -50,29 +49,17 @@ internal sealed class CheckCommand : Subcommand
 
     private int Run(ParseResult arguments)
     {
-        var format = arguments.GetValue(_format)!;
-        if (Array.IndexOf(Formats, format) < 0)
-        {
-            throw new CommandFailure(
-                $"there is no format `{format}`{NearestNames.Question(format, Formats)}"
-            )
-            {
-                Help = "one of text, json",
-            };
-        }
-
+        var format = ReportFormats.Find(arguments.GetValue(_format)!);
         var plans = arguments.Plans(_plans);
-        var files = new CommandLineFiles();
-        return format == Json ? WriteJson(plans, files) : WriteText(plans, files);
+        return format is null ? WriteText(plans) : WriteDocument(plans, format);
     }
 
-    private int WriteText(string[] plans, CommandLineFiles files)
+    private int WriteText(string[] plans)
     {
         var report = new FindingsReport(_streams);
         var exitCode = ExitCode.Success;
-        foreach (var argument in plans)
+        foreach (var plan in Check(plans))
         {
-            var plan = LoadedPlan.Load(argument, files);
             report.Add(plan);
             exitCode = Math.Max(exitCode, plan.ExitCode);
         }
@@ -81,18 +68,22 @@ internal sealed class CheckCommand : Subcommand
         return exitCode;
     }
 
-    private int WriteJson(string[] plans, CommandLineFiles files)
+    private int WriteDocument(string[] plans, IReportFormat format)
     {
-        var loaded = new List<LoadedPlan>(plans.Length);
-        var exitCode = ExitCode.Success;
-        foreach (var argument in plans)
-        {
-            var plan = LoadedPlan.Load(argument, files);
-            loaded.Add(plan);
-            exitCode = Math.Max(exitCode, plan.ExitCode);
-        }
+        var start = Stopwatch.GetTimestamp();
+        LoadedPlan[] loaded = [.. Check(plans)];
+        var report = new CheckReport(
+            loaded,
+            RuleCatalogue.Standard,
+            Stopwatch.GetElapsedTime(start)
+        );
+        _streams.WriteOutput(output => format.Write(report, output));
+        return loaded.Max(plan => plan.ExitCode);
+    }
 
-        _streams.WriteOutput(output => JsonFindings.Write(output, loaded));
-        return exitCode;
+    private static IEnumerable<LoadedPlan> Check(string[] plans)
+    {
+        var files = new CommandLineFiles();
+        return plans.Select(plan => LoadedPlan.Load(plan, files, CheckOptions.Default));
     }
 }

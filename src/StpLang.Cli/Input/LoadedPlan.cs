@@ -1,31 +1,32 @@
 using System.Collections.Immutable;
+using StpLang.Checking;
 using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Input;
 
-/// <summary>A plan named on the command line, compiled as far as it can be read.</summary>
+/// <summary>A plan named on the command line, checked as far as it can be read.</summary>
 internal sealed class LoadedPlan
 {
-    private LoadedPlan(string path, Compilation? compilation, string? failure)
+    private LoadedPlan(string path, PlanCheck? check, string? failure)
     {
         Path = path;
-        Compilation = compilation;
+        Check = check;
         Failure = failure;
-        Findings = compilation?.GetDiagnostics() ?? [];
+        Findings = check?.Findings ?? [];
         Counts = FindingCounts.Of(Findings);
     }
 
     /// <summary>The path as findings show it.</summary>
     public string Path { get; }
 
-    /// <summary>The plan, or null where its file cannot be read.</summary>
-    public Compilation? Compilation { get; }
+    /// <summary>The plan and what was found in it; null where its file cannot be read.</summary>
+    public PlanCheck? Check { get; }
 
     /// <summary>Why its file cannot be read, or null.</summary>
     public string? Failure { get; }
 
-    /// <summary>What was found, in the order of the files and within them.</summary>
+    /// <summary>What was found, accepted or not, in the order of the files and within them.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>How much was found.</summary>
@@ -37,11 +38,12 @@ internal sealed class LoadedPlan
         : Counts.Errors > 0 ? Cli.ExitCode.Errors
         : Cli.ExitCode.Success;
 
-    /// <summary>Reads and compiles the plan that an argument names.</summary>
-    public static LoadedPlan Load(string argument, SourceFiles files)
+    /// <summary>Reads, compiles and checks the plan that an argument names.</summary>
+    public static LoadedPlan Load(string argument, SourceFiles files, CheckOptions options)
     {
         var path = CommandLineFiles.PathOf(argument);
-        Compilation.TryCreate(path, files, out var compilation, out var failure);
-        return new LoadedPlan(path, compilation, failure);
+        return Compilation.TryCreate(path, files, out var compilation, out var failure)
+            ? new LoadedPlan(path, PlanCheck.Of(compilation, options), null)
+            : new LoadedPlan(path, null, failure);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -29,6 +30,14 @@ public static class PlanJson
     /// <exception cref="IOException">The target cannot be written.</exception>
     public static void Write(Compilation compilation, Stream target) =>
         Write(compilation.Model, compilation.GetDiagnostics(), compilation.RootPath, target);
+
+    /// <summary>Writes the document of a plan with what its check found.</summary>
+    /// <param name="check">The plan.</param>
+    /// <param name="target">Where to write. It is left open.</param>
+    /// <exception cref="ArgumentException">The plan has errors that no one accepts: nothing is built from it.</exception>
+    /// <exception cref="IOException">The target cannot be written.</exception>
+    public static void Write(PlanCheck check, Stream target) =>
+        Write(check.Compilation.Model, check.Findings, check.Compilation.RootPath, target);
 
     /// <summary>Writes the document of a plan as understood.</summary>
     /// <param name="model">A plan without errors.</param>

@@ -1,32 +1,32 @@
 using System.Text.Json;
 using StpLang.Cli.Input;
+using StpLang.Cli.Rendering;
 using StpLang.Emit;
 
-namespace StpLang.Cli.Rendering;
+namespace StpLang.Cli.Reports;
 
-/// <summary>
-/// Writes the findings of a run as one JSON document, valid against the schema that <c>stp schema --findings</c> prints.
-/// </summary>
-internal static class JsonFindings
+/// <summary>JSON, valid against the schema that <c>stp schema --findings</c> prints.</summary>
+internal sealed class JsonFormat : IReportFormat
 {
     private const string SchemaVersion = "1.0";
 
-    /// <summary>Writes the document.</summary>
-    public static void Write(Stream output, IReadOnlyList<LoadedPlan> plans)
+    /// <inheritdoc/>
+    public string Name => "json";
+
+    /// <inheritdoc/>
+    public void Write(CheckReport report, Stream output)
     {
         using var writer = new Utf8JsonWriter(output, JsonText.Options);
-        var sum = new FindingCounts();
         writer.WriteStartObject();
         writer.WriteString("schemaVersion", SchemaVersion);
         writer.WriteStartArray("plans");
-        foreach (var plan in plans)
+        foreach (var plan in report.Plans)
         {
             WritePlan(writer, plan);
-            sum += plan.Counts;
         }
 
         writer.WriteEndArray();
-        WriteCounts(writer, "summary", sum);
+        WriteCounts(writer, "summary", report.Counts);
         writer.WriteEndObject();
         writer.Flush();
         output.WriteByte((byte)'\n');
@@ -53,6 +53,7 @@ internal static class JsonFindings
         writer.WriteNumber("errors", counts.Errors);
         writer.WriteNumber("warnings", counts.Warnings);
         writer.WriteNumber("notes", counts.Notes);
+        writer.WriteNumber("accepted", counts.Accepted);
         writer.WriteEndObject();
     }
 }
