@@ -1,4 +1,5 @@
 using StpLang.Model;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;
 
@@ -6,6 +7,19 @@ namespace StpLang.Analysis;
 public abstract record FixStep
 {
     private FixStep() { }
+
+    /// <summary>States a property: in the place of what is written there, else as a new one.</summary>
+    /// <param name="declaration">The declaration whose property it is.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="source">Its value as the language writes it.</param>
+    public static FixStep State(
+        Declaration declaration,
+        PropertyDefinition property,
+        string source
+    ) =>
+        declaration.Find(property) is { } written
+            ? new Replace(written.Origin, source)
+            : new AddTo(declaration, $"{property.Name}: {source}");
 
     /// <summary>Puts a property or declaration into a block, after what stands there.</summary>
     /// <param name="Into">The declaration whose block it is.</param>

@@ -33,6 +33,9 @@ public sealed class RuleContext
     /// <summary>The day the plan speaks as of.</summary>
     public DateOnly AsOf => Plan.Date(PlanDefinition.AsOf)!.Value;
 
+    /// <summary>What a name refers to as messages call it: by its title, else by the name.</summary>
+    public string Called(string name) => Model.Find(name)?.Called() ?? Wording.Quote(name);
+
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding) => _report(finding);
 }
