@@ -98,9 +98,10 @@ internal sealed class AcceptanceBook
 
         if (entry.Rule is null)
         {
+            // Numbers all look alike; a name says what was meant.
             var words = _rules
                 .Descriptors.Where(rule => rule.CanBeAccepted)
-                .SelectMany(rule => new[] { rule.Id, rule.Name });
+                .Select(rule => rule.Name);
             var nearest = NearestNames.Of(accepts.Name, words);
             return At(
                 CheckingRules.UnknownRule,
