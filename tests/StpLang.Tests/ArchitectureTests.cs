@@ -45,7 +45,10 @@ public class ArchitectureTests
         "StpLang.Diagnostics",
         "StpLang.Diagnostics StpLang.Text StpLang.Values StpLang.Vocabulary"
     )]
-    [InlineData("StpLang.Registers", "StpLang.Registers StpLang.Diagnostics StpLang.Text")]
+    [InlineData(
+        "StpLang.Registers",
+        "StpLang.Registers StpLang.Diagnostics StpLang.Text StpLang.SourceFile StpLang.SourceFiles"
+    )]
     [InlineData("StpLang.Model", "StpLang.Model StpLang.Text StpLang.Values StpLang.Vocabulary")]
     [InlineData(
         "StpLang.Analysis",

@@ -47,6 +47,14 @@ internal sealed class CommandLineFiles : SourceFiles
     }
 
     /// <inheritdoc/>
+    public override bool Exists(string path) => _disk.Exists(path);
+
+    /// <inheritdoc/>
+    public override string FullPathOf(string path) =>
+        // As a plan in the current folder, so that settings for plans hold for it.
+        _disk.FullPathOf(path == StandardInputPath ? "plan.stp" : path);
+
+    /// <inheritdoc/>
     public override bool TryResolve(
         string includingPath,
         string written,

@@ -32,6 +32,7 @@ public sealed class RuleCatalogue
             .. SyntaxRules.All,
             .. MeaningRules.All,
             .. CheckingRules.All,
+            .. RegisterRules.All,
             .. StandardRules.All.Select(rule => rule.Descriptor),
         ]);
 

@@ -39,7 +39,11 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
                 }
             }
 
-            if (run.Failure is { } failure)
+            // A rule that is switched off need not work.
+            if (
+                run.Failure is { } failure
+                && SeverityOf(run.Rule.Descriptor, PlaceOfPlan()) != DiagnosticSeverity.None
+            )
             {
                 Add(Failed(run.Rule.Descriptor, failure));
             }
@@ -98,7 +102,12 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         )
         {
             Help =
-                $"this is a mistake in the rule, not in the plan: please report it; until it is mended, `stp_diagnostic.{rule.Id}.severity = none` goes on without the rule",
+                "this is a mistake in the rule, not in the plan: please report it"
+                + (
+                    rule.Category.IsFixed
+                        ? ""
+                        : $"; until it is mended, `stp_diagnostic.{rule.Id}.severity = none` goes on without the rule"
+                ),
         };
 
     private Location PlaceOfPlan() =>

@@ -39,6 +39,23 @@ public sealed class DiskSourceFiles : SourceFiles
     }
 
     /// <inheritdoc/>
+    public override bool Exists(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    public override string FullPathOf(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path).Replace(Path.DirectorySeparatorChar, '/');
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            // The current folder is gone, or this is no path: there is nothing above it.
+            return base.FullPathOf(path);
+        }
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Symbolic links are followed, of folders too, and may not lead out of the root plan's folder.</remarks>
     public override bool TryResolve(
         string includingPath,

@@ -25,4 +25,7 @@ public sealed class MemorySourceFiles(IReadOnlyDictionary<string, string> texts)
         failure = null;
         return true;
     }
+
+    /// <inheritdoc/>
+    public override bool Exists(string path) => texts.ContainsKey(path);
 }

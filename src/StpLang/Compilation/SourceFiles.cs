@@ -18,6 +18,17 @@ public abstract class SourceFiles
         [NotNullWhen(false)] out string? failure
     );
 
+    /// <summary>Whether there is a file, be it readable or not; a folder is none.</summary>
+    /// <param name="path">A path as <see cref="TryRead"/> takes it.</param>
+    public virtual bool Exists(string path) => TryRead(path, out _, out _);
+
+    /// <summary>
+    /// The path of a file from the top of the disk on, with <c>/</c> between folders and without <c>.</c> and <c>..</c>, so that the
+    /// folders above it are known. Files without a current folder leave a relative path relative.
+    /// </summary>
+    /// <param name="path">A path as <see cref="TryRead"/> takes it.</param>
+    public virtual string FullPathOf(string path) => Simplify(path);
+
     /// <summary>
     /// Finds the file that an <c>include</c> means: relative to the including file, inside the root plan's folder, with
     /// <c>/</c> between folders on every system, so that a plan reads the same wherever it is taken.
@@ -71,6 +82,26 @@ public abstract class SourceFiles
         }
 
         return path[..(end == 0 ? 1 : Math.Max(end, 0))];
+    }
+
+    /// <summary>The path with <c>/</c> between folders and without <c>.</c> and <c>..</c>, but for those it has to begin with.</summary>
+    internal static string Simplify(string path)
+    {
+        var isRooted = path.Length > 0 && IsSeparator(path[0]);
+        var folders = new List<string>();
+        foreach (var step in path.Split('/', Path.DirectorySeparatorChar))
+        {
+            if (step == ".." && folders.Count > 0 && folders[^1] != "..")
+            {
+                folders.RemoveAt(folders.Count - 1);
+            }
+            else if (step is not ("" or ".") && !(step == ".." && isRooted))
+            {
+                folders.Add(step);
+            }
+        }
+
+        return (isRooted ? "/" : "") + string.Join('/', folders);
     }
 
     private static bool IsSeparator(char character) =>

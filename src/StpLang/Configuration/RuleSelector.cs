@@ -43,6 +43,37 @@ public sealed class RuleSelector
         return selector is not null;
     }
 
+    /// <summary>
+    /// Why a severity cannot be given: it would lower a rule of a group that always holds. Null where it can. Such a severity still raises
+    /// the rules that matter less than it says.
+    /// </summary>
+    /// <param name="severity">The severity to be given.</param>
+    /// <param name="rules">The rules there are.</param>
+    public string? RefusalOf(DiagnosticSeverity severity, RuleCatalogue rules)
+    {
+        DiagnosticDescriptor[] lowered =
+        [
+            .. rules.Descriptors.Where(rule =>
+                Covers(rule) && rule.Category.IsFixed && severity < rule.DefaultSeverity
+            ),
+        ];
+        var wanted = severity.ToKeyword();
+        return lowered switch
+        {
+            [] => null,
+            [var rule] when Rule is not null =>
+                $"{rule} is {Article(rule.DefaultSeverity)} and cannot be lowered to {wanted}",
+            [var rule] =>
+                $"`{this}` cannot be lowered to {wanted}: {rule} is {Article(rule.DefaultSeverity)}",
+            _ =>
+                $"`{this}` cannot be lowered to {wanted}: {lowered.Length} of its rules matter more, as {lowered[0]}",
+        };
+    }
+
+    /// <summary>What to say beside a <see cref="RefusalOf"/>.</summary>
+    internal const string WhyRefused =
+        "what a plan is judged by must be understood first, so the severity of these rules can only be raised";
+
     /// <summary>Whether a rule is the one named, or in the group named.</summary>
     public bool Covers(DiagnosticDescriptor rule) =>
         Rule is not null ? rule == Rule : rule.Category.Key == Group!.Key;
@@ -82,6 +113,9 @@ public sealed class RuleSelector
         DiagnosticCategory
             .All.Concat(rules.Descriptors.Select(rule => rule.Category))
             .DistinctBy(group => group.Key);
+
+    private static string Article(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Error ? "an error" : $"a {severity.ToKeyword()}";
 
     private static bool IsSame(string left, string right) =>
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ public sealed record SeverityOverride(RuleSelector Rules, DiagnosticSeverity Sev
     /// <param name="written">A rule or a group, <c>=</c>, and a severity.</param>
     /// <param name="rules">The rules there are.</param>
     /// <param name="result">What it says.</param>
-    /// <param name="failure">Where it says nothing: why.</param>
+    /// <param name="failure">Where it says nothing, or what cannot be: why.</param>
     public static bool TryParse(
         string written,
         RuleCatalogue rules,
@@ -39,7 +39,8 @@ public sealed record SeverityOverride(RuleSelector Rules, DiagnosticSeverity Sev
             return false;
         }
 
-        result = new SeverityOverride(selector, severity);
-        return true;
+        failure = selector.RefusalOf(severity, rules);
+        result = failure is null ? new SeverityOverride(selector, severity) : null;
+        return result is not null;
     }
 }

@@ -6,6 +6,9 @@ namespace StpLang.Configuration;
 /// <summary>Severities as settings write them; case counts for nothing.</summary>
 internal static class SeverityWord
 {
+    /// <summary>What there is to choose from.</summary>
+    public const string Choice = "one of error, warning, note, none";
+
     private static readonly DiagnosticSeverity[] Severities =
     [
         DiagnosticSeverity.Error,

@@ -1,11 +1,46 @@
+using System.Collections.Immutable;
+
 namespace StpLang.Registers;
 
-/// <summary>The codes of footprints and bodies that a plan is checked against.</summary>
+/// <summary>
+/// The codes of footprints and bodies that a plan is checked against: what is built in, and what files add
+/// (<see cref="RegisterReader"/>).
+/// </summary>
 public sealed class Register
 {
+    private readonly RegisterContents _contents;
+
+    internal Register(RegisterContents contents) => _contents = contents;
+
     /// <summary>What is known without a file: the 44 footprints of April 2017 with their codes and names.</summary>
-    public static Register BuiltIn { get; } = new();
+    public static Register BuiltIn { get; } = new(RegisterContents.BuiltIn());
 
     /// <summary>Whether anything comes from a file.</summary>
-    public bool IsGiven { get; private init; }
+    public bool IsGiven => _contents.IsGiven;
+
+    /// <summary>The footprints, by code.</summary>
+    public IEnumerable<Footprint> Footprints => _contents.Footprints.Values;
+
+    /// <summary>The footprint with that ONS code, of 2016 or later, or ODS code; null where none has it.</summary>
+    public Footprint? FindFootprint(string code) =>
+        _contents.FootprintsByAnyCode.GetValueOrDefault(code);
+
+    /// <summary>The upper-tier councils of a footprint, the largest share first; none where no file lists them.</summary>
+    public ImmutableArray<CouncilShare> CouncilsOf(Footprint footprint) =>
+        _contents.Councils.TryGetValue(footprint.Code, out var councils)
+            ?
+            [
+                .. councils
+                    .OrderByDescending(each => each.Share)
+                    .ThenBy(each => each.Name, StringComparer.Ordinal),
+            ]
+            : [];
+
+    /// <summary>The body of a kind with that code; null where no file lists it.</summary>
+    public RegisteredBody? FindBody(BodyKind kind, string code) =>
+        _contents.Bodies.GetValueOrDefault((kind, code));
+
+    /// <summary>The months from whose first day lists of all bodies of a kind are, the earliest first; none where no file is such a list.</summary>
+    public IEnumerable<DateOnly> DatesOf(BodyKind kind) =>
+        _contents.Dates.GetValueOrDefault(kind) ?? [];
 }

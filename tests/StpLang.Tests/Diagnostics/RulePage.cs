@@ -14,7 +14,7 @@ internal sealed partial class RulePage
     /// <summary>The whole page.</summary>
     public string Text { get; }
 
-    /// <summary>The files of the example that breaks the rule, by name; none where text cannot show one.</summary>
+    /// <summary>The files of the example that breaks the rule, plans and registers, by name; none where text cannot show one.</summary>
     public IReadOnlyDictionary<string, string> Wrong => Examples("Wrong");
 
     /// <summary>The files of the example that keeps it, by name.</summary>
@@ -47,7 +47,7 @@ internal sealed partial class RulePage
     private static partial Regex SecondLevelHeading();
 
     [GeneratedRegex(
-        @"^```stp(?: file=(?<file>\S+))?\n(?<text>.*?)^```$",
+        @"^```(?:stp(?: file=(?<file>\S+))?|csv file=(?<file>\S+))\n(?<text>.*?)^```$",
         RegexOptions.Multiline | RegexOptions.Singleline
     )]
     private static partial Regex Fence();

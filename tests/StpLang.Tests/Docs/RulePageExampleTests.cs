@@ -1,5 +1,6 @@
 using StpLang.Analysis;
 using StpLang.Checking;
+using StpLang.Registers;
 using StpLang.Tests.Diagnostics;
 
 namespace StpLang.Tests.Docs;
@@ -29,18 +30,19 @@ public class RulePageExampleTests
     // An example shows one thing. It is sound as a text, but no whole plan, so no other rule judges it.
     private static IEnumerable<string> FoundIn(IReadOnlyDictionary<string, string> files, string id)
     {
+        var source = new MemorySourceFiles(files);
+        var (register, problems) = RegisterReader.Read(
+            source,
+            files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal))
+        );
         Assert.True(
-            Compilation.TryCreate(
-                RulePage.RootFile,
-                new MemorySourceFiles(files),
-                out var compilation,
-                out var failure
-            ),
+            Compilation.TryCreate(RulePage.RootFile, source, out var compilation, out var failure),
             failure
         );
         return PlanCheck
-            .Of(compilation)
-            .Findings.Select(d => d.Descriptor)
+            .Of(compilation, new CheckOptions { Register = register })
+            .Findings.Concat(problems)
+            .Select(d => d.Descriptor)
             .Where(rule => rule.Category.IsFixed || rule.Id == id)
             .Select(rule => rule.Id);
     }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+
+namespace StpLang.Configuration;
+
+/// <summary>What all <c>.editorconfig</c>s above a file say of it.</summary>
+internal sealed class FileSettings
+{
+    private readonly Dictionary<string, DiagnosticSeverity> _byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DiagnosticSeverity> _byGroup = new(StringComparer.Ordinal);
+
+    /// <summary>Of a file with no <c>.editorconfig</c> above it.</summary>
+    public static FileSettings None { get; } = new("", []);
+
+    /// <summary>Puts together what holds for a file.</summary>
+    /// <param name="fullPath">Its path from the top of the disk on.</param>
+    /// <param name="nearestFirst">The files above it.</param>
+    public FileSettings(string fullPath, ImmutableArray<SettingsFile> nearestFirst)
+    {
+        Files = nearestFirst;
+        foreach (var file in nearestFirst.Reverse())
+        {
+            var path = fullPath[file.Folder.Full.Length..];
+            foreach (var section in file.Sections)
+            {
+                if (section.Glob.Matches(path))
+                {
+                    Apply(section);
+                }
+            }
+        }
+    }
+
+    /// <summary>The files, the nearest first.</summary>
+    public ImmutableArray<SettingsFile> Files { get; }
+
+    /// <summary>The registers that are to be read.</summary>
+    public ImmutableArray<RegisterSetting> Registers { get; private set; } = [];
+
+    /// <summary>The severity stated for a rule, or else for its group; null where neither is.</summary>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) =>
+        _byRule.TryGetValue(rule.Id, out var severity)
+        || _byGroup.TryGetValue(rule.Category.Key, out severity)
+            ? severity
+            : null;
+
+    private void Apply(SettingsSection section)
+    {
+        foreach (var (rules, severity) in section.Severities)
+        {
+            var (stated, key) = rules.Rule is { } rule
+                ? (_byRule, rule.Id)
+                : (_byGroup, rules.Group!.Key);
+            if (severity is { } value)
+            {
+                stated[key] = value;
+            }
+            else
+            {
+                stated.Remove(key);
+            }
+        }
+
+        Registers = section.Registers ?? Registers;
+    }
+}

@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+using StpLang.Text;
+
+namespace StpLang.Configuration;
+
+/// <summary>Understands the lines of an <c>.editorconfig</c> that begin with <c>stp_</c>; all others are none of ours.</summary>
+internal sealed class SettingsReader(
+    SettingsFolder folder,
+    string path,
+    SourceText text,
+    RuleCatalogue rules
+)
+{
+    private const string Prefix = "stp_";
+    private const string Diagnostic = "stp_diagnostic";
+    private const string Register = "stp_register";
+    private const string Severity = "severity";
+
+    // What the standard has every pair take back.
+    private const string Unset = "unset";
+
+    // Whoever has more does not read more.
+    private const int MostProblems = 100;
+
+    private readonly List<Diagnostic> _problems = [];
+    private bool _isQuiet;
+
+    /// <summary>What is wrong with them, STP1024, in their order.</summary>
+    public ImmutableArray<Diagnostic> Problems => [.. _problems];
+
+    /// <summary>The sections that set anything for plans.</summary>
+    public ImmutableArray<SettingsSection> Read(EditorConfig config)
+    {
+        var sections = ImmutableArray.CreateBuilder<SettingsSection>();
+        foreach (var section in config.Sections)
+        {
+            EditorConfigPair[] pairs = [.. section.Pairs.Where(pair => pair.StartsWith(Prefix))];
+            if (pairs.Length == 0)
+            {
+                continue;
+            }
+
+            if (section.Kind != EditorConfigSectionKind.Named)
+            {
+                ReportNoFiles(section, pairs[0]);
+                continue;
+            }
+
+            // A plan of another name may be checked; but a section on sources of C# is not about plans.
+            _isQuiet = !section.Glob.CanEndIn(".stp") && !section.Glob.CanEndIn(".STP");
+            var settings = new SettingsSection(section.Glob);
+            foreach (var pair in pairs)
+            {
+                if (_problems.Count == MostProblems)
+                {
+                    Report(
+                        pair.KeySpan,
+                        $"more than {MostProblems} settings before this one mean nothing; from here on none is read"
+                    );
+                    return sections.ToImmutable();
+                }
+
+                Read(pair, settings);
+            }
+
+            sections.Add(settings);
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private void Read(EditorConfigPair pair, SettingsSection settings)
+    {
+        if (pair.ValueSpan is not { } valueSpan)
+        {
+            Report(
+                pair.KeySpan,
+                $"a setting is written `name = value`; `{Excerpt.Of(pair.Key)}` has no `=`"
+            );
+        }
+        else if (pair.Is(Register))
+        {
+            ReadRegisters(pair, valueSpan, settings);
+        }
+        else if (pair.StartsWith(Diagnostic + "."))
+        {
+            ReadSeverity(pair, valueSpan, settings);
+        }
+        else
+        {
+            ReportUnknown(pair);
+        }
+    }
+
+    private void ReadSeverity(EditorConfigPair pair, TextSpan valueSpan, SettingsSection settings)
+    {
+        var key = pair.Key;
+        var start = Diagnostic.Length + 1;
+        var dot = key.LastIndexOf('.');
+        if (dot < start)
+        {
+            Report(
+                pair.KeySpan,
+                $"`{Excerpt.Of(key)}` sets nothing; a severity is set with `{Diagnostic}.STP2005.{Severity} = error`"
+            );
+            return;
+        }
+
+        if (!key[(dot + 1)..].Equals(Severity, StringComparison.OrdinalIgnoreCase))
+        {
+            var last = key[(dot + 1)..];
+            Report(
+                Part(pair, dot + 1, key.Length),
+                $"no setting `{Excerpt.Of(last)}` of a rule{NearestNames.Question(last, [Severity])}",
+                $"what can be set of a rule is its `{Severity}`"
+            );
+            return;
+        }
+
+        if (!RuleSelector.TryParse(key[start..dot], rules, out var selector, out var failure))
+        {
+            Report(
+                Part(pair, start, dot),
+                failure,
+                "`stp explain --list` lists the rules; a group is written `category-funding`"
+            );
+            return;
+        }
+
+        if (pair.ValueIs(Unset))
+        {
+            settings.Severities.Add((selector, null));
+            return;
+        }
+
+        if (!SeverityWord.TryParse(pair.Value, out var severity, out failure))
+        {
+            ReportValue(pair, valueSpan, failure);
+            return;
+        }
+
+        if (selector.RefusalOf(severity, rules) is { } refusal)
+        {
+            Report(valueSpan, refusal, RuleSelector.WhyRefused);
+        }
+
+        settings.Severities.Add((selector, severity));
+    }
+
+    private void ReportValue(EditorConfigPair pair, TextSpan valueSpan, string failure)
+    {
+        if (valueSpan.IsEmpty)
+        {
+            Report(pair.KeySpan, "no severity is given", SeverityWord.Choice);
+            return;
+        }
+
+        var hasComment = pair.Value.AsSpan().IndexOfAny('#', ';') >= 0;
+        Report(
+            valueSpan,
+            failure,
+            hasComment
+                ? "a comment stands on a line of its own: here it is part of the value"
+                : SeverityWord.Choice
+        );
+    }
+
+    private void ReadRegisters(EditorConfigPair pair, TextSpan valueSpan, SettingsSection settings)
+    {
+        if (pair.ValueIs(Unset))
+        {
+            settings.Registers = [];
+            return;
+        }
+
+        var registers = ImmutableArray.CreateBuilder<RegisterSetting>();
+        var value = pair.Value;
+        for (var start = 0; start <= value.Length; )
+        {
+            var comma = value.IndexOf(',', start);
+            var end = comma < 0 ? value.Length : comma;
+            var written = value[start..end].Trim();
+            if (written.Length > 0)
+            {
+                var at = valueSpan.Start + start + value[start..end].IndexOf(written[0]);
+                AddRegister(registers, written, new TextSpan(at, written.Length));
+            }
+
+            start = end + 1;
+        }
+
+        if (registers.Count == 0 && value.Trim(',', ' ').Length == 0)
+        {
+            Report(
+                pair.KeySpan,
+                "no register is named",
+                $"give the path of a file from this folder on, or `{Register} = {Unset}` for none"
+            );
+            return;
+        }
+
+        settings.Registers = registers.ToImmutable();
+    }
+
+    private void AddRegister(
+        ImmutableArray<RegisterSetting>.Builder registers,
+        string written,
+        TextSpan span
+    )
+    {
+        if (written.Contains('\\'))
+        {
+            Report(span, "write `/` between folders, not `\\`");
+            return;
+        }
+
+        registers.Add(new RegisterSetting(folder.PathOf(written), At(span)));
+    }
+
+    private void ReportUnknown(EditorConfigPair pair)
+    {
+        var key = pair.Key;
+        var dot = key.IndexOf('.');
+        var name = dot < 0 ? key : key[..dot];
+        var question = NearestNames.Question(name, [Diagnostic, Register]);
+        Report(
+            Part(pair, 0, question.Length > 0 ? name.Length : key.Length),
+            $"no setting `{Excerpt.Of(question.Length > 0 ? name : key)}`{question}",
+            $"settings of plans are `{Register}` and `{Diagnostic}.STP2005.{Severity}`, with any rule or group"
+        );
+    }
+
+    // Said once for all settings of the section.
+    private void ReportNoFiles(EditorConfigSection section, EditorConfigPair first)
+    {
+        var (span, message, help) = section.Kind switch
+        {
+            EditorConfigSectionKind.NotClosed => (
+                section.Header,
+                "this section has no `]` at the end of its line, so it applies to no file",
+                "a comment stands on a line of its own"
+            ),
+            EditorConfigSectionKind.TooLong => (
+                section.Header,
+                $"the name of this section is longer than {EditorConfigSection.LongestName:N0} characters, so it applies to no file",
+                "write several sections"
+            ),
+            _ => (
+                first.KeySpan,
+                "this stands before the first section, so it applies to no file",
+                "put `[*.stp]` on a line before it"
+            ),
+        };
+        _isQuiet = false;
+        Report(span, message, help);
+    }
+
+    private void Report(TextSpan span, string message, string? help = null)
+    {
+        if (!_isQuiet)
+        {
+            _problems.Add(
+                new Diagnostic(CheckingRules.UnknownSetting, message, At(span)) { Help = help }
+            );
+        }
+    }
+
+    private static TextSpan Part(EditorConfigPair pair, int start, int end) =>
+        new(pair.KeySpan.Start + start, end - start);
+
+    private Location At(TextSpan span) => new(path, text, span);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+
+namespace StpLang.Configuration;
+
+/// <summary>What a section of an <c>.editorconfig</c> sets for plans.</summary>
+/// <param name="glob">The files it is about.</param>
+internal sealed class SettingsSection(Glob glob)
+{
+    /// <summary>The files it is about.</summary>
+    public Glob Glob => glob;
+
+    /// <summary>Severities in the order of their lines; null takes back what was set.</summary>
+    public List<(RuleSelector Rules, DiagnosticSeverity? Severity)> Severities { get; } = [];
+
+    /// <summary>The registers; empty where they are taken back, null where nothing is said of them.</summary>
+    public ImmutableArray<RegisterSetting>? Registers { get; set; }
+}
