@@ -4,7 +4,13 @@ using StpLang.Benchmarks;
 // dotnet run -c Release --project tests/StpLang.Benchmarks [-- [filter] [--quick]]
 // Every table compares within one run, interleaved, and gives medians: the ratios hold where the machine is shared.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-IBenchmark[] benchmarks = [new ParseBenchmark(), new CompileBenchmark(), new EditBenchmark()];
+IBenchmark[] benchmarks =
+[
+    new ParseBenchmark(),
+    new CompileBenchmark(),
+    new EditBenchmark(),
+    new CheckBenchmark(),
+];
 var isQuick = args.Contains("--quick");
 var filter = args.FirstOrDefault(a => a != "--quick") ?? "";
 var chosen = benchmarks.Where(b => b.Name.Contains(filter, StringComparison.Ordinal)).ToArray();
