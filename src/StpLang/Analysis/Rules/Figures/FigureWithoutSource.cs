@@ -81,7 +81,14 @@ public sealed class FigureWithoutSource : PlanRule
             {
                 Fixes =
                 [
-                    new Fix("Add `source` to fill in", Cite(declaration)),
+                    new Fix(
+                        "Add `source` to fill in",
+                        FixStep.State(
+                            declaration,
+                            CommonProperties.Source,
+                            "\"document, page and date\""
+                        )
+                    ),
                     .. declaration.Find(CommonProperties.Illustrative) is null
                         ?
                         [
@@ -99,14 +106,6 @@ public sealed class FigureWithoutSource : PlanRule
         declaration.Name.Length > 0
             ? declaration.Quoted()
             : $"the {declaration.Definition.Keyword}";
-
-    private static FixStep Cite(Declaration declaration)
-    {
-        const string Placeholder = "\"document, page and date\"";
-        return declaration.Find(CommonProperties.Source) is { } blank
-            ? new FixStep.Replace(blank.Origin, Placeholder)
-            : new FixStep.AddTo(declaration, $"source: {Placeholder}");
-    }
 
     private static bool IsOpen(FigureSource source) =>
         !source.IsIllustrative && string.IsNullOrWhiteSpace(source.Source);

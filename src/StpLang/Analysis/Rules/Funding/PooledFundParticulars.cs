@@ -62,12 +62,6 @@ public sealed class PooledFundParticulars() : DeclarationRule(DeclarationKind.Po
     private static Fix Skeletons(Declaration pool, List<PropertyDefinition> missing) =>
         new(
             $"Add {Wording.List(missing.Select(each => $"`{each.Name}`"))} to fill in",
-            [
-                .. missing.Select(each =>
-                    pool.Find(each) is { } blank
-                        ? (FixStep)new FixStep.Replace(blank.Origin, "\"to be agreed\"")
-                        : new FixStep.AddTo(pool, $"{each.Name}: \"to be agreed\"")
-                ),
-            ]
+            [.. missing.Select(each => FixStep.State(pool, each, "\"to be agreed\""))]
         );
 }

@@ -58,17 +58,15 @@ public sealed class MeasureIncomplete() : DeclarationRule(DeclarationKind.Progra
                 // Figures cannot be filled in for the author.
                 Fixes =
                     missing is [var only] && only == OutcomeDefinition.Unit
-                        ? [new Fix("Add `unit` to fill in", NameUnit(outcome))]
+                        ?
+                        [
+                            new Fix(
+                                "Add `unit` to fill in",
+                                FixStep.State(outcome, OutcomeDefinition.Unit, "\"to be agreed\"")
+                            ),
+                        ]
                         : [],
             }
         );
-    }
-
-    private static FixStep NameUnit(Declaration outcome)
-    {
-        const string Placeholder = "\"to be agreed\"";
-        return outcome.Find(OutcomeDefinition.Unit) is { } blank
-            ? new FixStep.Replace(blank.Origin, Placeholder)
-            : new FixStep.AddTo(outcome, $"unit: {Placeholder}");
     }
 }
