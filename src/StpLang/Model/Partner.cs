@@ -19,10 +19,12 @@ public readonly record struct Partner(Declaration Declaration)
     /// <summary>Whether it is a council of any tier.</summary>
     public bool IsCouncil => IsUpperTierCouncil || Kind == "district_council";
 
+    /// <summary>Whether it is a trust of any sort: an NHS trust, a foundation trust or an ambulance trust.</summary>
+    public bool IsTrust => Kind is "nhs_trust" or "foundation_trust" or "ambulance_trust";
+
     /// <summary>
     /// Whether it is an NHS body: a CCG, a trust of any sort or NHS England, the bodies that the NHS Act 2006 makes. A GP
     /// federation, a local medical committee or a community interest company works for the NHS but is none.
     /// </summary>
-    public bool IsNhs =>
-        Kind is "ccg" or "nhs_trust" or "foundation_trust" or "ambulance_trust" or "nhs_england";
+    public bool IsNhs => IsTrust || Kind is "ccg" or "nhs_england";
 }

@@ -8,6 +8,9 @@ public readonly record struct FigureRange(decimal Minimum, decimal Maximum)
     /// <summary>A sum of money that is spent or held: none to £100bn a year.</summary>
     public static FigureRange Spending { get; } = new(0m, 100_000_000_000m);
 
+    /// <summary>A sum of money that may also be the other way, as a surplus is a gap below nothing: £100bn a year either way.</summary>
+    public static FigureRange Balance { get; } = new(-100_000_000_000m, 100_000_000_000m);
+
     /// <summary>A share of a whole: 0% to 100%.</summary>
     public static FigureRange Share { get; } = new(0m, 100m);
 

@@ -29,7 +29,10 @@ public static class DelegationDefinition
         "limit",
         PropertyType.Money,
         "Most that may be decided at once, pounds"
-    );
+    )
+    {
+        Range = FigureRange.Spending,
+    };
 
     /// <summary>Last day of the delegation.</summary>
     public static readonly PropertyDefinition Until = new(

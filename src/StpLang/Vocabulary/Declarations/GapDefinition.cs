@@ -39,6 +39,7 @@ public static class GapDefinition
         "Gap in each year if nothing is done, pounds"
     )
     {
+        Range = FigureRange.Balance,
         IsRequired = true,
     };
 
@@ -47,28 +48,40 @@ public static class GapDefinition
         "solutions",
         PropertyType.MoneyByYear,
         "Savings the plan counts on in each year, pounds; without it the savings of the programmes count"
-    );
+    )
+    {
+        Range = FigureRange.Balance,
+    };
 
     /// <summary>New spending the solutions need in each year, pounds.</summary>
     public static readonly PropertyDefinition Investment = new(
         "investment",
         PropertyType.MoneyByYear,
         "New spending the solutions need in each year, pounds"
-    );
+    )
+    {
+        Range = FigureRange.Spending,
+    };
 
     /// <summary>Sustainability and Transformation Fund counted on in each year, pounds.</summary>
     public static readonly PropertyDefinition Stf = new(
         "stf",
         PropertyType.MoneyByYear,
         "Sustainability and Transformation Fund counted on in each year, pounds"
-    );
+    )
+    {
+        Range = FigureRange.Spending,
+    };
 
     /// <summary>Gap that stays open in each year, pounds.</summary>
     public static readonly PropertyDefinition Residual = new(
         "residual",
         PropertyType.MoneyByYear,
         "Gap that stays open in each year, pounds"
-    );
+    )
+    {
+        Range = FigureRange.Balance,
+    };
 
     /// <summary>Partner that answers for the gap that stays open.</summary>
     public static readonly PropertyDefinition ResidualOwner = new(

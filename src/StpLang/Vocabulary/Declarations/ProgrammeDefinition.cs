@@ -135,7 +135,10 @@ public static class ProgrammeDefinition
         "saving",
         PropertyType.MoneyByYear,
         "What it saves in each year, pounds, before its own cost"
-    );
+    )
+    {
+        Range = FigureRange.Balance,
+    };
 
     /// <summary>Care model programme through which the saving comes about.</summary>
     public static readonly PropertyDefinition SavingThrough = new(

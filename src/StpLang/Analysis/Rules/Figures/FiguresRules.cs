@@ -6,5 +6,10 @@ namespace StpLang.Analysis.Rules.Figures;
 internal static class FiguresRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new FigureWithoutSource(),
+        new ValueOutOfRange(),
+        new CountedInSeveralFootprints(),
+    ];
 }

@@ -6,5 +6,17 @@ namespace StpLang.Analysis.Rules.Funding;
 internal static class FundingRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [new UnderfundedProgramme()];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new UnderfundedProgramme(),
+        new PublicHealthGrantHolder(),
+        new PublicHealthGrantPurpose(),
+        new PublicHealthGrantHeldFlat(),
+        new PooledFundParticulars(),
+        new PooledFundParties(),
+        new BcfIncomplete(),
+        new TransformationMoneyForOperations(),
+        new IdleBudget(),
+        new UnconfirmedMoney(),
+    ];
 }

@@ -6,5 +6,12 @@ namespace StpLang.Analysis.Rules.Outcomes;
 internal static class OutcomesRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new MeasureIncomplete(),
+        new TargetGoesWrongWay(),
+        new GapWithoutOutcome(),
+        new NoCapacityToDeliver(),
+        new ProgrammeWithoutOutcome(),
+    ];
 }

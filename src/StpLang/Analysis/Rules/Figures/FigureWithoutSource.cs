@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.Figures;
+
+/// <summary>STP8001: figures of which nothing says where they come from.</summary>
+public sealed class FigureWithoutSource : PlanRule
+{
+    private static readonly ImmutableArray<DeclarationKind> Kinds =
+    [
+        DeclarationKind.Plan,
+        DeclarationKind.Partner,
+        DeclarationKind.Budget,
+        DeclarationKind.Pool,
+        DeclarationKind.Gap,
+        DeclarationKind.Programme,
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP8001",
+            "figure_without_source",
+            DiagnosticSeverity.Note,
+            DiagnosticCategory.Figures,
+            "A declaration with figures that has no source and is not marked as illustrative"
+        )
+        {
+            Basis = "reviewers' habit",
+            Reads = Kinds,
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var kind in Kinds)
+        {
+            foreach (var declaration in context.Model.Of(kind))
+            {
+                Check(declaration, context);
+            }
+        }
+    }
+
+    private static void Check(Declaration declaration, RuleContext context)
+    {
+        var source = FigureSource.Of(declaration);
+        var isReported = IsOpen(source) && HasFigures(declaration);
+        var answersForNested = false;
+        foreach (var nested in declaration.Nested)
+        {
+            if (nested.Definition.CarriesFigures && HasFigures(nested))
+            {
+                // What says nothing itself stands or falls with what it stands in.
+                if (!SaysItself(nested))
+                {
+                    answersForNested = true;
+                }
+                else if (IsOpen(FigureSource.Of(nested, source)))
+                {
+                    Report(nested, context);
+                }
+            }
+        }
+
+        if (isReported || (IsOpen(source) && answersForNested))
+        {
+            Report(declaration, context);
+        }
+    }
+
+    private static void Report(Declaration declaration, RuleContext context) =>
+        context.Report(
+            new Finding(
+                declaration.Origin,
+                $"nothing says where the figures of {Called(declaration)} come from; cite a `source`, or say `illustrative: yes`"
+            )
+            {
+                Fixes =
+                [
+                    new Fix(
+                        "Add `source` to fill in",
+                        FixStep.State(
+                            declaration,
+                            CommonProperties.Source,
+                            "\"document, page and date\""
+                        )
+                    ),
+                    .. declaration.Find(CommonProperties.Illustrative) is null
+                        ?
+                        [
+                            new Fix(
+                                "Say that they are illustrative",
+                                new FixStep.AddTo(declaration, "illustrative: yes")
+                            ),
+                        ]
+                        : ImmutableArray<Fix>.Empty,
+                ],
+            }
+        );
+
+    private static string Called(Declaration declaration) =>
+        declaration.Name.Length > 0
+            ? declaration.Quoted()
+            : $"the {declaration.Definition.Keyword}";
+
+    private static bool IsOpen(FigureSource source) =>
+        !source.IsIllustrative && string.IsNullOrWhiteSpace(source.Source);
+
+    private static bool SaysItself(Declaration declaration) =>
+        declaration.Find(CommonProperties.Source) is not null
+        || declaration.Find(CommonProperties.Illustrative) is not null;
+
+    // What a `from` or `contribution` gives is a figure of the programme or pool.
+    private static bool HasFigures(Declaration declaration)
+    {
+        foreach (var property in declaration.Properties)
+        {
+            if (IsFigure(property.Value))
+            {
+                return true;
+            }
+        }
+
+        foreach (var nested in declaration.Nested)
+        {
+            if (nested.Definition.Value is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFigure(Value value) =>
+        value is MoneyValue or NumberValue or PercentValue or SeriesValue { Series.IsEmpty: false };
+}

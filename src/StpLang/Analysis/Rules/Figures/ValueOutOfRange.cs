@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Figures;
+
+/// <summary>STP8002: a figure that cannot be right, as when pounds are entered as millions.</summary>
+public sealed class ValueOutOfRange : PlanRule
+{
+    private static readonly ImmutableArray<DeclarationKind> Kinds =
+    [
+        DeclarationKind.Plan,
+        DeclarationKind.Partner,
+        DeclarationKind.Budget,
+        DeclarationKind.Pool,
+        DeclarationKind.Gap,
+        DeclarationKind.Programme,
+        DeclarationKind.Governance,
+        DeclarationKind.Risk,
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP8002",
+            "value_out_of_range",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Figures,
+            "An amount, share or score that lies outside what it can be"
+        )
+        {
+            Basis = "BCF template cell ranges",
+            Reads = Kinds,
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var kind in Kinds)
+        {
+            foreach (var declaration in context.Model.Of(kind))
+            {
+                Check(declaration, declaration, context);
+            }
+        }
+    }
+
+    private static void Check(Declaration declaration, Declaration around, RuleContext context)
+    {
+        foreach (var property in declaration.Properties)
+        {
+            if (property.Definition.Range is { } range)
+            {
+                Check(property, range, declaration, around, context);
+            }
+        }
+
+        foreach (var nested in declaration.Nested)
+        {
+            Check(nested, declaration, context);
+        }
+    }
+
+    private static void Check(
+        PropertyValue property,
+        FigureRange range,
+        Declaration declaration,
+        Declaration around,
+        RuleContext context
+    )
+    {
+        switch (property.Value)
+        {
+            case SeriesValue { Series: var series }:
+                foreach (var entry in series.Entries)
+                {
+                    // Mostly none is.
+                    if (!range.Contains(entry.Amount))
+                    {
+                        context.Report(
+                            AmountOutOfRange.Of(
+                                property,
+                                series,
+                                Subject(property, declaration, around)
+                            )
+                        );
+                        return;
+                    }
+                }
+
+                break;
+            case MoneyValue { Money: var money } when !range.Contains(money.Pounds):
+                context.Report(
+                    AmountOutOfRange.Of(property, money, Subject(property, declaration, around))
+                );
+                break;
+            case PercentValue { Percent: var share } when !range.Contains(share.Value):
+                context.Report(
+                    new Finding(
+                        property.Origin,
+                        $"{Subject(property, declaration, around)} is {share}, but a share lies between 0% and 100%"
+                    )
+                    {
+                        Help =
+                            share.Value < 0
+                                ? "write it without the minus if that is a slip"
+                                : "write the part of the whole, in percent",
+                    }
+                );
+                break;
+            case NumberValue { Number: var score } when !range.Contains(score):
+                context.Report(Score(property, score, Subject(property, declaration, around)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static Finding Score(PropertyValue property, decimal score, string subject)
+    {
+        // A table of risks shows beside likelihood and impact their product.
+        var looksLike = score is 6 or 8 or 9 or 10 or 12 or 15 or 16 or 20 or 25
+            ? ", which looks like likelihood times impact"
+            : "";
+        return new Finding(
+            property.Origin,
+            $"{subject} is {property.Value}{looksLike}; it is scored from 1 to 5"
+        )
+        {
+            Help = ReferenceEquals(property.Definition, RiskDefinition.Impact)
+                ? "1 is negligible, 5 catastrophic"
+                : "1 is rare, 5 almost certain",
+        };
+    }
+
+    private static string Subject(
+        PropertyValue property,
+        Declaration declaration,
+        Declaration around
+    ) =>
+        declaration.Kind switch
+        {
+            DeclarationKind.From => $"what {around.Quoted()} draws on {declaration.Quoted()}",
+            DeclarationKind.Contribution =>
+                $"what {declaration.Quoted()} contributes to {around.Quoted()}",
+            _ when declaration.Name.Length == 0 =>
+                $"`{property.Definition.Name}` of the {declaration.Definition.Keyword}",
+            _ => $"`{property.Definition.Name}` of {declaration.Quoted()}",
+        };
+}

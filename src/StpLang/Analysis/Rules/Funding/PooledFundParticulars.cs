@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2013: a pooled fund whose agreement does not say what it must.</summary>
+public sealed class PooledFundParticulars() : DeclarationRule(DeclarationKind.Pool)
+{
+    private static readonly ImmutableArray<PropertyDefinition> Particulars =
+    [
+        PoolDefinition.Aims,
+        PoolDefinition.Functions,
+        PoolDefinition.Services,
+        PoolDefinition.Duration,
+        PoolDefinition.Variation,
+        PoolDefinition.Management,
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2013",
+            "pooled_fund_particulars",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A pooled fund that lacks a particular its agreement must state in writing"
+        )
+        {
+            Basis = "SI 2000/617 reg 7(3)",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var missing = Particulars.Where(each => !declaration.IsStated(each)).ToList();
+        var hasContribution = declaration.NestedOf(DeclarationKind.Contribution).Any();
+        if (missing.Count == 0 && hasContribution)
+        {
+            return;
+        }
+
+        var names = missing.Select(each => $"no `{each.Name}`");
+        context.Report(
+            new Finding(
+                declaration.Origin,
+                $"pool {declaration.Quoted()} gives {Wording.List(hasContribution ? names : names.Append("no `contribution`"))}, which regulation 7(3) of SI 2000/617 requires in writing"
+            )
+            {
+                Help =
+                    missing.Count == 0
+                        ? "say with `contribution` what each budget puts in, year by year"
+                        : "state what the section 75 agreement says of each, or what it is to say",
+                // What a budget contributes cannot be filled in for the author.
+                Fixes = hasContribution ? [Skeletons(declaration, missing)] : [],
+            }
+        );
+    }
+
+    private static Fix Skeletons(Declaration pool, List<PropertyDefinition> missing) =>
+        new(
+            $"Add {Wording.List(missing.Select(each => $"`{each.Name}`"))} to fill in",
+            [.. missing.Select(each => FixStep.State(pool, each, "\"to be agreed\""))]
+        );
+}

@@ -1,0 +1,139 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2014: a pooled fund of parties that may not pool.</summary>
+public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
+{
+    private const int MostNames = 4;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2014",
+            "pooled_fund_parties",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A pooled fund without an NHS body or a council, or with a trust to which no commissioner consents"
+        )
+        {
+            Basis = "SI 2000/617 regs 2 and 7(2)",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (declaration.Find(PoolDefinition.Parties) is not { } parties)
+        {
+            return;
+        }
+
+        var bodies = declaration
+            .Entries(PoolDefinition.Parties)
+            .Select((name, index) => (Body: context.Model.Find(name), Index: index))
+            .Where(party => party.Body is not null)
+            .Select(party => (Partner: new Partner(party.Body!), party.Index))
+            .DistinctBy(party => party.Partner.Declaration.Name)
+            .ToList();
+        var hasNhs = bodies.Exists(party => party.Partner.IsNhs);
+        var hasCouncil = bodies.Exists(party => party.Partner.IsCouncil);
+        if (!hasNhs || !hasCouncil)
+        {
+            ReportSides(declaration, parties, bodies, hasNhs, hasCouncil, context);
+        }
+
+        var trusts = bodies.FindAll(party => party.Partner.IsTrust);
+        if (trusts.Count > 0 && !declaration.IsYes(PoolDefinition.CommissionerConsent))
+        {
+            ReportConsent(declaration, parties, trusts, context);
+        }
+    }
+
+    private static void ReportSides(
+        Declaration pool,
+        PropertyValue parties,
+        List<(Partner Partner, int Index)> bodies,
+        bool hasNhs,
+        bool hasCouncil,
+        RuleContext context
+    )
+    {
+        const string NhsBody = "an NHS body, which is a CCG, a trust or NHS England";
+        var missing =
+            hasNhs ? "a council"
+            : hasCouncil ? NhsBody
+            : $"a council and {NhsBody}";
+        var names = Wording.List(
+            [.. bodies.Select(party => party.Partner.Declaration.Called())],
+            MostNames
+        );
+        var has = bodies.Count switch
+        {
+            0 => $"{pool.Quoted()} has no parties",
+            1 => $"the only party to {pool.Quoted()} is {names}",
+            _ => $"the parties to {pool.Quoted()} are {names}",
+        };
+        context.Report(
+            new Finding(parties.Origin, $"a section 75 pool needs {missing}; {has}")
+            {
+                Help =
+                    bodies.Count == 0
+                        ? "name the parties to the agreement"
+                        : "add to `parties` who is to pool money with them",
+                Related =
+                [
+                    .. bodies.Select(party => new RelatedOrigin(
+                        parties.OriginOf(party.Index),
+                        $"is {party.Partner.Describe()}"
+                    )),
+                ],
+            }
+        );
+    }
+
+    private static void ReportConsent(
+        Declaration pool,
+        PropertyValue parties,
+        List<(Partner Partner, int Index)> trusts,
+        RuleContext context
+    )
+    {
+        var names = Wording.List(
+            [.. trusts.Select(trust => trust.Partner.Declaration.Called())],
+            MostNames
+        );
+        var isUnsaid = pool.Find(PoolDefinition.CommissionerConsent) is null;
+        var whose = trusts.Count == 1 ? "its" : "their";
+        context.Report(
+            new Finding(
+                parties.Origin,
+                $"{names} may be party to {pool.Quoted()} only if {whose} commissioners consent, and {(isUnsaid ? "the pool does not say that they do" : "the pool says they do not")}"
+            )
+            {
+                Help = isUnsaid
+                    ? "say `commissioner_consent: yes` once they have, or leave trusts out of `parties`"
+                    : "leave trusts out of `parties` until their commissioners consent",
+                Related =
+                [
+                    .. trusts.Select(trust => new RelatedOrigin(
+                        parties.OriginOf(trust.Index),
+                        $"is {trust.Partner.Describe()}"
+                    )),
+                ],
+                Fixes = isUnsaid
+                    ?
+                    [
+                        new Fix(
+                            "Say that the commissioners consent",
+                            new FixStep.AddTo(pool, "commissioner_consent: yes")
+                        ),
+                    ]
+                    : [],
+            }
+        );
+    }
+}

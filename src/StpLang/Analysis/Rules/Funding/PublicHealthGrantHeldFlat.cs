@@ -1,0 +1,68 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2012: a public health grant that does not fall while the national grant does.</summary>
+public sealed class PublicHealthGrantHeldFlat() : DeclarationRule(DeclarationKind.Budget)
+{
+    private static readonly YearRange YearsOfReduction = new(new(2016), new(2019));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2012",
+            "public_health_grant_held_flat",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "A public health grant that does not fall between 2016/17 and 2019/20, with no source"
+        )
+        {
+            Basis =
+                "LAC(DH)(2016)3: 9.6% cash reduction to 2020; King's Fund report on the 44 STPs, February 2017",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (
+            declaration.Choice(BudgetDefinition.Kind) != "public_health_grant"
+            || declaration.Find(BudgetDefinition.Amount) is not { } amount
+            || declaration.IsStated(CommonProperties.Source)
+        )
+        {
+            return;
+        }
+
+        // A year of nothing is a year without the grant, from which it can neither fall nor rise.
+        var years = declaration
+            .MoneyByYear(BudgetDefinition.Amount)
+            .Entries.Where(entry => entry.Amount > 0 && YearsOfReduction.Contains(entry.Year))
+            .ToList();
+        if (years is not [var first, .., var last] || last.Amount < first.Amount)
+        {
+            return;
+        }
+
+        var from = new Money(first.Amount);
+        var to = new Money(last.Amount);
+        var course =
+            from != to ? $"rises from {from} in {first.Year} to {to} in {last.Year}"
+            : years.TrueForAll(entry => entry.Amount == first.Amount)
+                ? $"is flat at {from} from {first.Year} to {last.Year}"
+            : $"is {from} in {first.Year} and again in {last.Year}";
+        context.Report(
+            new Finding(
+                amount.Origin,
+                $"{declaration.Quoted()} {course}; the national public health grant is cut by 9.6% in cash by 2020"
+            )
+            {
+                Help =
+                    "lower it as the allocations of LAC(DH)(2016)3 fall, or give the `source` of these figures",
+            }
+        );
+    }
+}

@@ -1,0 +1,55 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2010: a public health grant held by a body that is not paid one.</summary>
+public sealed class PublicHealthGrantHolder() : DeclarationRule(DeclarationKind.Budget)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2010",
+            "public_health_grant_holder",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A public health grant held by a body that is not an upper-tier council"
+        )
+        {
+            Basis = "LAC(DH)(2016)3",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (
+            declaration.Choice(BudgetDefinition.Kind) != "public_health_grant"
+            || declaration.Find(BudgetDefinition.Holder) is not { } holder
+            || context.Model.Find(declaration.Reference(BudgetDefinition.Holder)!) is not { } body
+        )
+        {
+            return;
+        }
+
+        var partner = new Partner(body);
+        if (partner.IsUpperTierCouncil)
+        {
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                holder.Origin,
+                $"the public health grant is paid to upper-tier councils; {body.Called()} is {partner.Describe()}"
+            )
+            {
+                Help =
+                    "name the county, unitary or metropolitan council or London borough it is paid to; if this is money the council passes on, let programmes draw on the council's grant",
+                Related = [new RelatedOrigin(body.Origin, $"is {partner.Describe()}")],
+            }
+        );
+    }
+}

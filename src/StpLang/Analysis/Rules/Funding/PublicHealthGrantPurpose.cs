@@ -1,0 +1,78 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2011: the ring-fenced public health grant pays for what is no public health function.</summary>
+public sealed class PublicHealthGrantPurpose() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2011",
+            "public_health_grant_purpose",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "The public health grant pays for a programme that is no public health function"
+        )
+        {
+            Basis = "LAC(DH)(2016)3: exclusively for public health functions",
+            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (declaration.IsYes(ProgrammeDefinition.PublicHealthFunction))
+        {
+            return;
+        }
+
+        var grants = Draw.Of(declaration)
+            .Where(draw => IsPublicHealthGrant(context.Model.Find(draw.Source)))
+            .ToList();
+        if (grants is not [var first, ..])
+        {
+            return;
+        }
+
+        // One that says `no` is believed; one that says nothing may only have left it out.
+        var saysNo = declaration.Find(ProgrammeDefinition.PublicHealthFunction) is not null;
+        context.Report(
+            new Finding(
+                first.Declaration.Origin,
+                saysNo
+                    ? $"the ring-fenced public health grant cannot pay for {declaration.Quoted()}, which you say is no public health function"
+                    : $"the ring-fenced public health grant pays only for public health functions, and {declaration.Quoted()} does not say it is one"
+            )
+            {
+                Help = saysNo
+                    ? "pay for it from another budget"
+                    : "say `public_health_function: yes` if it is one, else pay for it from another budget",
+                Related =
+                [
+                    .. grants
+                        .Skip(1)
+                        .Select(draw => new RelatedOrigin(
+                            draw.Declaration.Origin,
+                            "draws on a public health grant too"
+                        )),
+                ],
+                Fixes = saysNo
+                    ? []
+                    :
+                    [
+                        new Fix(
+                            "Say that it is a public health function",
+                            new FixStep.AddTo(declaration, "public_health_function: yes")
+                        ),
+                    ],
+            }
+        );
+    }
+
+    private static bool IsPublicHealthGrant(Declaration? source) =>
+        source?.Choice(BudgetDefinition.Kind) == "public_health_grant";
+}

@@ -1,0 +1,85 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2018: money meant to change care that goes mostly to keeping present services running.</summary>
+public sealed class TransformationMoneyForOperations : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2018",
+            "transformation_money_for_operations",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "More than half of what is drawn on transformation money in a year goes to operational programmes"
+        )
+        {
+            Basis =
+                "CIPFA and iMPOWER survey of STP bodies, September 2017: 95% call prevention essential or important, 15% expect to use the new £2bn for it",
+            Reads = [DeclarationKind.Budget, DeclarationKind.Pool, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var commitment in context.Model.Commitments)
+        {
+            if (
+                commitment.Source.Choice(BudgetDefinition.Kind) is "transformation" or "ibcf"
+                && commitment.Source.Find(BudgetDefinition.Amount) is { } amount
+            )
+            {
+                Check(commitment, amount, context);
+            }
+        }
+    }
+
+    private static void Check(Commitment commitment, PropertyValue amount, RuleContext context)
+    {
+        var operational = commitment
+            .Draws.Where(draw => draw.Taker.Choice(ProgrammeDefinition.Kind) == "operational")
+            .ToList();
+        var used = Series.Empty(FigureUnit.Money);
+        foreach (var draw in operational)
+        {
+            used += draw.Amount;
+        }
+
+        var years = commitment
+            .Years.Select(each => new YearPart(each.Year, new Money(used[each.Year]), each.Drawn))
+            .Where(each => each.Part.Pounds * 2 > each.Whole.Pounds)
+            .ToList();
+        if (years.Count == 0)
+        {
+            return;
+        }
+
+        var source = commitment.Source.Quoted();
+        context.Report(
+            new Finding(
+                amount.Origin,
+                years is [var only]
+                    ? $"in {only.Year} {(only.Part == only.Whole ? "all" : $"{only.Part} of")} the {only.Whole} drawn on {source} goes to operational pressures, not to changing care"
+                    : $"more than half of what is drawn on {source} goes to operational pressures, not to changing care: {YearPart.ByYear(years)}"
+            )
+            {
+                Help =
+                    "pay for operational programmes from another budget, or say by their `kind` what they change",
+                Related =
+                [
+                    .. operational
+                        .Where(draw => years.Exists(each => draw.Amount[each.Year] != 0))
+                        .Select(draw => new RelatedOrigin(
+                            draw.Declaration.Origin,
+                            $"{draw.Taker.Quoted()} draws {draw.Gives(years.Select(each => each.Year))}"
+                        )),
+                ],
+            }
+        );
+    }
+}

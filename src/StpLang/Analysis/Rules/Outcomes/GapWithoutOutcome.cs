@@ -1,0 +1,53 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Outcomes;
+
+/// <summary>STP7003: one of the three gaps that nothing in the plan measures.</summary>
+public sealed class GapWithoutOutcome : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP7003",
+            "gap_without_outcome",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Outcomes,
+            "One of the three gaps that no outcome names"
+        )
+        {
+            Basis = "Planning guidance December 2015: three gaps",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var measured = context
+            .Model.Of(DeclarationKind.Programme)
+            .SelectMany(programme => programme.NestedOf(DeclarationKind.Outcome))
+            .Select(outcome => outcome.Choice(OutcomeDefinition.Gap))
+            .ToHashSet(StringComparer.Ordinal);
+        var missing = OutcomeDefinition.Gaps.Names.Where(gap => !measured.Contains(gap)).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var gaps = missing.Select(gap => $"the {gap.Replace('_', ' ')} gap");
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                missing.Count == OutcomeDefinition.Gaps.Names.Count()
+                    ? "no outcome measures any of the three gaps: health and wellbeing, care and quality, finance and efficiency"
+                    : $"no outcome measures {Wording.List(gaps, "or")}"
+            )
+            {
+                Help =
+                    $"name each gap in an outcome that measures it: {string.Join(", ", missing.Select(gap => $"`gap: {gap}`"))}",
+            }
+        );
+    }
+}

@@ -1,0 +1,72 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Outcomes;
+
+/// <summary>STP7001: an outcome nobody can measure.</summary>
+public sealed class MeasureIncomplete() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP7001",
+            "measure_incomplete",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Outcomes,
+            "An outcome without unit, baseline or target"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))
+        {
+            Judge(outcome, context);
+        }
+    }
+
+    private static void Judge(Declaration outcome, RuleContext context)
+    {
+        PropertyDefinition[] measure =
+        [
+            OutcomeDefinition.Unit,
+            OutcomeDefinition.Baseline,
+            OutcomeDefinition.Target,
+        ];
+        var missing = Array.FindAll(measure, each => !outcome.IsStated(each));
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        var has = measure.Except(missing).Select(each => $"a {each.Name}").ToList();
+        var lacks = Wording.List(missing.Select(each => $"no {each.Name}"));
+        context.Report(
+            new Finding(
+                outcome.Origin,
+                has.Count > 0
+                    ? $"{outcome.Quoted()} has {Wording.List(has)} but {lacks}"
+                    : $"{outcome.Quoted()} has {lacks}, so nobody can tell whether it is reached"
+            )
+            {
+                Help = "say what is counted, what the last count was and what it is to be by when",
+                // Figures cannot be filled in for the author.
+                Fixes =
+                    missing is [var only] && only == OutcomeDefinition.Unit
+                        ?
+                        [
+                            new Fix(
+                                "Add `unit` to fill in",
+                                FixStep.State(outcome, OutcomeDefinition.Unit, "\"to be agreed\"")
+                            ),
+                        ]
+                        : [],
+            }
+        );
+    }
+}

@@ -1,0 +1,117 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Outcomes;
+
+/// <summary>STP7002: a target that makes things worse, or that falls due when the plan is over.</summary>
+public sealed class TargetGoesWrongWay() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP7002",
+            "target_goes_wrong_way",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Outcomes,
+            "A target that moves against its direction, or is due after the window"
+        )
+        {
+            Basis = "arithmetic on the plan",
+            Reads = [DeclarationKind.Plan],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))
+        {
+            if (
+                outcome.Find(OutcomeDefinition.Target) is
+                { Value: SeriesValue { Series: { IsEmpty: false } targets } } property
+            )
+            {
+                var last = targets.Entries[^1];
+                CheckDirection(outcome, property, targets.Unit, last, context);
+                CheckYear(outcome, property, targets.Unit, last, context);
+            }
+        }
+    }
+
+    private static void CheckDirection(
+        Declaration outcome,
+        PropertyValue property,
+        FigureUnit unit,
+        YearAmount target,
+        RuleContext context
+    )
+    {
+        if (
+            outcome.Find(OutcomeDefinition.Direction) is not { } direction
+            || outcome.Find(OutcomeDefinition.Baseline)
+                is not { Value: SeriesValue { Series: { IsEmpty: false } counts } } baseline
+            || counts.Unit != unit
+            || counts.Entries[^1] is var count && count.Year >= target.Year
+        )
+        {
+            return;
+        }
+
+        var isToFall = outcome.Choice(OutcomeDefinition.Direction) == "down";
+        var isWrong = isToFall ? target.Amount > count.Amount : target.Amount < count.Amount;
+        if (!isWrong)
+        {
+            return;
+        }
+
+        var (should, does, other) = isToFall ? ("fall", "rises", "up") : ("rise", "falls", "down");
+        context.Report(
+            new Finding(
+                property.OriginOf(target.Year),
+                $"{outcome.Quoted()} should {should} but {does} from {Value.OfFigure(unit, count.Amount)} in {count.Year} to {Value.OfFigure(unit, target.Amount)} in {target.Year}"
+            )
+            {
+                Help =
+                    $"correct the target or the baseline; if more is {(isToFall ? "better" : "worse")}, say `direction: {other}`",
+                Related =
+                [
+                    new RelatedOrigin(baseline.OriginOf(count.Year), "is the last count"),
+                    new RelatedOrigin(direction.Origin, $"says that it should {should}"),
+                ],
+                Fixes =
+                [
+                    new Fix(
+                        $"Say `direction: {other}`",
+                        new FixStep.Replace(direction.Origin, other)
+                    ),
+                ],
+            }
+        );
+    }
+
+    private static void CheckYear(
+        Declaration outcome,
+        PropertyValue property,
+        FigureUnit unit,
+        YearAmount target,
+        RuleContext context
+    )
+    {
+        var end = context.Window.Last;
+        if (target.Year > end)
+        {
+            context.Report(
+                new Finding(
+                    property.OriginOf(target.Year),
+                    $"{outcome.Quoted()} is to reach {Value.OfFigure(unit, target.Amount)} in {target.Year}, after the plan ends in {end}"
+                )
+                {
+                    Help =
+                        $"set the last target for {end} or sooner, so that this plan answers for it",
+                }
+            );
+        }
+    }
+}
