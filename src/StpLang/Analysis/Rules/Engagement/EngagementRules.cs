@@ -6,5 +6,12 @@ namespace StpLang.Analysis.Rules.Engagement;
 internal static class EngagementRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new NoPublicEngagement(),
+        new EngagementStops(),
+        new StaffNotInvolved(),
+        new ChangeTestsNotMet(),
+        new DecidedBeforeConsulted(),
+    ];
 }

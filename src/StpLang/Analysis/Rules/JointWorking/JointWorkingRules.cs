@@ -6,5 +6,11 @@ namespace StpLang.Analysis.Rules.JointWorking;
 internal static class JointWorkingRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new RelationshipNotStated(),
+        new WeakLink(),
+        new FullJointWorkingClaimed(),
+        new NoJointProgramme(),
+    ];
 }

@@ -6,5 +6,14 @@ namespace StpLang.Analysis.Rules.Prevention;
 internal static class PreventionRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new NoPreventionProgramme(),
+        new PreventionLacksDetail(),
+        new PreventionLacksEvidence(),
+        new PreventionOnShrinkingMoney(),
+        new NationalPriorityMissing(),
+        new ReturnWithoutBasis(),
+        new PreventionUnfundedShare(),
+    ];
 }

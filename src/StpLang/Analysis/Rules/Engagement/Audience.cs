@@ -1,0 +1,30 @@
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Engagement;
+
+/// <summary>Whom the engagements of a plan are with.</summary>
+internal static class Audience
+{
+    /// <summary>Whether an engagement is with any of those, as <c>with</c> names them.</summary>
+    public static bool IsWith(this Declaration engagement, ReadOnlySpan<string> audiences)
+    {
+        foreach (var each in engagement.Entries(EngagementDefinition.With))
+        {
+            if (audiences.Contains(each))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The engagements that do not say whom they are with, as places to look at.</summary>
+    public static IEnumerable<RelatedOrigin> NotSaid(PlanModel model) =>
+        model
+            .Of(DeclarationKind.Engagement)
+            .Where(each => !each.IsStated(EngagementDefinition.With))
+            .Select(each => new RelatedOrigin(each.Origin, "does not say `with` whom"));
+}

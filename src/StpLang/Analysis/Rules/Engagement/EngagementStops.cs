@@ -1,0 +1,85 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Engagement;
+
+/// <summary>STP6502: engagement with the public, patients or councillors that covers development only.</summary>
+public sealed class EngagementStops : PlanRule
+{
+    private static readonly (string Audience, string Words)[] Audiences =
+    [
+        ("public", "the public"),
+        ("patients", "patients"),
+        ("councillors", "councillors"),
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP6502",
+            "engagement_stops",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Engagement,
+            "Engagement with the public, patients or councillors that covers development only"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017",
+            Reads = [DeclarationKind.Engagement],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        Declaration[] engagements =
+        [
+            .. context
+                .Model.Of(DeclarationKind.Engagement)
+                .Where(each => each.IsWith(["public", "patients", "councillors"])),
+        ];
+        if (engagements.Length == 0 || !Array.TrueForAll(engagements, IsDevelopmentOnly))
+        {
+            return;
+        }
+
+        // Of those that end on the same day, the one written last; one without dates is not the last if another has some.
+        var last = engagements.OrderBy(LastDay).Last();
+        var with = Wording.List(
+            Audiences
+                .Where(each => Array.Exists(engagements, one => one.IsWith([each.Audience])))
+                .Select(each => each.Words)
+        );
+        var ends = last.Date(EngagementDefinition.To) is { } to
+            ? $" and ends on {Wording.Day(to)}"
+            : "";
+        context.Report(
+            new Finding(
+                last.Origin,
+                $"engagement with {with} covers the development of the plan only{ends}; nothing goes on into its delivery"
+            )
+            {
+                Help =
+                    "add an `engagement` with `stage: [implementation]`, or name that stage in the one that goes on",
+                Related =
+                [
+                    .. engagements
+                        .Where(each => each != last)
+                        .Select(each => new RelatedOrigin(each.Origin, "covers development only")),
+                ],
+            }
+        );
+    }
+
+    // One that does not say its stage may well go on into delivery.
+    private static bool IsDevelopmentOnly(Declaration engagement)
+    {
+        var stages = engagement.Entries(EngagementDefinition.Stage);
+        return stages.Contains("development") && !stages.Contains("implementation");
+    }
+
+    private static DateOnly LastDay(Declaration engagement) =>
+        engagement.Date(EngagementDefinition.To)
+        ?? engagement.Date(EngagementDefinition.From)
+        ?? DateOnly.MinValue;
+}

@@ -1,0 +1,47 @@
+using StpLang.Diagnostics;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.Engagement;
+
+/// <summary>STP6501: a plan with no engagement with the public or with patients.</summary>
+public sealed class NoPublicEngagement : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP6501",
+            "no_public_engagement",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Engagement,
+            "A plan with no engagement with the public or with patients"
+        )
+        {
+            Basis =
+                "NHS Act 2006 s.14Z2, s.13Q, s.242; King's Fund report on the 44 STPs, February 2017",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Engagement],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (
+            context
+                .Model.Of(DeclarationKind.Engagement)
+                .Any(each => each.IsWith(["public", "patients"]))
+        )
+        {
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                "no engagement with the public or with patients is planned, which the law asks of NHS bodies"
+            )
+            {
+                Help = "add an `engagement` with `with: [public, patients]`, and say when and how",
+                Related = [.. Audience.NotSaid(context.Model)],
+            }
+        );
+    }
+}

@@ -1,0 +1,72 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.JointWorking;
+
+/// <summary>STP6003: full joint working promised within five years, with no milestone on the way.</summary>
+public sealed class FullJointWorkingClaimed() : DeclarationRule(DeclarationKind.Plan)
+{
+    private const int Years = 5;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP6003",
+            "full_joint_working_claimed",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.JointWorking,
+            "Full joint working promised within five years, with no milestone on the way"
+        )
+        {
+            Basis =
+                "CIPFA and iMPOWER survey of STP bodies, September 2017: 55 of 56 bodies did not expect it within five years",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (
+            declaration.Find(PlanDefinition.FullJointWorkingBy)
+                is not { Value: DateValue { Date: var by } } promised
+            || declaration.Date(PlanDefinition.AsOf) is not { } asOf
+            || !IsWithin(by, asOf)
+            || declaration.NestedOf(DeclarationKind.Milestone).Any()
+        )
+        {
+            return;
+        }
+
+        var day = Wording.Day(by);
+        context.Report(
+            new Finding(
+                promised.Origin,
+                by > asOf
+                    ? $"full joint working by {day}, within five years, is promised with no milestone on the way"
+                    : $"full joint working is said to be in place since {day}, and no milestone shows how it came about"
+            )
+            {
+                Help =
+                    by > asOf
+                        ? "add a `milestone` to the plan for each step on the way, or promise it for a later day"
+                        : "add a `milestone` to the plan for each step that was taken, or correct the day",
+                Fixes =
+                [
+                    new Fix(
+                        "Add a `milestone`, to be filled in",
+                        new FixStep.AddTo(
+                            declaration,
+                            $"milestone \"To be agreed\" {{ due: {DateLiteral.ToSource(by)} }}"
+                        )
+                    ),
+                ],
+            }
+        );
+    }
+
+    // Day by day rather than by adding years, which 29 February and the year 9999 do not bear.
+    private static bool IsWithin(DateOnly by, DateOnly asOf) =>
+        (by.Year - Years, by.Month, by.Day).CompareTo((asOf.Year, asOf.Month, asOf.Day)) <= 0;
+}

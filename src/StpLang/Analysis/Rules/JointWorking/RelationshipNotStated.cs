@@ -1,0 +1,149 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.JointWorking;
+
+/// <summary>STP6001: an NHS body and a council that share a programme, with no word on how well they work together.</summary>
+public sealed class RelationshipNotStated : PlanRule
+{
+    // Partners of a plan are dozens. A plan with more open pairs than this is not helped by a longer list.
+    private const int MostPairs = 1000;
+    private const int MostRelated = 10;
+
+    // As the survey found them, the commonest first.
+    private static readonly (string Strength, string Words)[] Strengths =
+    [
+        ("reasonable", "they work together well enough"),
+        ("limited", "they hardly work together"),
+        ("very_strong", "they work as one"),
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP6001",
+            "relationship_not_stated",
+            DiagnosticSeverity.Note,
+            DiagnosticCategory.JointWorking,
+            "An NHS body and a council that share a programme, with no word on how well they work together"
+        )
+        {
+            Basis =
+                "CIPFA and iMPOWER survey of STP bodies, September 2017: 25% limited, 54% reasonable, 21% very strong",
+            Reads =
+            [
+                DeclarationKind.Partner,
+                DeclarationKind.Programme,
+                DeclarationKind.Relationship,
+            ],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var stated = context
+            .Model.Of(DeclarationKind.Relationship)
+            .Select(PartnerPair.Of)
+            .ToHashSet();
+        var unstated = context
+            .Model.Of(DeclarationKind.Programme)
+            .SelectMany(
+                programme => PairsOf(programme, context.Model),
+                (programme, pair) => (programme, pair)
+            )
+            .Where(each =>
+                !stated.Contains(PartnerPair.Of(each.pair.Nhs.Name, each.pair.Council.Name))
+            );
+        var open = new Dictionary<(Declaration Nhs, Declaration Council), List<Declaration>>();
+        Declaration? cutAt = null;
+        foreach (var (programme, pair) in unstated)
+        {
+            if (open.TryGetValue(pair, out var shared))
+            {
+                shared.Add(programme);
+            }
+            else if (open.Count < MostPairs)
+            {
+                open.Add(pair, [programme]);
+            }
+            else
+            {
+                cutAt = programme;
+                break;
+            }
+        }
+
+        foreach (var ((nhs, council), shared) in open)
+        {
+            Report(nhs, council, shared, context);
+        }
+
+        if (cutAt is not null)
+        {
+            context.Report(
+                new Finding(
+                    cutAt.Origin,
+                    $"more than {MostPairs:N0} pairs of NHS bodies and councils share programmes here with no `relationship`; the others are not listed"
+                )
+                {
+                    Help = "state a `relationship` for those that matter most",
+                }
+            );
+        }
+    }
+
+    private static IEnumerable<(Declaration Nhs, Declaration Council)> PairsOf(
+        Declaration programme,
+        PlanModel model
+    )
+    {
+        var partners = new Programme(programme)
+            .Partners.Select(model.Find)
+            .OfType<Declaration>()
+            .ToList();
+        var councils = partners.FindAll(each => new Partner(each).IsCouncil);
+        return councils.Count == 0
+            ? []
+            : partners
+                .Where(each => new Partner(each).IsNhs)
+                .SelectMany(_ => councils, (nhs, council) => (nhs, council));
+    }
+
+    private static void Report(
+        Declaration nhs,
+        Declaration council,
+        List<Declaration> shared,
+        RuleContext context
+    )
+    {
+        var first = shared[0];
+        var more =
+            shared.Count == 1 ? "" : $" and {Wording.Count(shared.Count - 1, "more programme")}";
+        context.Report(
+            new Finding(
+                first.Origin,
+                $"{nhs.Called()} and {council.Called()} share {first.Quoted()}{more}; how well do they work together? State a `relationship`"
+            )
+            {
+                Related =
+                [
+                    .. shared
+                        .Skip(1)
+                        .Take(MostRelated)
+                        .Select(each => new RelatedOrigin(each.Origin, "shared too")),
+                ],
+                Fixes = [.. Strengths.Select(Fix)],
+            }
+        );
+
+        Fix Fix((string Strength, string Words) each) =>
+            new(
+                $"Add a `relationship` of `strength: {each.Strength}`: {each.Words}",
+                new FixStep.AddAfter(
+                    first,
+                    $"relationship {nhs.Name} with {council.Name} {{ strength: {each.Strength} }}"
+                )
+            );
+    }
+}

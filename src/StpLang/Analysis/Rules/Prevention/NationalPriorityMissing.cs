@@ -1,0 +1,51 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Prevention;
+
+/// <summary>STP3005: a plan in which no programme addresses diabetes, or none addresses obesity.</summary>
+public sealed class NationalPriorityMissing : PlanRule
+{
+    private static readonly string[] Priorities = ["diabetes", "obesity"];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP3005",
+            "national_priority_missing",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Prevention,
+            "A plan in which no programme addresses diabetes, or none addresses obesity"
+        )
+        {
+            Basis = "NHS England guidance to footprints, 2016",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var addressed = context
+            .Model.Of(DeclarationKind.Programme)
+            .SelectMany(each => each.Entries(ProgrammeDefinition.Addresses))
+            .ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. Priorities.Where(each => !addressed.Contains(each))];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                $"no programme addresses {Wording.List(missing, "or")}, as NHS England's guidance of 2016 asks"
+            )
+            {
+                Help =
+                    $"name {Wording.List(missing)} in the `addresses` of a programme that acts on {(missing.Length == 1 ? "it" : "them")}, or accept this and say why none does",
+            }
+        );
+    }
+}

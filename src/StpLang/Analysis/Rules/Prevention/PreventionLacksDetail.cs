@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Prevention;
+
+/// <summary>STP3002: a prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end.</summary>
+public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Programme)
+{
+    private const string Placeholder = "\"to be agreed\"";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP3002",
+            "prevention_lacks_detail",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Prevention,
+            "A prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017: detail often missing",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (!new Programme(declaration).IsPrevention)
+        {
+            return;
+        }
+
+        Missing[] missing = [.. MissingIn(declaration)];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                declaration.Origin,
+                $"{declaration.Quoted()} names {Wording.List(missing.Select(each => $"no {each.What}"))}"
+            )
+            {
+                Help = $"add {Wording.List(missing.Select(each => $"`{each.Keyword}`"))}",
+                Fixes = Skeletons(missing),
+            }
+        );
+    }
+
+    private static IEnumerable<Missing> MissingIn(Declaration programme)
+    {
+        var cohorts = programme.NestedOf(DeclarationKind.Cohort).ToList();
+        if (
+            !cohorts.Exists(each =>
+                each.IsStated(CohortDefinition.Who) || each.IsStated(CohortDefinition.Size)
+            )
+        )
+        {
+            yield return new(
+                "cohort",
+                "cohort",
+                cohorts is [var empty, ..]
+                    ? FixStep.State(empty, CohortDefinition.Who, Placeholder)
+                    : new FixStep.AddTo(programme, $"cohort {{ who: {Placeholder} }}")
+            );
+        }
+
+        if (!programme.IsStated(ProgrammeDefinition.Intervention))
+        {
+            yield return new(
+                "intervention",
+                "intervention",
+                FixStep.State(programme, ProgrammeDefinition.Intervention, Placeholder)
+            );
+        }
+
+        if (!programme.IsStated(ProgrammeDefinition.Lead))
+        {
+            yield return new("lead", "lead", null);
+        }
+
+        if (!programme.IsStated(ProgrammeDefinition.Cost))
+        {
+            yield return new("yearly cost", "cost", WhatItsSourcesGive(programme));
+        }
+
+        if (!programme.NestedOf(DeclarationKind.Outcome).Any())
+        {
+            yield return new(
+                "outcome",
+                "outcome",
+                new FixStep.AddTo(
+                    programme,
+                    $"outcome to_be_agreed \"To be agreed\" {{ unit: {Placeholder} }}"
+                )
+            );
+        }
+    }
+
+    // Nobody but the author can say who leads, and a cost is known only where sources are: without that there is no fix.
+    private static ImmutableArray<Fix> Skeletons(Missing[] missing) =>
+        Array.TrueForAll(missing, each => each.Skeleton is not null)
+            ?
+            [
+                new Fix(
+                    $"Add {Wording.List(missing.Select(each => $"`{each.Keyword}`"))}, to be filled in",
+                    [.. missing.Select(each => each.Skeleton!)]
+                ),
+            ]
+            : [];
+
+    private static FixStep? WhatItsSourcesGive(Declaration programme)
+    {
+        var given = ProgrammeFunding.Of(programme).Years;
+        var entries = given.Select(year => $"{year.Year}: {year.Funded.ToSource()}");
+        return given.IsEmpty
+            ? null
+            : FixStep.State(
+                programme,
+                ProgrammeDefinition.Cost,
+                $"{{ {string.Join(", ", entries)} }}"
+            );
+    }
+
+    // Skeleton: what is put in its place; null where only the author can know.
+    private readonly record struct Missing(string What, string Keyword, FixStep? Skeleton);
+}

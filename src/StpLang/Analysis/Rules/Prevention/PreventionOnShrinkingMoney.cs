@@ -1,0 +1,92 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Prevention;
+
+/// <summary>STP3004: a prevention programme that rests wholly on a public health grant that falls.</summary>
+public sealed class PreventionOnShrinkingMoney() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP3004",
+            "prevention_on_shrinking_money",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Prevention,
+            "A prevention programme that rests wholly on a public health grant that falls"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017 on public health cuts",
+            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (!new Programme(declaration).IsPrevention)
+        {
+            return;
+        }
+
+        Draw[] draws = [.. Draw.Of(declaration).Where(draw => draw.Amount.Total > 0m)];
+        Declaration?[] sources =
+        [
+            .. draws
+                .Select(draw => draw.Source)
+                .Distinct(StringComparer.Ordinal)
+                .Select(context.Model.Find),
+        ];
+        if (sources.Length == 0 || !Array.TrueForAll(sources, IsShrinkingGrant))
+        {
+            return;
+        }
+
+        var grants = sources.Select(source => source!);
+        var what =
+            sources.Length == 1
+                ? $"the public health grant, which falls {Fall(sources[0]!)}"
+                : $"public health grants that fall: {Wording.List(grants.Select(grant => $"{grant.Called()} {Fall(grant)}"))}";
+        context.Report(
+            new Finding(
+                draws[0].Declaration.Origin,
+                $"{declaration.Quoted()} rests wholly on {what}"
+            )
+            {
+                Help = "say what pays for it as the grant falls: add a `from` another budget",
+                Related =
+                [
+                    .. draws
+                        .Skip(1)
+                        .Select(draw => new RelatedOrigin(
+                            draw.Declaration.Origin,
+                            $"gives {Wording.ByYear(Given(draw))}"
+                        )),
+                    .. grants.Select(grant => new RelatedOrigin(
+                        grant.Find(BudgetDefinition.Amount)!.Origin,
+                        $"falls {Fall(grant)}"
+                    )),
+                ],
+            }
+        );
+    }
+
+    private static bool IsShrinkingGrant(Declaration? source) =>
+        source?.Kind == DeclarationKind.Budget
+        && source.Choice(BudgetDefinition.Kind) == "public_health_grant"
+        && source.MoneyByYear(BudgetDefinition.Amount).Entries is [var first, .., var last]
+        && last.Amount < first.Amount;
+
+    private static string Fall(Declaration grant)
+    {
+        var entries = grant.MoneyByYear(BudgetDefinition.Amount).Entries;
+        return $"from {Amount(entries[0])} to {Amount(entries[^1])}";
+    }
+
+    private static string Amount(YearAmount entry) => $"{new Money(entry.Amount)} in {entry.Year}";
+
+    private static IEnumerable<(FinancialYear Year, Money Amount)> Given(Draw draw) =>
+        draw.Amount.Entries.Select(entry => (entry.Year, new Money(entry.Amount)));
+}

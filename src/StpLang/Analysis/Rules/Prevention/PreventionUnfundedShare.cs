@@ -1,0 +1,69 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.Prevention;
+
+/// <summary>STP3007: prevention that receives less than 1% of the money that programmes draw.</summary>
+public sealed class PreventionUnfundedShare : PlanRule
+{
+    private const decimal Least = 0.01m;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP3007",
+            "prevention_unfunded_share",
+            DiagnosticSeverity.Note,
+            DiagnosticCategory.Prevention,
+            "Prevention that receives less than 1% of the money that programmes draw"
+        )
+        {
+            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var prevention = new List<(Declaration Programme, decimal Drawn)>();
+        var all = 0m;
+        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
+        {
+            var drawn = Draw.Of(programme).Sum(draw => draw.Amount.Total);
+            all += drawn;
+            if (new Programme(programme).IsPrevention)
+            {
+                prevention.Add((programme, drawn));
+            }
+        }
+
+        var received = prevention.Sum(each => each.Drawn);
+        if (prevention.Count == 0 || received >= all * Least)
+        {
+            return;
+        }
+
+        var over = $"that programmes draw {Wording.InYears(context.Window)}";
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                received == 0m
+                    ? $"prevention receives nothing of the {new Money(all)} {over}"
+                    : $"prevention receives less than 1% of the money in this plan: {new Money(received)} of the {new Money(all)} {over}"
+            )
+            {
+                Help =
+                    "let prevention programmes draw more, or accept this and say what else pays for them",
+                Related =
+                [
+                    .. prevention.Select(each => new RelatedOrigin(
+                        each.Programme.Origin,
+                        each.Drawn == 0m ? "draws nothing" : $"draws {new Money(each.Drawn)}"
+                    )),
+                ],
+            }
+        );
+    }
+}

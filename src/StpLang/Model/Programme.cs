@@ -1,0 +1,24 @@
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Model;
+
+/// <summary>A programme.</summary>
+/// <param name="Declaration">Its declaration.</param>
+public readonly record struct Programme(Declaration Declaration)
+{
+    /// <summary>Whether it keeps people from falling ill or getting worse.</summary>
+    public bool IsPrevention => Declaration.Choice(ProgrammeDefinition.Kind) == "prevention";
+
+    /// <summary>The names of the partners that deliver it: the lead, then those with it, each once.</summary>
+    public IEnumerable<string> Partners
+    {
+        get
+        {
+            IEnumerable<string> with = Declaration.Entries(ProgrammeDefinition.With);
+            var all = Declaration.Reference(ProgrammeDefinition.Lead) is { } lead
+                ? with.Prepend(lead)
+                : with;
+            return all.Distinct(StringComparer.Ordinal);
+        }
+    }
+}
