@@ -9,7 +9,14 @@ internal static class ReportFormats
     /// <summary>Lines for people, which are no document: they are written plan by plan.</summary>
     public const string Text = "text";
 
-    private static readonly IReportFormat[] Documents = [new JsonFormat()];
+    private static readonly IReportFormat[] Documents =
+    [
+        new JsonFormat(),
+        new SarifFormat(),
+        new GithubFormat(),
+        new JunitFormat(),
+        new MarkdownFormat(),
+    ];
 
     /// <summary>What they are called.</summary>
     public static ImmutableArray<string> Names { get; } =

@@ -5,6 +5,22 @@ namespace StpLang.Tests.Emit;
 /// <summary>The JSON Schema validator ajv, which knows nothing of how documents and schema come about.</summary>
 internal static class Ajv
 {
+    /// <summary>The schema of SARIF 2.1.0, as Microsoft publishes it with its validator of SARIF for jest.</summary>
+    public static string SarifSchema =>
+        File.ReadAllText(
+            Path.Combine(
+                Folder,
+                "node_modules",
+                "@microsoft",
+                "jest-sarif",
+                "lib",
+                "schemas",
+                "sarif-2.1.0-rtm.5.json"
+            )
+        );
+
+    private static string Folder => Repository.PathOf("tests", "StpLang.Tests", "Emit", "ajv");
+
     /// <summary>What it says of each document: "valid", or the place and keyword of the first fault.</summary>
     public static string[] Validate(string schema, IEnumerable<string> documents)
     {
@@ -29,7 +45,7 @@ internal static class Ajv
 
     private static string[] Run(string schemaFile, string documentsFile)
     {
-        var script = Repository.PathOf("tests", "StpLang.Tests", "Emit", "ajv", "validate.mjs");
+        var script = Path.Combine(Folder, "validate.mjs");
         using var node = Process.Start(
             new ProcessStartInfo("node", [script, schemaFile, documentsFile])
             {

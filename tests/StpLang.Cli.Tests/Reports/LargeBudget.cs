@@ -1,0 +1,43 @@
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Cli.Tests.Reports;
+
+/// <summary>A rule for reports to tell of: a budget that no one should hold alone.</summary>
+internal sealed class LargeBudget() : DeclarationRule(DeclarationKind.Budget)
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "TEST0001",
+            "large_budget",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A budget that no one should hold alone"
+        )
+        {
+            Basis = "The tests",
+            Reads = [DeclarationKind.Plan],
+        };
+
+    public override void Check(Declaration declaration, RuleContext context) =>
+        context.Report(
+            new Finding(
+                declaration.Find(BudgetDefinition.Amount)!.Origin,
+                $"{declaration.Called()} ({declaration.Quoted()}) is too large to be held alone"
+            )
+            {
+                Help = "share it, or name who answers for it",
+                Related =
+                [
+                    new RelatedOrigin(
+                        declaration.Find(BudgetDefinition.Holder)!.Origin,
+                        "holds it alone"
+                    ),
+                    new RelatedOrigin(context.Model.Plan!.Origin, "is the plan it is for"),
+                ],
+            }
+        );
+}
