@@ -63,10 +63,9 @@ public sealed class RuleSelector
             [] => null,
             [var rule] when Rule is not null =>
                 $"{rule} is {Article(rule.DefaultSeverity)} and cannot be lowered to {wanted}",
-            [var rule] =>
-                $"`{this}` cannot be lowered to {wanted}: {rule} is {Article(rule.DefaultSeverity)}",
+            [var rule] => $"`{this}` cannot be set to {wanted}: that would lower {rule}",
             _ =>
-                $"`{this}` cannot be lowered to {wanted}: {lowered.Length} of its rules matter more, as {lowered[0]}",
+                $"`{this}` cannot be set to {wanted}: that would lower {lowered.Length} of its rules, such as {lowered[0]}",
         };
     }
 

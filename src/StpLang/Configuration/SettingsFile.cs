@@ -11,8 +11,8 @@ internal sealed class SettingsFile
     /// <summary>The name of the file, in every folder.</summary>
     public const string Name = ".editorconfig";
 
-    /// <summary>The largest that is read, in characters: a mebi.</summary>
-    public const int LongestText = 1024 * 1024;
+    /// <summary>The largest that is read, in characters: 256 Ki.</summary>
+    public const int LongestText = 256 * 1024;
 
     private SettingsFile(SettingsFolder folder) => Folder = folder;
 
@@ -49,7 +49,7 @@ internal sealed class SettingsFile
 
         if (file.Text.Length > LongestText)
         {
-            return Unread(folder, path, SourceText.From(""), default, "it is larger than 1 MiB");
+            return Unread(folder, path, SourceText.From(""), default, "it is larger than 256 KiB");
         }
 
         var config = EditorConfig.Parse(file.Text);

@@ -41,9 +41,9 @@ internal readonly record struct SettingsFolder(string Shown, string Full)
 
     /// <summary>The path, as findings show it, of a file that is named from this folder on.</summary>
     public string PathOf(string relative) =>
-        Shown.Length == 0 || Path.IsPathRooted(relative)
+        Path.IsPathRooted(relative)
             ? relative
-            : SourceFiles.Simplify($"{Shown}/{relative}");
+            : SourceFiles.Simplify(Shown.Length == 0 ? relative : $"{Shown}/{relative}");
 
     private static string Trim(string folder) => folder.Length > 1 ? folder.TrimEnd('/') : folder;
 }

@@ -84,7 +84,7 @@ internal sealed class SettingsReader(
         {
             ReadRegisters(pair, valueSpan, settings);
         }
-        else if (pair.StartsWith(Diagnostic + "."))
+        else if (pair.Is(Diagnostic) || pair.StartsWith(Diagnostic + "."))
         {
             ReadSeverity(pair, valueSpan, settings);
         }
@@ -221,13 +221,16 @@ internal sealed class SettingsReader(
 
     private void ReportUnknown(EditorConfigPair pair)
     {
+        // A slip is looked for in the first part; what is known has no further ones.
         var key = pair.Key;
-        var dot = key.IndexOf('.');
-        var name = dot < 0 ? key : key[..dot];
-        var question = NearestNames.Question(name, [Diagnostic, Register]);
+        var name = key.Split('.')[0];
+        var nearest = pair.StartsWith(Register)
+            ? []
+            : NearestNames.Of(name, [Diagnostic, Register]);
+        var wrong = nearest.Count > 0 ? name : key;
         Report(
-            Part(pair, 0, question.Length > 0 ? name.Length : key.Length),
-            $"no setting `{Excerpt.Of(question.Length > 0 ? name : key)}`{question}",
+            Part(pair, 0, wrong.Length),
+            $"no setting `{Excerpt.Of(wrong)}`{NearestNames.Question(nearest)}",
             $"settings of plans are `{Register}` and `{Diagnostic}.STP2005.{Severity}`, with any rule or group"
         );
     }
