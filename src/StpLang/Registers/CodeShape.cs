@@ -20,6 +20,13 @@ public sealed record CodeShape(string Description)
             code => code.Length == 3 && code[0] == 'Q' && IsOds(code)
         );
 
+    /// <summary>An area in the lists of the ONS, of whatever sort: E10000020.</summary>
+    public static CodeShape Gss { get; } =
+        new(
+            "an ONS code: a letter and eight digits",
+            code => code is [>= 'A' and <= 'Z', ..] && IsGss(code, code[..1])
+        );
+
     /// <summary>An upper-tier council in the lists of the ONS: E10000020.</summary>
     public static CodeShape UpperTierCouncil { get; } =
         new(
@@ -33,7 +40,7 @@ public sealed record CodeShape(string Description)
     /// </summary>
     public static CodeShape Ccg { get; } =
         new(
-            "the ODS code of a CCG: two digits and a letter or digit",
+            "the ODS code of a CCG: three letters or digits, the first a digit",
             code =>
                 IsOds(code)
                 && (
@@ -59,7 +66,7 @@ public sealed record CodeShape(string Description)
     private static bool IsGss(string code, string prefix) =>
         code.Length == 9
         && code.StartsWith(prefix, StringComparison.Ordinal)
-        && IsDigits(code.AsSpan(3));
+        && IsDigits(code.AsSpan(prefix.Length));
 
     private static bool IsDigits(ReadOnlySpan<char> code) =>
         !code.ContainsAnyExceptInRange('0', '9');

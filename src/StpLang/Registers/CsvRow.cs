@@ -13,5 +13,5 @@ internal sealed record CsvRow(
 )
 {
     /// <summary>Whether nothing stands in it.</summary>
-    public bool IsBlank => Fields is [{ Value: "" }];
+    public bool IsBlank => Fault is null && Fields is [{ Value: "" }];
 }

@@ -9,6 +9,7 @@ namespace StpLang.Registers;
 public sealed class Register
 {
     private readonly RegisterContents _contents;
+    private Dictionary<(BodyKind, BodyName), RegisteredBody?>? _bodiesByName;
 
     internal Register(RegisterContents contents) => _contents = contents;
 
@@ -26,21 +27,44 @@ public sealed class Register
         _contents.FootprintsByAnyCode.GetValueOrDefault(code);
 
     /// <summary>The upper-tier councils of a footprint, the largest share first; none where no file lists them.</summary>
-    public ImmutableArray<CouncilShare> CouncilsOf(Footprint footprint) =>
-        _contents.Councils.TryGetValue(footprint.Code, out var councils)
-            ?
-            [
-                .. councils
-                    .OrderByDescending(each => each.Share)
-                    .ThenBy(each => each.Name, StringComparer.Ordinal),
-            ]
-            : [];
+    public ImmutableArray<CouncilShare> CouncilsOf(Footprint footprint)
+    {
+        var councils =
+            _contents.Councils.GetValueOrDefault(footprint.Code)
+            ?? _contents.Councils.GetValueOrDefault(footprint.FormerCode ?? "")
+            ?? [];
+        return
+        [
+            .. councils
+                .OrderByDescending(each => each.Share)
+                .ThenBy(each => each.Name, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The body of a kind with that code; null where no file lists it.</summary>
     public RegisteredBody? FindBody(BodyKind kind, string code) =>
         _contents.Bodies.GetValueOrDefault((kind, code));
 
-    /// <summary>The months from whose first day lists of all bodies of a kind are, the earliest first; none where no file is such a list.</summary>
+    /// <summary>The body of a kind with that name, as far as names can be told apart; null where no file lists one, or several.</summary>
+    public RegisteredBody? FindBody(BodyKind kind, BodyName name) =>
+        BodiesByName.GetValueOrDefault((kind, name));
+
+    /// <summary>The days of which lists of all bodies of a kind are, the earliest first; none where no file is such a list.</summary>
     public IEnumerable<DateOnly> DatesOf(BodyKind kind) =>
         _contents.Dates.GetValueOrDefault(kind) ?? [];
+
+    private Dictionary<(BodyKind, BodyName), RegisteredBody?> BodiesByName =>
+        _bodiesByName ??= NameBodies();
+
+    private Dictionary<(BodyKind, BodyName), RegisteredBody?> NameBodies()
+    {
+        var named = new Dictionary<(BodyKind, BodyName), RegisteredBody?>();
+        foreach (var body in _contents.Bodies.Values)
+        {
+            var key = (body.Kind, new BodyName(body.Name));
+            named[key] = named.ContainsKey(key) ? null : body;
+        }
+
+        return named;
+    }
 }

@@ -155,20 +155,26 @@ public sealed class RegisterReader
 
     private static Diagnostic UnknownHeader(CsvRow? header, string path, SourceText text)
     {
-        var span = header?.Span ?? default;
         var columns = (header?.Fields ?? []).Select(field => field.Value).ToHashSet();
         var nearest = RegisterLayout.All.MaxBy(layout => layout.Columns.Count(columns.Contains))!;
-        var missing = nearest.Columns.Where(column => !columns.Contains(column)).ToList();
+        string[] missing =
+        [
+            .. nearest
+                .Columns.Where(column => !columns.Contains(column))
+                .Select(column => $"`{column}`"),
+        ];
         var message =
             header is null ? "the register is empty"
-            : header.Fault is var (_, fault) ? $"cannot read the register's header: {fault}"
-            : missing.Count < nearest.Columns.Length
-                ? $"these are the columns of no known register; for a list of {nearest.Title}, {string.Join(" and ", missing.Select(column => $"`{column}`"))} {(missing.Count == 1 ? "is" : "are")} missing"
+            : header.Fault is not null ? "the quotes in the register's header do not match"
+            : header.Fields is [var only] && only.Value.AsSpan().ContainsAny(';', '\t')
+                ? "the columns of a register are parted by commas, not by semicolons or tabs"
+            : missing.Length < nearest.Columns.Length
+                ? $"these are the columns of no known register; for a list of {nearest.Title}, {string.Join(" and ", missing)} {(missing.Length == 1 ? "is" : "are")} missing"
             : "these are the columns of no known register";
         return new Diagnostic(
             RegisterRules.UnknownRegister,
             message,
-            new Location(path, text, span)
+            new Location(path, text, header?.Span ?? default)
         )
         {
             Help =

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StpLang.Analysis;
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Registers;
 
 namespace StpLang.Tests.Analysis;
 
@@ -13,7 +14,7 @@ namespace StpLang.Tests.Analysis;
 /// <remarks>
 /// A heading is <c>## breaks: …</c> (one finding, exactly), <c>## just holds: …</c> or <c>## does not apply: …</c> (none).
 /// What stands before the first heading comes before every plan; a plan that has no <c>plan</c> of its own gets
-/// <see cref="Preamble"/>.
+/// <see cref="Preamble"/>. A line <c>// register: FILE</c> in either gives a register of <c>Analysis/registers</c>.
 /// </remarks>
 internal sealed partial class RuleCases
 {
@@ -152,9 +153,30 @@ internal sealed partial class RuleCases
             CheckOptions.Default with
             {
                 Rules = [Rule],
+                Register = ReadRegister(shared + plan),
             }
         );
     }
+
+    private static Register ReadRegister(string plan)
+    {
+        var (register, problems) = RegisterReader.Read(
+            new DiskSourceFiles(),
+            RegisterLine()
+                .Matches(plan)
+                .Select(line =>
+                    Repository.PathOf(
+                        "tests/StpLang.Tests/Analysis/registers",
+                        line.Groups[1].Value
+                    )
+                )
+        );
+        Assert.Empty(problems);
+        return register;
+    }
+
+    [GeneratedRegex(@"^// register: (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex RegisterLine();
 
     [GeneratedRegex(@"^## ([a-z ]+): (.+)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -6,5 +6,11 @@ namespace StpLang.Analysis.Rules.Codes;
 internal static class CodesRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new UnknownFootprint(),
+        new SupersededCode(),
+        new KindContradictsCode(),
+        new UnknownBody(),
+    ];
 }

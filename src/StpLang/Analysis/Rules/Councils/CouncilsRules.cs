@@ -6,5 +6,5 @@ namespace StpLang.Analysis.Rules.Councils;
 internal static class CouncilsRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All = [new UpperTierCouncilMissing()];
 }

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Codes;
+
+/// <summary>STP1032: a partner whose code is one of another kind of body, or of none.</summary>
+public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Partner)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP1032",
+            "kind_contradicts_code",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Codes,
+            "A partner whose `gss` or `ods` code is not one of its kind of body"
+        )
+        {
+            Basis = "Shapes of ONS and NHS ODS codes",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (declaration.Choice(PartnerDefinition.Kind) is not { } kind)
+        {
+            return;
+        }
+
+        if (
+            declaration.Find(PartnerDefinition.Gss) is { } gss
+            && declaration.Text(PartnerDefinition.Gss) is { } area
+        )
+        {
+            CheckGss(declaration, kind, gss, area, context);
+        }
+
+        if (
+            declaration.Find(PartnerDefinition.Ods) is { } ods
+            && declaration.Text(PartnerDefinition.Ods) is { } body
+            && KindOfCode.OdsShapeOf(kind) is { } shape
+        )
+        {
+            CheckOds(declaration, kind, ods, body, shape, context);
+        }
+    }
+
+    private static void CheckGss(
+        Declaration partner,
+        string kind,
+        PropertyValue gss,
+        string code,
+        RuleContext context
+    )
+    {
+        var prefix = KindOfCode.PrefixOf(kind);
+        var actual = KindOfCode.CouncilOf(code);
+        var isNhs = kind == "ccg" || KindOfCode.IsTrust(kind);
+        if (actual == kind || (prefix is null && !(isNhs && actual is not null)))
+        {
+            return;
+        }
+
+        // Wales, Scotland and Northern Ireland have their own tiers.
+        if (prefix is not null && CodeShape.Gss.Fits(code) && code[0] != 'E')
+        {
+            return;
+        }
+
+        if (actual is not null)
+        {
+            Report(
+                gss,
+                $"{partner.Quoted()} is declared {KindOfCode.Called(kind)}, but {code} is the code of {KindOfCode.Called(actual)}",
+                prefix is null
+                    ? "correct the `kind`, or leave out `gss`: it is for councils"
+                    : $"correct the `kind`, or give its own code, which begins with {prefix}",
+                [
+                    new Fix(
+                        $"Declare it {KindOfCode.Called(actual)}",
+                        new FixStep.Replace(partner.Find(PartnerDefinition.Kind)!.Origin, actual)
+                    ),
+                ],
+                context
+            );
+            return;
+        }
+
+        var corrected = code.Trim().ToUpperInvariant();
+        Report(
+            gss,
+            $"{Wording.Quote(code)} is not the ONS code of {KindOfCode.Called(kind)}: {prefix} and six digits",
+            $"look {partner.Quoted()} up in the ONS list of local authorities, or leave out `gss`",
+            KindOfCode.CouncilOf(corrected) == kind ? [Correct(gss, corrected)] : [],
+            context
+        );
+    }
+
+    private static void CheckOds(
+        Declaration partner,
+        string kind,
+        PropertyValue ods,
+        string code,
+        CodeShape shape,
+        RuleContext context
+    )
+    {
+        if (shape.Fits(code))
+        {
+            return;
+        }
+
+        var other =
+            CodeShape.Ccg.Fits(code) ? "a CCG"
+            : CodeShape.Trust.Fits(code) ? "a trust"
+            : null;
+        var corrected = code.Trim().ToUpperInvariant();
+        Report(
+            ods,
+            other is null
+                ? $"{Wording.Quote(code)} is not {shape.Description}"
+                : $"{partner.Quoted()} is declared {KindOfCode.Called(kind)}, but {code} is a code of {other}",
+            other is null
+                ? $"look {partner.Quoted()} up in the ODS list, or leave out `ods`"
+                : "correct the `kind`, or give its own code",
+            shape.Fits(corrected) ? [Correct(ods, corrected)] : [],
+            context
+        );
+    }
+
+    private static void Report(
+        PropertyValue code,
+        string message,
+        string help,
+        ImmutableArray<Fix> fixes,
+        RuleContext context
+    ) => context.Report(new Finding(code.Origin, message) { Help = help, Fixes = fixes });
+
+    private static Fix Correct(PropertyValue property, string code) =>
+        new($"Write {code}", new FixStep.Replace(property.Origin, $"\"{code}\""), isSafe: true);
+}

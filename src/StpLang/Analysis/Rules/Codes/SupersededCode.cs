@@ -1,0 +1,59 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Codes;
+
+/// <summary>STP1031: a code of 2016 in a plan of a day when another had taken its place.</summary>
+public sealed class SupersededCode() : DeclarationRule(DeclarationKind.Plan)
+{
+    private static readonly DateOnly Replaced = new(2017, 4, 1);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP1031",
+            "superseded_code",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Codes,
+            "A `footprint` by the code it had until April 2017, in a plan as of a later day"
+        )
+        {
+            Basis = "ONS code history: four codes of 2016 were replaced in April 2017",
+            ReadsRegister = true,
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (
+            declaration.Find(PlanDefinition.Footprint) is not { } stated
+            || declaration.Text(PlanDefinition.Footprint) is not { } code
+            || declaration.Date(PlanDefinition.AsOf) is not { } asOf
+            || asOf < Replaced
+            || context.Register.FindFootprint(code) is not { } footprint
+            || footprint.FormerCode != code
+        )
+        {
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                stated.Origin,
+                $"{code} was replaced by {footprint.Code} in April 2017 and this plan is as of {Wording.Day(asOf)}; write {footprint.Code}"
+            )
+            {
+                Fixes =
+                [
+                    new Fix(
+                        $"Write {footprint.Code}",
+                        new FixStep.Replace(stated.Origin, $"\"{footprint.Code}\""),
+                        isSafe: true
+                    ),
+                ],
+            }
+        );
+    }
+}

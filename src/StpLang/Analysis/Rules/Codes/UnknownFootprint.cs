@@ -1,0 +1,75 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Codes;
+
+/// <summary>STP1030: a code that is no footprint's.</summary>
+public sealed class UnknownFootprint() : DeclarationRule(DeclarationKind.Plan)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP1030",
+            "unknown_footprint",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Codes,
+            "A `footprint` that is the code of none"
+        )
+        {
+            Basis = "ONS and NHS ODS lists of codes, 2016 and April 2017",
+            ReadsRegister = true,
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (
+            declaration.Find(PlanDefinition.Footprint) is not { } stated
+            || declaration.Text(PlanDefinition.Footprint) is not { } code
+            || context.Register.FindFootprint(code) is not null
+        )
+        {
+            return;
+        }
+
+        var slip = context.Register.FindFootprint(code.Trim().ToUpperInvariant());
+        var meant = slip ?? MeantBy(declaration, context.Register);
+        context.Report(
+            new Finding(
+                stated.Origin,
+                $"{(string.IsNullOrWhiteSpace(code) ? "an empty text" : Wording.Quote(code))} is not the code of an STP footprint"
+                    + (meant is null ? "" : $"; {meant.Name} is {meant.Code} ({meant.OdsCode})")
+            )
+            {
+                Help = meant is null
+                    ? "give the code of one of the 44 footprints, from the ONS (E54 and six digits) or the ODS (Q and two more), or a register that lists this one"
+                    : null,
+                Fixes = meant is null
+                    ? []
+                    :
+                    [
+                        new Fix(
+                            $"Write {(slip is null ? meant.Code : code.Trim().ToUpperInvariant())}",
+                            new FixStep.Replace(
+                                stated.Origin,
+                                $"\"{(slip is null ? meant.Code : code.Trim().ToUpperInvariant())}\""
+                            ),
+                            isSafe: slip is not null
+                        ),
+                    ],
+            }
+        );
+    }
+
+    // The one footprint whose name is in the plan's; of "Norfolk" and "Norfolk and Waveney", the longer.
+    private static Footprint? MeantBy(Declaration plan, Register register)
+    {
+        var title = new BodyName(plan.Title.Length > 0 ? plan.Title : plan.Name.Replace('_', ' '));
+        return register
+            .Footprints.Where(footprint => new BodyName(footprint.Name).IsPartOf(title))
+            .MaxBy(footprint => footprint.Name.Length);
+    }
+}

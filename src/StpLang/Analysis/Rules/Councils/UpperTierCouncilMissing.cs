@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4001: an upper-tier council of the footprint that is no partner.</summary>
+public sealed class UpperTierCouncilMissing() : PlanRule
+{
+    // Below it a council has a corner of the footprint, often by the way borders are drawn.
+    private const decimal LeastShare = 0.05m;
+    private const int MostNamed = 20;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4001",
+            "upper_tier_council_missing",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Councils,
+            "An upper-tier council with 5% or more of the footprint is no partner"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017: involvement varied widely",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Partner],
+            ReadsRegister = true,
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ImmutableArray<CouncilShare> councils =
+            context.Plan.Text(PlanDefinition.Footprint) is { } code
+            && context.Register.FindFootprint(code) is { } footprint
+                ? context.Register.CouncilsOf(footprint)
+                : [];
+        if (councils.IsEmpty)
+        {
+            CheckShares(context);
+        }
+        else
+        {
+            CheckCouncils(councils, context);
+        }
+    }
+
+    private static void CheckCouncils(ImmutableArray<CouncilShare> councils, RuleContext context)
+    {
+        var partners = context.Model.Of(DeclarationKind.Partner);
+        var codes = partners
+            .Select(partner => partner.Text(PartnerDefinition.Gss))
+            .ToHashSet(StringComparer.Ordinal);
+
+        // A council is known by its code. By its name too where it has none: it would be wrong to say that it is no partner.
+        var byName = partners
+            .Where(partner => new Partner(partner).IsUpperTierCouncil)
+            .ToLookup(
+                partner => new Partner(partner).Kind,
+                partner => (Declaration: partner, Name: new BodyName(partner.Title))
+            );
+        var missing = new List<(CouncilShare Council, Declaration? Namesake)>();
+        var corrected = new HashSet<Declaration?>();
+        foreach (var council in councils)
+        {
+            if (council.Share >= LeastShare && !codes.Contains(council.Code))
+            {
+                var name = new BodyName(council.Name);
+                var namesake = byName[council.Kind]
+                    .FirstOrDefault(partner => name.IsPartOf(partner.Name))
+                    .Declaration;
+                if (namesake is null || namesake.IsStated(PartnerDefinition.Gss))
+                {
+                    // No partner is to have the codes of two councils.
+                    missing.Add((council, corrected.Add(namesake) ? namesake : null));
+                }
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            Report(missing, context);
+        }
+    }
+
+    private static void Report(
+        List<(CouncilShare Council, Declaration? Namesake)> missing,
+        RuleContext context
+    )
+    {
+        var (first, namesake) = missing[0];
+        var isOne = missing.Count == 1;
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                !isOne
+                        ? $"{missing.Count} upper-tier councils of this footprint are not partners: {Wording.List([.. missing.Select((each, i) => $"{NameOf(each.Council)} ({ShareOf(each.Council)}{(i == 0 ? " of it" : "")})")], MostNamed)}"
+                    : namesake is null
+                        ? $"{NameOf(first)} covers {ShareOf(first)} of this footprint but is not a partner"
+                    : $"{NameOf(first)} covers {ShareOf(first)} of this footprint, but no partner has its code {first.Code}"
+            )
+            {
+                Help =
+                    !isOne
+                        ? "add each as a partner with its `gss`, or say in an `accepts` why it has no part"
+                    : namesake is null
+                        ? $"add it as a partner with `gss: \"{first.Code}\"`, or say in an `accepts` why it has no part"
+                    : $"correct the `gss` of {namesake.Quoted()}",
+                Related =
+                [
+                    .. missing
+                        .Where(each => each.Namesake is not null)
+                        .Select(each => new RelatedOrigin(
+                            each.Namesake!.Find(PartnerDefinition.Gss)!.Origin,
+                            $"the code of {NameOf(each.Council)} is {each.Council.Code}"
+                        )),
+                    .. Covers(context.Plan),
+                ],
+                Fixes = [MakePartners(missing, context)],
+            }
+        );
+    }
+
+    private static void CheckShares(RuleContext context)
+    {
+        var covers = context.Plan.NestedOf(DeclarationKind.Covers).ToList();
+        var total = 0m;
+        foreach (var each in covers)
+        {
+            if (each.Percent(CoversDefinition.Share) is not { } share)
+            {
+                return;
+            }
+
+            total += share.Fraction;
+        }
+
+        if (covers.Count > 0 && total < 1m - LeastShare)
+        {
+            context.Report(
+                new Finding(
+                    covers[^1].Origin,
+                    $"the councils here cover {new Percent(total * 100m)} of the footprint; {new Percent((1m - total) * 100m)} of it has no upper-tier council in this plan"
+                )
+                {
+                    Help =
+                        "add the council that covers the rest as a partner, with a `covers`, or correct the shares",
+                    Related = Covers(context.Plan),
+                }
+            );
+        }
+    }
+
+    private static ImmutableArray<RelatedOrigin> Covers(Declaration plan) =>
+        [
+            .. plan.NestedOf(DeclarationKind.Covers)
+                .Select(covers => new RelatedOrigin(
+                    covers.Origin,
+                    covers.Percent(CoversDefinition.Share) is { } share
+                        ? $"covers {share} of the footprint"
+                        : "covers part of the footprint"
+                )),
+        ];
+
+    private static Fix MakePartners(
+        List<(CouncilShare Council, Declaration? Namesake)> missing,
+        RuleContext context
+    )
+    {
+        var partners = context.Model.Of(DeclarationKind.Partner);
+        var names = partners
+            .Select(partner => partner.Name)
+            .Append(context.Plan.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var added = new List<string>();
+        var steps = ImmutableArray.CreateBuilder<FixStep>();
+        foreach (var (council, namesake) in missing)
+        {
+            if (namesake is not null)
+            {
+                steps.Add(
+                    new FixStep.Replace(
+                        namesake.Find(PartnerDefinition.Gss)!.Origin,
+                        $"\"{council.Code}\""
+                    )
+                );
+                continue;
+            }
+
+            var title =
+                $"{NameOf(council)} {(council.Kind == "county_council" ? "County Council" : "Council")}";
+            added.Add(
+                $"partner {NameFor(title, names)} \"{title}\" {{ kind: {council.Kind}  gss: \"{council.Code}\" }}"
+            );
+        }
+
+        if (added.Count > 0)
+        {
+            var last = partners is [.., var partner] ? partner : context.Plan;
+            steps.Add(new FixStep.AddAfter(last, string.Join('\n', added)));
+        }
+
+        return new Fix(
+            missing is not [var (only, itsNamesake)]
+                    ? $"Make these {missing.Count} councils partners"
+                : itsNamesake is null ? $"Add {NameOf(only)} as a partner"
+                : $"Write {only.Code}",
+            steps.ToImmutable()
+        );
+    }
+
+    // "Bristol, City of" is how lists sort Bristol. It is also to stand between quotes.
+    private static string NameOf(CouncilShare council)
+    {
+        var comma = council.Name.IndexOf(',');
+        return Excerpt
+            .Of(comma > 0 ? council.Name[..comma] : council.Name)
+            .Replace("\\", "", StringComparison.Ordinal)
+            .Replace("\"", "", StringComparison.Ordinal);
+    }
+
+    private static string NameFor(string title, HashSet<string> taken)
+    {
+        var letters = title.Select(c =>
+            char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '
+        );
+        var name = string.Join(
+            '_',
+            string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
+        name = char.IsAsciiLetter(name[0]) ? name : $"council_{name}";
+        var free = name;
+        for (var i = 2; !taken.Add(free); i++)
+        {
+            free = $"{name}_{i}";
+        }
+
+        return free;
+    }
+
+    private static string ShareOf(CouncilShare council) => Wording.Share(council.Share, 1m);
+}
