@@ -69,7 +69,7 @@ internal sealed class JunitFormat : IReportFormat
                 rules.Descriptors,
                 plan.Findings,
                 rule =>
-                    check.Options.Severities.SeverityOf(rule, plan.Path) == DiagnosticSeverity.None
+                    check.Options.Settings.SeverityOf(rule, plan.Path) == DiagnosticSeverity.None
                         ? "turned off"
                     : unsure.Contains(rule) ? "not known: the plan has errors that come first"
                     : null
