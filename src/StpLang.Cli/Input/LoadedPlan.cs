@@ -43,7 +43,13 @@ internal sealed class LoadedPlan
     {
         var path = CommandLineFiles.PathOf(argument);
         return Compilation.TryCreate(path, files, out var compilation, out var failure)
-            ? new LoadedPlan(path, PlanCheck.Of(compilation, options), null)
-            : new LoadedPlan(path, null, failure);
+            ? Of(PlanCheck.Of(compilation, options))
+            : Unreadable(path, failure);
     }
+
+    /// <summary>A plan that was checked.</summary>
+    public static LoadedPlan Of(PlanCheck check) => new(check.Compilation.RootPath, check, null);
+
+    /// <summary>A plan that cannot be read.</summary>
+    public static LoadedPlan Unreadable(string path, string failure) => new(path, null, failure);
 }

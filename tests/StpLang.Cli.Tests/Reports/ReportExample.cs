@@ -98,7 +98,7 @@ internal static class ReportExample
     /// <summary>A report on plans in memory, of those rules that the tests bring.</summary>
     public static CheckReport Of(Dictionary<string, string> files, params string[] plans) =>
         new(
-            [.. plans.Select(plan => LoadedPlan.Load(plan, new MemorySourceFiles(files), Options))],
+            [.. plans.Select(plan => Load(plan, new MemorySourceFiles(files)))],
             new RuleCatalogue([
                 MeaningRules.UnresolvedName,
                 MeaningRules.UnusedDefinition,
@@ -136,6 +136,11 @@ internal static class ReportExample
         format.Write(report, output);
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
+
+    private static LoadedPlan Load(string path, MemorySourceFiles files) =>
+        Compilation.TryCreate(path, files, out var compilation, out var failure)
+            ? LoadedPlan.Of(PlanCheck.Of(compilation, Options))
+            : LoadedPlan.Unreadable(path, failure);
 
     private static Diagnostic UnknownSetting()
     {
