@@ -314,4 +314,20 @@ public class PlanVocabularyTests
         declaration
             .Properties.Select(property => property.Type.Choices ?? property.Type.Element?.Choices)
             .OfType<ChoiceSet>();
+
+    [Fact]
+    public void Money_has_a_range_so_that_a_slip_of_units_shows() =>
+        Assert.All(
+            PlanVocabulary
+                .Declarations.SelectMany(declaration =>
+                    declaration.Value is { } value
+                        ? declaration.Properties.Add(value)
+                        : declaration.Properties
+                )
+                .Where(property =>
+                    property.Type.Kind == PropertyTypeKind.Money
+                    || property.Type.Units is [FigureUnit.Money]
+                ),
+            property => Assert.NotNull(property.Range)
+        );
 }

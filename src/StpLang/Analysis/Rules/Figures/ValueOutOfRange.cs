@@ -98,18 +98,7 @@ public sealed class ValueOutOfRange : PlanRule
                 );
                 break;
             case PercentValue { Percent: var share } when !range.Contains(share.Value):
-                context.Report(
-                    new Finding(
-                        property.Origin,
-                        $"{Subject(property, declaration, around)} is {share}, but a share lies between 0% and 100%"
-                    )
-                    {
-                        Help =
-                            share.Value < 0
-                                ? "write it without the minus if that is a slip"
-                                : "write the part of the whole, in percent",
-                    }
-                );
+                context.Report(Share(property, share, Subject(property, declaration, around)));
                 break;
             case NumberValue { Number: var score } when !range.Contains(score):
                 context.Report(Score(property, score, Subject(property, declaration, around)));
@@ -117,6 +106,25 @@ public sealed class ValueOutOfRange : PlanRule
             default:
                 break;
         }
+    }
+
+    private static Finding Share(PropertyValue property, Percent share, string subject)
+    {
+        var message = $"{subject} is {share}, but a share lies between 0% and 100%";
+        var meant = new Percent(-share.Value);
+        return property.Definition.Range!.Value.Contains(meant.Value)
+            ? new Finding(property.Origin, message)
+            {
+                Help = $"write {meant} if the minus is a slip",
+                Fixes =
+                [
+                    new Fix($"Write {meant}", new FixStep.Replace(property.Origin, $"{meant}")),
+                ],
+            }
+            : new Finding(property.Origin, message)
+            {
+                Help = "write the part of the whole, in percent",
+            };
     }
 
     private static Finding Score(PropertyValue property, decimal score, string subject)

@@ -52,7 +52,7 @@ public sealed class TransformationMoneyForOperations : PlanRule
 
         var years = commitment
             .Years.Select(each => new YearPart(each.Year, new Money(used[each.Year]), each.Drawn))
-            .Where(each => each.Part.Pounds * 2 > each.Whole.Pounds)
+            .Where(each => each.Part > Money.Zero && each.Part.Pounds * 2 > each.Whole.Pounds)
             .ToList();
         if (years.Count == 0)
         {
