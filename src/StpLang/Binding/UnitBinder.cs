@@ -314,7 +314,7 @@ internal sealed class UnitBinder
     )
     {
         var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
-        if (!parent.Nested.Contains(definition.Kind))
+        if (!parent.Nested.Contains(definition.Kind) || definition.MayRepeat)
         {
             return;
         }

@@ -22,6 +22,13 @@ public sealed class PropertyValue
     /// <summary>Where the value stands.</summary>
     public required Origin Origin { get; init; }
 
+    /// <summary>Where all of it stands, from its name to the end of its value.</summary>
+    public Origin Extent =>
+        NameOrigin with
+        {
+            Span = TextSpan.FromBounds(NameOrigin.Span.Start, Origin.Span.End),
+        };
+
     /// <summary>The entries of a list or series written out here, each with where it stands; empty for other values.</summary>
     internal ImmutableArray<Part> Parts { get; init; } = [];
 

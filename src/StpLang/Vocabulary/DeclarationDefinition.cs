@@ -35,6 +35,12 @@ public sealed class DeclarationDefinition
     /// <summary>How often it may occur in its place.</summary>
     public Occurrence Occurrence { get; init; }
 
+    /// <summary>
+    /// Whether several in one place may be about the same declaration; otherwise one that is about another, such as an
+    /// <c>involves</c>, is given once for each.
+    /// </summary>
+    public bool MayRepeat { get; init; }
+
     /// <summary>Whether it stands outside every other declaration.</summary>
     public bool IsTopLevel { get; init; }
 

@@ -75,6 +75,17 @@ public class PropertyTests
     public void A_property_given_twice(string text, string expected) =>
         Finding.Expect(text, expected);
 
+    [Fact]
+    public void A_member_declares_an_interest_in_each_of_several_programmes() =>
+        Finding.Expect(
+            """
+            programme p { kind: enabler }
+            programme q { kind: enabler }
+            governance { board b { interest county { in: p }  interest county { in: q } } }
+            """,
+            ""
+        );
+
     [Theory]
     [InlineData(
         "budget [|b|] { kind: dfg  amount: { 2016/17: £1m } }",

@@ -24,6 +24,7 @@ public static class InterestDefinition
         Summary = "An interest that a member of the board has declared, NHS Act 2006 s.140",
         Header = DeclarationHeader.OfPartner,
         JsonName = "interests",
+        MayRepeat = true,
         OwnProperties = [In, DeclaredOn],
     };
 }

@@ -6,5 +6,19 @@ namespace StpLang.Analysis.Rules.Councils;
 internal static class CouncilsRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [new UpperTierCouncilMissing()];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new UpperTierCouncilMissing(),
+        new CouncilNotInvolved(),
+        new OfficersOnly(),
+        new NoImplementationRole(),
+        new HwbNotEngaged(),
+        new HwbNotProperlyConstituted(),
+        new EndorsementContradicted(),
+        new LeadInDoubt(),
+        new ScrutinyNotConsulted(),
+        new JointScrutinyMissing(),
+        new ReferralRouteClosed(),
+        new PositionUnknown(),
+    ];
 }

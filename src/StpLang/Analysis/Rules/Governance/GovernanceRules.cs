@@ -6,5 +6,15 @@ namespace StpLang.Analysis.Rules.Governance;
 internal static class GovernanceRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new DecisionWithoutOwner(),
+        new BoardHasNoPower(),
+        new DelegationIncomplete(),
+        new DelegationExpired(),
+        new BoardUnbalanced(),
+        new QuorumOrVotingUnclear(),
+        new ConflictNotDeclared(),
+        new NoGovernance(),
+    ];
 }

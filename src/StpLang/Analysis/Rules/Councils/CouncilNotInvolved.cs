@@ -1,0 +1,91 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4002: a council of the footprint that has no part in governance.</summary>
+public sealed class CouncilNotInvolved() : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4002",
+            "council_not_involved",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Councils,
+            "A council of the footprint that has no part in governance"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: involving councils is an urgent priority",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Partner, DeclarationKind.Governance],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();
+        var involved =
+            governance
+                ?.NestedOf(DeclarationKind.Involves)
+                .Select(involves => involves.Name)
+                .ToHashSet(StringComparer.Ordinal)
+            ?? [];
+        var covers = context
+            .Plan.NestedOf(DeclarationKind.Covers)
+            .ToDictionary(each => each.Name, StringComparer.Ordinal);
+        foreach (var partner in context.Model.Of(DeclarationKind.Partner))
+        {
+            var council = new Partner(partner);
+            var covered = covers.GetValueOrDefault(partner.Name);
+            var hasPart = council.IsUpperTierCouncil || (council.IsCouncil && covered is not null);
+            if (hasPart && !involved.Contains(partner.Name))
+            {
+                Report(partner, covered, governance, context);
+            }
+        }
+    }
+
+    private static void Report(
+        Declaration council,
+        Declaration? covers,
+        Declaration? governance,
+        RuleContext context
+    )
+    {
+        var involves =
+            $$"""involves {{council.Name}} { implementation { role: "to be agreed" } }""";
+        context.Report(
+            new Finding(
+                council.Origin,
+                $"{council.Called()} has no part in governance; add {Wording.Quote($"involves {council.Name}")}"
+            )
+            {
+                Help =
+                    "say what it thinks of the plan, and what part its councillors take in developing it and in delivery",
+                Related = covers is null
+                    ? []
+                    :
+                    [
+                        new RelatedOrigin(
+                            covers.Origin,
+                            covers.Percent(CoversDefinition.Share) is { } share
+                                ? $"{share} of the footprint is its area"
+                                : "part of the footprint is its area"
+                        ),
+                    ],
+                Fixes =
+                [
+                    new Fix(
+                        $"Add {Wording.Quote($"involves {council.Name}")}",
+                        governance is null
+                            ? new FixStep.AddAfter(context.Plan, $"governance {{\n  {involves}\n}}")
+                            : new FixStep.AddTo(governance, involves)
+                    ),
+                ],
+            }
+        );
+    }
+}

@@ -1,0 +1,106 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4007: a body that leads the plan or decides in it and has declined or objected to it.</summary>
+public sealed class EndorsementContradicted() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4007",
+            "endorsement_contradicted",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Councils,
+            "A body that leads the plan or decides in it and has declined or objected to it"
+        )
+        {
+            Basis = "Council minutes, 2016: two boroughs declined to sign up",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var against = declaration
+            .NestedOf(DeclarationKind.Involves)
+            .Where(involves =>
+                involves.Choice(InvolvesDefinition.Position) is "declined" or "objected"
+            )
+            .ToDictionary(involves => involves.Name, StringComparer.Ordinal);
+        if (against.Count == 0)
+        {
+            return;
+        }
+
+        var rolesByName = RolesOf(declaration, context.Plan)
+            .ToLookup(role => role.Name, StringComparer.Ordinal);
+        foreach (var involves in against.Values)
+        {
+            if (rolesByName[involves.Name].ToList() is [var first, .. var others])
+            {
+                context.Report(Contradiction(involves, first, others, context));
+            }
+        }
+    }
+
+    private static IEnumerable<Role> RolesOf(Declaration governance, Declaration plan)
+    {
+        if (plan.Find(PlanDefinition.Lead) is { } lead)
+        {
+            yield return new Role(plan.Reference(PlanDefinition.Lead)!, lead.Origin, null);
+        }
+
+        foreach (var decision in governance.NestedOf(DeclarationKind.Decision))
+        {
+            var deciders = decision.Entries(DecisionDefinition.DecidedBy);
+            for (var i = 0; i < deciders.Length; i++)
+            {
+                yield return new Role(
+                    deciders[i],
+                    decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i),
+                    decision
+                );
+            }
+        }
+    }
+
+    private static Finding Contradiction(
+        Declaration involves,
+        Role role,
+        List<Role> others,
+        RuleContext context
+    )
+    {
+        var hasDeclined = involves.Choice(InvolvesDefinition.Position) == "declined";
+        var plan = role.Decision is null ? "it" : "the plan";
+        var view = hasDeclined ? $"has declined to sign up to {plan}" : $"objects to {plan}";
+        var position = involves.Find(InvolvesDefinition.Position)!;
+        var since = involves.Date(InvolvesDefinition.On) is { } day
+            ? $" on {Wording.Day(day)}"
+            : "";
+        return new Finding(role.Origin, $"{context.Called(involves.Name)} {role.Verb}, yet {view}")
+        {
+            Help = role.Decision is null
+                ? "name as `lead` a partner that supports the plan, or correct the `position` if it has changed"
+                : "take it out of `decided_by`, or correct the `position` if it has changed",
+            Related =
+            [
+                new RelatedOrigin(
+                    position.Origin,
+                    $"it {(hasDeclined ? "declined" : "objected")}{since}"
+                ),
+                .. others.Select(other => new RelatedOrigin(other.Origin, $"also {other.Verb}")),
+            ],
+        };
+    }
+
+    // A body leads the plan or, where there is one, decides a decision.
+    private sealed record Role(string Name, Origin Origin, Declaration? Decision)
+    {
+        public string Verb => Decision is null ? "leads the plan" : $"decides {Decision.Quoted()}";
+    }
+}

@@ -1,0 +1,93 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4005: a council whose health and wellbeing board has no part in the plan.</summary>
+public sealed class HwbNotEngaged() : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4005",
+            "hwb_not_engaged",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Councils,
+            "A council whose health and wellbeing board has no part in the plan"
+        )
+        {
+            Basis = "LGA July 2016; Lords written answer HL5003",
+            Reads = [DeclarationKind.Partner, DeclarationKind.Governance],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        // A plan that says nothing about governance has that to put right first.
+        if (context.Model.Of(DeclarationKind.Governance) is not [var governance, ..])
+        {
+            return;
+        }
+
+        var involved = governance
+            .NestedOf(DeclarationKind.Involves)
+            .Select(involves => involves.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var partners = context.Model.Of(DeclarationKind.Partner);
+        var boardsByCouncil = partners
+            .Where(partner => new Partner(partner).Kind == "health_and_wellbeing_board")
+            .ToLookup(
+                board => board.Reference(PartnerDefinition.Council) ?? "",
+                StringComparer.Ordinal
+            );
+        foreach (var council in partners)
+        {
+            var boards = boardsByCouncil[council.Name];
+            if (
+                new Partner(council).IsUpperTierCouncil
+                && !boards.Any(board => involved.Contains(board.Name))
+            )
+            {
+                context.Report(
+                    boards.FirstOrDefault() is { } board
+                        ? BoardHasNoPart(council, board, governance)
+                        : NoBoard(council)
+                );
+            }
+        }
+    }
+
+    private static Finding BoardHasNoPart(
+        Declaration council,
+        Declaration board,
+        Declaration governance
+    ) =>
+        new(council.Origin, $"{board.Called()} has not considered this plan")
+        {
+            Help =
+                $"take the plan to the board, and add {Wording.Quote($"involves {board.Name}")} with what it thinks of it",
+            Related = [new RelatedOrigin(board.Origin, "the board, which no `involves` names")],
+            Fixes =
+            [
+                new Fix(
+                    $"Add {Wording.Quote($"involves {board.Name}")}",
+                    new FixStep.AddTo(
+                        governance,
+                        $$"""involves {{board.Name}} { implementation { role: "to be agreed" } }"""
+                    )
+                ),
+            ],
+        };
+
+    private static Finding NoBoard(Declaration council) =>
+        new(
+            council.Origin,
+            $"no health and wellbeing board of {council.Called()} is among the partners"
+        )
+        {
+            Help =
+                $"declare its board, a partner with `kind: health_and_wellbeing_board` and {Wording.Quote($"council: {council.Name}")}, and add `involves` for it",
+        };
+}

@@ -1,0 +1,61 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4004: a body that helped develop the plan and has no part in delivering it.</summary>
+public sealed class NoImplementationRole() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4004",
+            "no_implementation_role",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Councils,
+            "A body that helped develop the plan and has no part in delivering it"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: development and implementation",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))
+        {
+            if (
+                involves.NestedOf(DeclarationKind.Development).FirstOrDefault()
+                    is not { } development
+                || involves.NestedOf(DeclarationKind.Implementation).Any()
+            )
+            {
+                continue;
+            }
+
+            context.Report(
+                new Finding(
+                    involves.Origin,
+                    $"{context.Called(involves.Name)} helped develop the plan but has no part in delivering it"
+                )
+                {
+                    Help = "agree what it will do, and say so in `implementation`",
+                    Related = [new RelatedOrigin(development.Origin, "its part in development")],
+                    Fixes =
+                    [
+                        new Fix(
+                            "Add `implementation`",
+                            new FixStep.AddTo(
+                                involves,
+                                """implementation { role: "to be agreed" }"""
+                            )
+                        ),
+                    ],
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4003: a council that takes part without its councillors.</summary>
+public sealed class OfficersOnly() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4003",
+            "officers_only",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Councils,
+            "A council that takes part without its councillors"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: meaningful engagement with councillors; LGA survey: 21% say councillors are sufficiently engaged",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))
+        {
+            if (
+                context.Model.Find(involves.Name) is not { } council
+                || !new Partner(council).IsCouncil
+            )
+            {
+                continue;
+            }
+
+            var stated = involves
+                .Nested.Select(stage => stage.Find(CouncillorsOf(stage)))
+                .OfType<PropertyValue>()
+                .ToList();
+            if (stated.Exists(councillors => councillors.Value is BoolValue { IsYes: true }))
+            {
+                continue;
+            }
+
+            context.Report(
+                new Finding(
+                    involves.Origin,
+                    stated.Count > 0
+                        ? $"{council.Called()} takes part only through officers"
+                        : $"{council.Called()} is involved, but the plan does not say that its councillors are"
+                )
+                {
+                    Help =
+                        "take the plan to its councillors, in a committee, cabinet or full council, and state `councillors: yes` for the stage at which they take part",
+                    Related =
+                    [
+                        .. stated.Select(councillors => new RelatedOrigin(
+                            councillors.Origin,
+                            "councillors take no part here"
+                        )),
+                    ],
+                }
+            );
+        }
+    }
+
+    private static PropertyDefinition CouncillorsOf(Declaration stage) =>
+        stage.Kind == DeclarationKind.Development
+            ? DevelopmentDefinition.Councillors
+            : ImplementationDefinition.Councillors;
+}

@@ -1,0 +1,66 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Councils;
+
+/// <summary>STP4011: a decision that counts on a referral to the Secretary of State after councils lost that power.</summary>
+public sealed class ReferralRouteClosed() : DeclarationRule(DeclarationKind.Governance)
+{
+    // SI 2024/16, in force on this day.
+    private static readonly DateOnly Closed = new(2024, 1, 31);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP4011",
+            "referral_route_closed",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Councils,
+            "A decision that counts on a referral to the Secretary of State after councils lost that power"
+        )
+        {
+            Basis = "SI 2024/16",
+            Reads = [DeclarationKind.Plan],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        {
+            var on = decision.Find(DecisionDefinition.On);
+            var day = decision.Date(DecisionDefinition.On) ?? context.AsOf;
+            if (!decision.IsStated(DecisionDefinition.ReferralRoute) || day < Closed)
+            {
+                continue;
+            }
+
+            var route = decision.Find(DecisionDefinition.ReferralRoute)!;
+            context.Report(
+                new Finding(
+                    route.Origin,
+                    $"since {Wording.Day(Closed)} councils can no longer refer a proposal to the Secretary of State"
+                )
+                {
+                    Help =
+                        "take `referral_route` out; a council may ask the Secretary of State to call the proposal in instead",
+                    Related =
+                    [
+                        on is null
+                            ? new RelatedOrigin(
+                                context.Plan.Find(PlanDefinition.AsOf)!.Origin,
+                                $"the plan speaks as of {Wording.Day(day)}, and the decision has no date of its own"
+                            )
+                            : new RelatedOrigin(
+                                on.Origin,
+                                $"{decision.Quoted()} is decided on {Wording.Day(day)}"
+                            ),
+                    ],
+                    Fixes = [new Fix("Remove `referral_route`", new FixStep.Remove(route.Extent))],
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>STP5002: a board that decides without power of its own and without delegation.</summary>
+public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP5002",
+            "board_has_no_power",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Governance,
+            "A board that decides without power of its own and without delegation"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: sovereignty, accountability and legal duties",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var delegatedTo = declaration
+            .NestedOf(DeclarationKind.Delegation)
+            .Select(delegation => delegation.Reference(DelegationDefinition.To))
+            .ToHashSet();
+        var powerless = declaration
+            .NestedOf(DeclarationKind.Board)
+            .Where(board =>
+                !board.IsYes(BoardDefinition.Statutory) && !delegatedTo.Contains(board.Name)
+            )
+            .ToDictionary(
+                board => board.Name,
+                _ => new List<(Declaration Decision, Origin Origin)>(),
+                StringComparer.Ordinal
+            );
+        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        {
+            var deciders = decision.Entries(DecisionDefinition.DecidedBy);
+            for (var i = 0; i < deciders.Length; i++)
+            {
+                powerless
+                    .GetValueOrDefault(deciders[i])
+                    ?.Add((decision, decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i)));
+            }
+        }
+
+        foreach (var board in declaration.NestedOf(DeclarationKind.Board))
+        {
+            if (powerless.GetValueOrDefault(board.Name) is [var first, .. var others])
+            {
+                context.Report(
+                    new Finding(
+                        first.Origin,
+                        $"{board.Called()} is not statutory and nothing is delegated to it, so it cannot decide {first.Decision.Quoted()}"
+                    )
+                    {
+                        Help =
+                            "name the bodies that decide, or add the `delegation` by which they let the board decide",
+                        Related =
+                        [
+                            new RelatedOrigin(
+                                board.Find(BoardDefinition.Statutory)?.Origin ?? board.Origin,
+                                "the board, with no power of its own"
+                            ),
+                            .. others.Select(other => new RelatedOrigin(
+                                other.Origin,
+                                $"nor can it decide {other.Decision.Quoted()}"
+                            )),
+                        ],
+                        Fixes = FixesOf(declaration, board, context.Model),
+                    }
+                );
+            }
+        }
+    }
+
+    // A commissioner among the members is the likeliest to delegate.
+    private static ImmutableArray<Fix> FixesOf(
+        Declaration governance,
+        Declaration board,
+        PlanModel model
+    ) =>
+        board
+            .Entries(BoardDefinition.Members)
+            .FirstOrDefault(name => model.Find(name) is { } body && new Partner(body).Kind == "ccg")
+            is { } commissioner
+            ?
+            [
+                new Fix(
+                    $"Add a `delegation` to {board.Quoted()}",
+                    new FixStep.AddTo(
+                        governance,
+                        $$"""delegation { from: {{commissioner}}  to: {{board.Name}}  function: "to be agreed" }"""
+                    )
+                ),
+            ]
+            : [];
+}

@@ -1,0 +1,89 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>STP5005: a partnership board without a council, without general practice or without non-executives.</summary>
+public sealed class BoardUnbalanced() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP5005",
+            "board_unbalanced",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Governance,
+            "A partnership board without a council, without general practice or without non-executives"
+        )
+        {
+            Basis = "Next Steps on the Five Year Forward View, March 2017",
+            Reads = [DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var board in declaration.NestedOf(DeclarationKind.Board))
+        {
+            if (!board.IsYes(BoardDefinition.Statutory))
+            {
+                CheckBoard(board, context);
+            }
+        }
+    }
+
+    private static void CheckBoard(Declaration board, RuleContext context)
+    {
+        var members = board
+            .Entries(BoardDefinition.Members)
+            .Distinct()
+            .Select(context.Model.Find)
+            .OfType<Declaration>()
+            .Select(member => new Partner(member))
+            .ToList();
+        var lacks = new List<string>();
+        if (members.Count == 0)
+        {
+            lacks.Add("no members");
+        }
+        else
+        {
+            if (!members.Exists(member => member.IsCouncil))
+            {
+                lacks.Add("no council");
+            }
+
+            if (!members.Exists(member => member.Kind is "ccg" or "gp_federation"))
+            {
+                lacks.Add("no CCG or GP federation");
+            }
+        }
+
+        var nonExecutives = board.Find(BoardDefinition.NonExecutives);
+        var hasNone = board.Number(BoardDefinition.NonExecutives) <= 0m;
+        if (nonExecutives is null || hasNone)
+        {
+            lacks.Add(hasNone ? "no non-executives" : "no `non_executives` stated");
+        }
+
+        if (lacks.Count == 0)
+        {
+            return;
+        }
+
+        var seats = members.Count == 0 ? "" : $" {Wording.Count(members.Count, "member")}, but";
+        context.Report(
+            new Finding(
+                board.Find(BoardDefinition.Members)?.Origin ?? board.Origin,
+                $"{board.Called()} has{seats} {Wording.List(lacks)}"
+            )
+            {
+                Help =
+                    "seat a council, general practice (a CCG or GP federation) and non-executives on it, and state them in `members` and `non_executives`",
+                Related = hasNone ? [new RelatedOrigin(nonExecutives!.Origin, "none here")] : [],
+            }
+        );
+    }
+}

@@ -1,0 +1,156 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>STP5007: a member of a board that decides on a programme it leads and has declared no interest in it.</summary>
+public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Governance)
+{
+    private const int MostNames = 4;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP5007",
+            "conflict_not_declared",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Governance,
+            "A member of a board that decides on a programme it leads and has declared no interest in it"
+        )
+        {
+            Basis = "NHS Act 2006 s.140",
+            Reads = [DeclarationKind.Programme, DeclarationKind.Partner],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var boards = declaration
+            .NestedOf(DeclarationKind.Board)
+            .ToDictionary(board => board.Name, board => new Seats(board), StringComparer.Ordinal);
+        var conflicts = new Dictionary<(string Board, string Member), Conflict>();
+        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        {
+            var about = decision
+                .Entries(DecisionDefinition.About)
+                .Distinct()
+                .Select(context.Model.Find)
+                .OfType<Declaration>()
+                .ToList();
+            foreach (var name in decision.Entries(DecisionDefinition.DecidedBy).Distinct())
+            {
+                if (!boards.TryGetValue(name, out var seats))
+                {
+                    continue;
+                }
+
+                foreach (var programme in about)
+                {
+                    if (
+                        programme.Reference(ProgrammeDefinition.Lead) is { } lead
+                        && seats.IsInConflict(lead, programme.Name)
+                    )
+                    {
+                        if (!conflicts.TryGetValue((name, lead), out var conflict))
+                        {
+                            conflict = new Conflict(seats.Board, lead, decision);
+                            conflicts.Add((name, lead), conflict);
+                        }
+
+                        conflict.Add(programme, decision);
+                    }
+                }
+            }
+        }
+
+        foreach (var conflict in conflicts.Values)
+        {
+            context.Report(conflict.ToFinding(context));
+        }
+    }
+
+    // Who sits on a board, and which interests they have declared.
+    private sealed class Seats(Declaration board)
+    {
+        private readonly HashSet<string> _members = [.. board.Entries(BoardDefinition.Members)];
+
+        private readonly HashSet<(string Member, string? Programme)> _declared =
+        [
+            .. board
+                .NestedOf(DeclarationKind.Interest)
+                .Select(interest => (interest.Name, interest.Reference(InterestDefinition.In))),
+        ];
+
+        public Declaration Board => board;
+
+        public bool IsInConflict(string member, string programme) =>
+            _members.Contains(member) && !_declared.Contains((member, programme));
+    }
+
+    // What a member of a board leads and decides on without having declared it.
+    private sealed class Conflict(Declaration board, string member, Declaration first)
+    {
+        private readonly HashSet<Declaration> _seen = [];
+        private readonly List<Declaration> _programmes = [];
+        private readonly List<Declaration> _decisions = [];
+
+        public void Add(Declaration programme, Declaration decision)
+        {
+            if (_seen.Add(programme))
+            {
+                _programmes.Add(programme);
+            }
+
+            if (_decisions is [] || _decisions[^1] != decision)
+            {
+                _decisions.Add(decision);
+            }
+        }
+
+        public Finding ToFinding(RuleContext context)
+        {
+            var isOne = _programmes.Count == 1;
+            var names = Wording.List(
+                [.. _programmes.Select(programme => programme.Quoted())],
+                MostNames
+            );
+            return new Finding(
+                first.Find(DecisionDefinition.DecidedBy)!.Origin,
+                $"{context.Called(member)} votes on {names}, which it leads; declare the {(isOne ? "interest" : "interests")}"
+            )
+            {
+                Help =
+                    $"add {Wording.Quote($"interest {member}")} to {board.Quoted()} with the programme in `in`, or take the member out of the decision",
+                Related =
+                [
+                    .. _programmes.Select(programme => new RelatedOrigin(
+                        programme.Find(ProgrammeDefinition.Lead)!.Origin,
+                        $"leads {programme.Quoted()}"
+                    )),
+                    .. _decisions
+                        .Skip(1)
+                        .Select(decision => new RelatedOrigin(
+                            decision.Find(DecisionDefinition.DecidedBy)!.Origin,
+                            $"also votes in {decision.Quoted()}"
+                        )),
+                ],
+                Fixes =
+                [
+                    new Fix(
+                        isOne
+                            ? $"Add {Wording.Quote($"interest {member}")}"
+                            : $"Add the interests of {Wording.Quote(member)}",
+                        [
+                            .. _programmes.Select(programme => new FixStep.AddTo(
+                                board,
+                                $"interest {member} {{ in: {programme.Name} }}"
+                            )),
+                        ]
+                    ),
+                ],
+            };
+        }
+    }
+}

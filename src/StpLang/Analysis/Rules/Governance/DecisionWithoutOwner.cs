@@ -1,0 +1,42 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>STP5001: a decision that nobody is named to take.</summary>
+public sealed class DecisionWithoutOwner() : DeclarationRule(DeclarationKind.Governance)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP5001",
+            "decision_without_owner",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Governance,
+            "A decision that nobody is named to take"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: governance to be strengthened and formalised",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        {
+            if (!decision.IsStated(DecisionDefinition.DecidedBy))
+            {
+                context.Report(
+                    new Finding(decision.Origin, $"nobody is named to decide {decision.Quoted()}")
+                    {
+                        Help =
+                            "name in `decided_by` the bodies that decide, or the board to which they have delegated it",
+                    }
+                );
+            }
+        }
+    }
+}

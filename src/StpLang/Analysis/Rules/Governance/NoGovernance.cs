@@ -1,0 +1,61 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Analysis.Rules.Governance;
+
+/// <summary>STP5008: a plan that does not say who decides.</summary>
+public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP5008",
+            "no_governance",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Governance,
+            "A plan that does not say who decides"
+        )
+        {
+            Basis = "King's Fund report on the 44 STPs, February 2017",
+            Reads = [DeclarationKind.Governance],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();
+        if (governance?.NestedOf(DeclarationKind.Board).Any() == true)
+        {
+            return;
+        }
+
+        // A name that follows from the plan's own is hardly ever taken.
+        var board = $$"""board {{declaration.Name}}_board "Partnership board" { statutory: no }""";
+        context.Report(
+            new Finding(
+                declaration.Origin,
+                governance is null
+                    ? "the plan says nothing about who decides"
+                    : "the plan's governance has no board, so nobody is named to steer it"
+            )
+            {
+                Help = governance is null
+                    ? "add a `governance` block: the board, its decisions, what is delegated to it and the part each council takes"
+                    : "add a `board` to `governance`, with its members, quorum and voting",
+                Related = governance is null
+                    ? []
+                    : [new RelatedOrigin(governance.Origin, "no `board` in here")],
+                Fixes =
+                [
+                    governance is null
+                        ? new Fix(
+                            "Add `governance` with a `board`",
+                            new FixStep.AddAfter(declaration, $"governance {{\n  {board}\n}}")
+                        )
+                        : new Fix("Add a `board`", new FixStep.AddTo(governance, board)),
+                ],
+            }
+        );
+    }
+}
