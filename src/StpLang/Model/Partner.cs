@@ -25,4 +25,7 @@ public readonly record struct Partner(Declaration Declaration)
     /// </summary>
     public bool IsNhs =>
         Kind is "ccg" or "nhs_trust" or "foundation_trust" or "ambulance_trust" or "nhs_england";
+
+    /// <summary>Whether it is a trust of the NHS, with a control total to answer.</summary>
+    public bool IsTrust => Kind is "nhs_trust" or "foundation_trust" or "ambulance_trust";
 }
