@@ -6,5 +6,18 @@ namespace StpLang.Analysis.Rules.Funding;
 internal static class FundingRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [new UnderfundedProgramme()];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new NoGapStated(),
+        new GapDoesNotAddUp(),
+        new GapBasisUnclear(),
+        new ResidualUnowned(),
+        new UnderfundedProgramme(),
+        new OverCommittedSource(),
+        new OneOffMoneyForRunningCost(),
+        new CapitalRevenueMixed(),
+        new StfIsNotTransformation(),
+        new SolutionsNotBacked(),
+        new OverFundedProgramme(),
+    ];
 }
