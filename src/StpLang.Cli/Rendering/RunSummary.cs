@@ -13,9 +13,9 @@ internal sealed class RunSummary(TextWriter output, Style style)
     /// <summary>Writes the line that sums up: <c>3 plans checked: 2 errors, 1 warning, 3 accepted (0.21 s)</c>.</summary>
     public void WriteLine(CheckTally tally, TimeSpan elapsed)
     {
-        var plans = tally.Plans == 1 ? "1 plan" : $"{tally.Plans:N0} plans";
         var counts = tally.Counts.ToString();
-        output.Write($"{plans} checked: ");
+        output.Write($"{Wording.Count(tally.Checked, "plan")} checked");
+        output.Write(tally.Unreadable == 0 ? ": " : $", {tally.Unreadable:N0} not read: ");
         output.Write(
             tally.Counts.Errors > 0 ? style.Of(DiagnosticSeverity.Error, counts)
             : tally.Counts.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)

@@ -13,8 +13,11 @@ internal sealed class CheckTally
     private readonly HashSet<Diagnostic> _known = [];
     private readonly List<Diagnostic> _problems = [];
 
-    /// <summary>How many plans there are, readable or not.</summary>
-    public int Plans { get; private set; }
+    /// <summary>How many plans were checked.</summary>
+    public int Checked { get; private set; }
+
+    /// <summary>How many could not be read.</summary>
+    public int Unreadable { get; private set; }
 
     /// <summary>How much was found, in settings and registers too.</summary>
     public FindingCounts Counts { get; private set; }
@@ -40,7 +43,8 @@ internal sealed class CheckTally
     /// <summary>Adds a plan.</summary>
     public void Add(LoadedPlan plan)
     {
-        Plans++;
+        Checked += plan.Failure is null ? 1 : 0;
+        Unreadable += plan.Failure is null ? 0 : 1;
         Counts += plan.Counts;
         Times += plan.Times;
         Raise(plan.ExitCode);
