@@ -23,6 +23,12 @@ internal sealed class CheckingOptions
         Description = "Count warnings as errors: all, or those of some rules or groups",
         HelpName = "ID,…",
     };
+    private readonly Option<string[]> _registers = new("--register")
+    {
+        Description =
+            "A table of the codes of footprints and bodies to check the plan's against; can be repeated",
+        HelpName = "FILE",
+    };
     private readonly Option<string> _jobs = new("--jobs", "-j")
     {
         Description =
@@ -35,6 +41,7 @@ internal sealed class CheckingOptions
     {
         command.Add(_severities);
         command.Add(_warningsAsErrors);
+        command.Add(_registers);
         command.Add(_jobs);
         _severities.CompletionSources.Add(_ =>
             RuleWords()
@@ -107,7 +114,16 @@ internal sealed class CheckingOptions
                     };
         }
 
-        return new CheckSettings(overrides, Jobs(arguments.GetValue(_jobs)));
+        var registers = arguments.GetValue(_registers) ?? [];
+        foreach (var register in registers)
+        {
+            if (!new DiskSourceFiles().TryRead(register, out _, out var failure))
+            {
+                throw new CommandFailure($"cannot read the register `{register}`: {failure}");
+            }
+        }
+
+        return new CheckSettings(overrides, [.. registers], Jobs(arguments.GetValue(_jobs)));
     }
 
     private static IEnumerable<RuleSelector> Rules(string written) =>

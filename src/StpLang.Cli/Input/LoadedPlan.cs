@@ -10,19 +10,30 @@ namespace StpLang.Cli.Input;
 /// <summary>A plan named on the command line, checked as far as it can be read.</summary>
 internal sealed class LoadedPlan
 {
-    private LoadedPlan(string path, PlanCheck? check, string? failure, PlanTimes times)
+    private LoadedPlan(
+        string path,
+        PlanCheck? check,
+        ImmutableArray<Diagnostic> problems,
+        string? failure,
+        PlanTimes times
+    )
     {
         Path = path;
         Check = check;
         Failure = failure;
         Times = times;
+        Problems = problems;
         if (check is not null)
         {
             var files = check
                 .Compilation.SyntaxTrees.Select(tree => tree.FilePath)
                 .ToHashSet(StringComparer.Ordinal);
             Findings = [.. check.Findings.Where(f => files.Contains(f.Location.FilePath))];
-            Problems = [.. check.Findings.Where(f => !files.Contains(f.Location.FilePath))];
+            Problems =
+            [
+                .. problems,
+                .. check.Findings.Where(f => !files.Contains(f.Location.FilePath)),
+            ];
             Counts = FindingCounts.Of(Findings);
         }
     }
@@ -39,8 +50,8 @@ internal sealed class LoadedPlan
     /// <summary>What was found in its files, accepted or not, in the order of the files and within them.</summary>
     public ImmutableArray<Diagnostic> Findings { get; } = [];
 
-    /// <summary>What is wrong with the settings it was checked by, which other plans may share.</summary>
-    public ImmutableArray<Diagnostic> Problems { get; } = [];
+    /// <summary>What is wrong with the settings and registers it was checked by, which other plans may share.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>How much was found in its files.</summary>
     public FindingCounts Counts { get; }
@@ -56,7 +67,7 @@ internal sealed class LoadedPlan
 
     /// <summary>A plan that cannot be read.</summary>
     public static LoadedPlan Unreadable(string path, string failure) =>
-        new(path, null, failure, default);
+        new(path, null, [], failure, default);
 
     /// <summary>Reads, compiles and checks a plan.</summary>
     /// <param name="path">Its root file.</param>
@@ -91,16 +102,18 @@ internal sealed class LoadedPlan
         var parsed = Stopwatch.GetTimestamp();
         compilation.GetDiagnostics();
         var bound = Stopwatch.GetTimestamp();
-        var check = PlanCheck.Of(compilation, settings.For(path));
+        var options = settings.For(path, out var problems);
+        var asked = Stopwatch.GetTimestamp();
         return new LoadedPlan(
             path,
-            check,
+            PlanCheck.Of(compilation, options),
+            problems,
             null,
             new PlanTimes(
                 files.ReadingTime,
                 Stopwatch.GetElapsedTime(start, parsed) - files.ReadingTime,
                 Stopwatch.GetElapsedTime(parsed, bound),
-                Stopwatch.GetElapsedTime(bound)
+                Stopwatch.GetElapsedTime(asked)
             )
         );
     }
