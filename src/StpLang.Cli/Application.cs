@@ -43,7 +43,7 @@ internal static class Application
     {
         var root = Root(streams);
         var result = root.Parse(
-            arguments.Length == 0 ? ["--help"] : arguments,
+            arguments.Length == 0 ? ["--help"] : CheckingOptions.Settle(arguments),
             // A path may begin with @.
             new ParserConfiguration { ResponseFileTokenReplacer = null }
         );

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
+using StpLang.Cli.Reports;
 using StpLang.Emit;
 
 namespace StpLang.Cli.Commands;
@@ -12,7 +12,7 @@ internal sealed class BuildCommand : Subcommand
 {
     private readonly StandardStreams _streams;
     private readonly Argument<string[]> _plans = PlanArguments.Create(
-        "The plans to build; - reads one from standard input"
+        "The plans to build; a folder or a pattern means every plan in it; - reads one from standard input"
     );
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -25,6 +25,8 @@ internal sealed class BuildCommand : Subcommand
         Description = "Write the JSON to standard output; for one plan",
     };
 
+    private readonly CheckingOptions _checking;
+
     public BuildCommand(StandardStreams streams)
         : base("build", "Compile a plan to JSON")
     {
@@ -32,6 +34,7 @@ internal sealed class BuildCommand : Subcommand
         Add(_plans);
         Add(_output);
         Add(_stdout);
+        _checking = new CheckingOptions(this);
         SetAction(Run);
     }
 
@@ -44,7 +47,8 @@ internal sealed class BuildCommand : Subcommand
               stp build */plan.stp -o out          Write out/NAME.json for each, NAME as the plan calls itself
               stp build - < plan.stp               From standard input to standard output
 
-            A plan with errors is not built, and a file that is there stays as it is. `stp schema` describes the JSON.
+            A plan with errors that it does not accept is not built, and a file that is there stays as it is.
+            `stp schema` describes the JSON.
             """;
 
     private int Run(ParseResult arguments)
@@ -55,21 +59,22 @@ internal sealed class BuildCommand : Subcommand
             arguments.GetValue(_output),
             arguments.GetValue(_stdout)
         );
-        var files = new CommandLineFiles();
+        var settings = _checking.Read(arguments);
+        var tally = new CheckTally();
         var report = new FindingsReport(_streams);
         var exitCode = ExitCode.Success;
-        foreach (var argument in plans)
+        foreach (var plan in CheckRun.Of(plans, settings))
         {
-            var plan = LoadedPlan.Load(argument, files, CheckOptions.Default);
+            tally.Add(plan);
             report.Add(plan);
-            exitCode = Math.Max(exitCode, plan.ExitCode);
             if (plan.ExitCode == ExitCode.Success)
             {
                 exitCode = Math.Max(exitCode, TryWrite(plan, destination));
             }
         }
 
-        return exitCode;
+        report.Add(tally.Problems);
+        return Math.Max(exitCode, tally.ExitCode);
     }
 
     // One plan that cannot be written does not keep the others from being built.

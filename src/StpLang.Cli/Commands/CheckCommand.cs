@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using StpLang.Analysis;
-using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
@@ -14,15 +13,37 @@ internal sealed class CheckCommand : Subcommand
 {
     private readonly StandardStreams _streams;
     private readonly Argument<string[]> _plans = PlanArguments.Create(
-        "The plans to check; - reads one from standard input"
+        "The plans to check; a folder or a pattern such as 'plans/**/*.stp' means every plan in it; - reads one from standard input"
     );
     private readonly Option<string> _format = new("--format")
     {
         Description =
-            "How to write what is found: text on standard error, or json on standard output",
+            "How to write what is found: text goes to standard error, the others to standard output",
         HelpName = string.Join('|', ReportFormats.Names),
         DefaultValueFactory = _ => ReportFormats.Text,
     };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Write what is found to a file",
+        HelpName = "FILE",
+    };
+    private readonly Option<bool> _showAccepted = new("--show-accepted")
+    {
+        Description = "Show findings that the plan accepts too, with the reason",
+    };
+    private readonly Option<bool> _statistics = new("--statistics")
+    {
+        Description = "Say how much each rule found",
+    };
+    private readonly Option<bool> _timings = new("--timings")
+    {
+        Description = "Say how long each step and each rule took",
+    };
+    private readonly Option<bool> _quiet = new("--quiet", "-q")
+    {
+        Description = "Write no line that sums up",
+    };
+    private readonly CheckingOptions _checking;
 
     public CheckCommand(StandardStreams streams)
         : base("check", "Say what is wrong with a plan and what to do about it")
@@ -30,6 +51,12 @@ internal sealed class CheckCommand : Subcommand
         _streams = streams;
         Add(_plans);
         Add(_format);
+        Add(_output);
+        Add(_showAccepted);
+        _checking = new CheckingOptions(this);
+        Add(_statistics);
+        Add(_timings);
+        Add(_quiet);
         _format.CompletionSources.Add(_ => ReportFormats.Names);
         SetAction(Run);
     }
@@ -49,41 +76,125 @@ internal sealed class CheckCommand : Subcommand
 
     private int Run(ParseResult arguments)
     {
-        var format = ReportFormats.Find(arguments.GetValue(_format)!);
-        var plans = arguments.Plans(_plans);
-        return format is null ? WriteText(plans) : WriteDocument(plans, format);
-    }
-
-    private int WriteText(string[] plans)
-    {
-        var report = new FindingsReport(_streams);
-        var exitCode = ExitCode.Success;
-        foreach (var plan in Check(plans))
+        var start = Stopwatch.GetTimestamp();
+        var showsAccepted = arguments.GetValue(_showAccepted);
+        var document = ReportFormats.Find(arguments.GetValue(_format)!);
+        var path = arguments.GetValue(_output);
+        if (path is not null)
         {
-            report.Add(plan);
-            exitCode = Math.Max(exitCode, plan.ExitCode);
+            document ??= new TextFormat(showsAccepted);
         }
 
-        report.WriteSummary();
-        return exitCode;
+        var settings = _checking.Read(arguments);
+        var plans = CheckRun.Of(arguments.Plans(_plans), settings);
+        var tally = new CheckTally();
+        var lines = new FindingsReport(_streams, showsAccepted);
+        if (document is null)
+        {
+            WriteLines(plans, lines, tally);
+        }
+        else
+        {
+            WriteDocument(plans, lines, tally, document, path, start);
+        }
+
+        var summary = new RunSummary(_streams.Error, _streams.ErrorStyle);
+        if (arguments.GetValue(_statistics))
+        {
+            summary.WriteStatistics(tally);
+        }
+
+        if (arguments.GetValue(_timings))
+        {
+            summary.WriteTimings(tally);
+        }
+
+        // Whoever hands a document to another program may well hand on all that is written.
+        var sumsUp = document is null || path is not null || StandardStreams.IsErrorTerminal;
+        if (sumsUp && !arguments.GetValue(_quiet))
+        {
+            summary.WriteLine(tally, Stopwatch.GetElapsedTime(start));
+        }
+
+        return tally.ExitCode;
     }
 
-    private int WriteDocument(string[] plans, IReportFormat format)
+    // A plan that is written is let go, so that there is room for many.
+    private static void WriteLines(
+        IEnumerable<LoadedPlan> plans,
+        FindingsReport lines,
+        CheckTally tally
+    )
     {
-        var start = Stopwatch.GetTimestamp();
-        LoadedPlan[] loaded = [.. Check(plans)];
+        foreach (var plan in plans)
+        {
+            tally.Add(plan);
+            lines.Add(plan);
+        }
+
+        lines.Add(tally.Problems);
+    }
+
+    private void WriteDocument(
+        IEnumerable<LoadedPlan> plans,
+        FindingsReport lines,
+        CheckTally tally,
+        IReportFormat format,
+        string? path,
+        long start
+    )
+    {
+        var loaded = new List<LoadedPlan>();
+        foreach (var plan in plans)
+        {
+            loaded.Add(plan);
+            tally.Add(plan);
+            if (format is TextFormat)
+            {
+                lines.AddFailure(plan);
+            }
+        }
+
         var report = new CheckReport(
             loaded,
             RuleCatalogue.Standard,
             Stopwatch.GetElapsedTime(start)
-        );
-        _streams.WriteOutput(output => format.Write(report, output));
-        return loaded.Max(plan => plan.ExitCode);
+        )
+        {
+            Problems = [.. tally.Problems],
+        };
+        if (path is null)
+        {
+            _streams.WriteOutput(output => format.Write(report, output));
+            return;
+        }
+
+        RefuseToOverwrite(loaded, path);
+        AtomicFile.Write(path, output => format.Write(report, output));
     }
 
-    private static IEnumerable<LoadedPlan> Check(string[] plans)
+    private static void RefuseToOverwrite(List<LoadedPlan> plans, string path)
     {
-        var files = new CommandLineFiles();
-        return plans.Select(plan => LoadedPlan.Load(plan, files, CheckOptions.Default));
+        if (path.Length == 0)
+        {
+            throw new CommandFailure("`-o` needs the path of a file");
+        }
+
+        var target = Path.GetFullPath(path);
+        foreach (var plan in plans)
+        {
+            if (
+                plan.Check is { } check
+                && check.Compilation.SyntaxTrees.Any(tree =>
+                    Path.GetFullPath(tree.FilePath) == target
+                )
+            )
+            {
+                throw new CommandFailure($"`{path}` would overwrite the plan itself")
+                {
+                    Help = "name another file with `-o`",
+                };
+            }
+        }
     }
 }

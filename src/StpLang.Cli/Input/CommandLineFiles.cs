@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Cli.Output;
 
 namespace StpLang.Cli.Input;
 
-/// <summary>The files on disk, and standard input, which is read once.</summary>
+/// <summary>The files on disk, and standard input, which is read once; with how long reading took.</summary>
 internal sealed class CommandLineFiles : SourceFiles
 {
     /// <summary>How the command line names standard input.</summary>
@@ -15,12 +16,44 @@ internal sealed class CommandLineFiles : SourceFiles
     private readonly DiskSourceFiles _disk = new();
     private SourceFile? _standardInput;
 
+    /// <summary>How long reading took so far; exact where one thread reads.</summary>
+    public TimeSpan ReadingTime { get; private set; }
+
     /// <summary>The path that findings show for an argument.</summary>
     public static string PathOf(string argument) =>
         argument == StandardInput ? StandardInputPath : argument;
 
     /// <inheritdoc/>
     public override bool TryRead(
+        string path,
+        [NotNullWhen(true)] out SourceFile? file,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        var start = Stopwatch.GetTimestamp();
+        var isRead = TryReadUntimed(path, out file, out failure);
+        ReadingTime += Stopwatch.GetElapsedTime(start);
+        return isRead;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryResolve(
+        string includingPath,
+        string written,
+        string rootFolder,
+        [NotNullWhen(true)] out string? resolved,
+        [NotNullWhen(false)] out string? failure
+    ) => _disk.TryResolve(includingPath, written, rootFolder, out resolved, out failure);
+
+    /// <inheritdoc/>
+    public override bool Exists(string path) => _disk.Exists(path);
+
+    /// <inheritdoc/>
+    public override string FullPathOf(string path) =>
+        // As a plan in the current folder, so that settings for plans hold for it.
+        _disk.FullPathOf(path == StandardInputPath ? "plan.stp" : path);
+
+    private bool TryReadUntimed(
         string path,
         [NotNullWhen(true)] out SourceFile? file,
         [NotNullWhen(false)] out string? failure
@@ -45,21 +78,4 @@ internal sealed class CommandLineFiles : SourceFiles
             return false;
         }
     }
-
-    /// <inheritdoc/>
-    public override bool Exists(string path) => _disk.Exists(path);
-
-    /// <inheritdoc/>
-    public override string FullPathOf(string path) =>
-        // As a plan in the current folder, so that settings for plans hold for it.
-        _disk.FullPathOf(path == StandardInputPath ? "plan.stp" : path);
-
-    /// <inheritdoc/>
-    public override bool TryResolve(
-        string includingPath,
-        string written,
-        string rootFolder,
-        [NotNullWhen(true)] out string? resolved,
-        [NotNullWhen(false)] out string? failure
-    ) => _disk.TryResolve(includingPath, written, rootFolder, out resolved, out failure);
 }

@@ -14,9 +14,9 @@ internal static class PlanArguments
             Arity = ArgumentArity.ZeroOrMore,
         };
 
-    /// <summary>The plans given, at least one.</summary>
+    /// <summary>What is given to read, at least one plan, folder or pattern.</summary>
     /// <exception cref="CommandFailure">There is none, or standard input is to be read twice.</exception>
-    public static string[] Plans(this ParseResult arguments, Argument<string[]> argument)
+    public static PlanInputs Plans(this ParseResult arguments, Argument<string[]> argument)
     {
         var plans = arguments.GetValue(argument) ?? [];
         if (plans.Length == 0)
@@ -24,12 +24,13 @@ internal static class PlanArguments
             var command = arguments.CommandResult.Command.Name;
             throw new CommandFailure($"`stp {command}` needs a plan")
             {
-                Help = $"name its file, `stp {command} plan.stp`, or `-` for standard input",
+                Help =
+                    $"name its file, `stp {command} plan.stp`, a folder for all plans in it, or `-` for standard input",
             };
         }
 
         Check(plans);
-        return plans;
+        return PlanInputs.Of(plans);
     }
 
     /// <summary>Refuses paths that cannot be meant.</summary>

@@ -9,24 +9,24 @@ internal static class PlanFiles
 
     private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules"];
 
-    private static readonly EnumerationOptions Options = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.None,
-    };
-
     /// <summary>
     /// Every <c>.stp</c> file under a folder, in the order of their paths. Hidden folders and those of build tools are left out;
     /// links are not followed.
     /// </summary>
     /// <param name="folder">The folder; the paths begin with it, but for <c>.</c>, which goes without saying.</param>
-    public static List<string> Under(string folder)
+    /// <param name="depth">How many folders deep to look: 0 for the files in the folder itself.</param>
+    public static List<string> Under(string folder, int depth = int.MaxValue)
     {
         var files = new FileSystemEnumerable<string>(
             folder,
             static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
-            Options
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = depth > 0,
+                MaxRecursionDepth = depth,
+                IgnoreInaccessible = true,
+                AttributesToSkip = FileAttributes.None,
+            }
         )
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>

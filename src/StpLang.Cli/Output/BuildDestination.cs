@@ -20,18 +20,18 @@ internal sealed class BuildDestination
     }
 
     /// <summary>What the command line asks for.</summary>
-    /// <param name="plans">The plans as they are given.</param>
+    /// <param name="plans">What is to be built.</param>
     /// <param name="output">The value of <c>-o</c>, or null.</param>
     /// <param name="isStandardOutput">Whether <c>--stdout</c> is given.</param>
     /// <exception cref="CommandFailure">These do not go together.</exception>
-    public static BuildDestination Of(string[] plans, string? output, bool isStandardOutput)
+    public static BuildDestination Of(PlanInputs plans, string? output, bool isStandardOutput)
     {
         if (isStandardOutput && output is not null)
         {
             throw new CommandFailure("`--stdout` and `-o` do not go together");
         }
 
-        if (isStandardOutput && plans.Length > 1)
+        if (isStandardOutput && !plans.IsOnePlan)
         {
             throw new CommandFailure("`--stdout` takes one plan")
             {
@@ -41,8 +41,7 @@ internal sealed class BuildDestination
 
         if (output is null)
         {
-            var readsStandardInput = Array.IndexOf(plans, CommandLineFiles.StandardInput) >= 0;
-            if (readsStandardInput && plans.Length > 1)
+            if (plans.ReadStandardInput && !plans.IsOnePlan)
             {
                 throw new CommandFailure("where is the plan on standard input to go?")
                 {
@@ -50,7 +49,7 @@ internal sealed class BuildDestination
                 };
             }
 
-            return new BuildDestination(null, null, isStandardOutput || readsStandardInput);
+            return new BuildDestination(null, null, isStandardOutput || plans.ReadStandardInput);
         }
 
         if (output.Length == 0)
@@ -59,7 +58,7 @@ internal sealed class BuildDestination
         }
 
         var isFolder = Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
-        if (!isFolder && plans.Length == 1)
+        if (!isFolder && plans.IsOnePlan)
         {
             return new BuildDestination(output, null, false);
         }

@@ -1,41 +1,43 @@
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
+using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Rendering;
 
 /// <summary>Reports plans on standard error, one after another.</summary>
-internal sealed class FindingsReport(StandardStreams streams)
+/// <param name="streams">Standard error.</param>
+/// <param name="showsAccepted">Whether findings that plans accept are shown too.</param>
+internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted = false)
 {
     private readonly TextRenderer _renderer = new(
         streams.Error,
         streams.ErrorStyle,
         StandardStreams.IsErrorTerminal ? TerminalWidth.Get() : null
-    );
-
-    private FindingCounts _sum;
-    private int _plans;
+    )
+    {
+        ShowsAccepted = showsAccepted,
+    };
 
     /// <summary>Writes what was found in a plan, or why it could not be read.</summary>
     public void Add(LoadedPlan plan)
     {
-        _plans++;
-        _sum += plan.Counts;
+        AddFailure(plan);
+        Add(plan.Findings);
+    }
+
+    /// <summary>Writes why a plan could not be read, if it could not.</summary>
+    public void AddFailure(LoadedPlan plan)
+    {
         if (plan.Failure is not null)
         {
             streams.ReportFailure($"cannot read `{plan.Path}`: {plan.Failure}", help: null);
         }
-
-        _renderer.Write(plan.Findings);
-        streams.Error.Flush();
     }
 
-    /// <summary>Writes a line that sums up, for a person at a terminal.</summary>
-    public void WriteSummary()
+    /// <summary>Writes findings.</summary>
+    public void Add(IEnumerable<Diagnostic> findings)
     {
-        if (StandardStreams.IsErrorTerminal)
-        {
-            var plans = _plans == 1 ? "1 plan" : $"{_plans:N0} plans";
-            streams.Error.WriteLine($"{plans} checked: {_sum}");
-        }
+        _renderer.Write(findings);
+        streams.Error.Flush();
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Style(bool usesColour)
 
     public string Accent(string text) => Paint("36", text);
 
+    public string Accepted(string text) => Paint("32", text);
+
     public string Added(string text) => Paint("32", text);
 
     public string Removed(string text) => Paint("31", text);

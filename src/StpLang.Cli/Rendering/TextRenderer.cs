@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using StpLang.Analysis;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Rendering;
@@ -18,31 +18,49 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
     // The gutter, a bar and two spaces.
     private const int Margin = 3;
 
+    /// <summary>Whether findings that the plan accepts are shown too, marked as such.</summary>
+    public bool ShowsAccepted { get; init; }
+
     /// <summary>Writes findings.</summary>
-    public void Write(ImmutableArray<Diagnostic> findings)
+    public void Write(IEnumerable<Diagnostic> findings)
     {
         foreach (var finding in findings)
         {
-            Write(finding);
+            if (ShowsAccepted || finding.Acceptance is null)
+            {
+                Write(finding);
+            }
         }
     }
 
     private void Write(Diagnostic finding)
     {
-        var severity = finding.Severity;
         output.Write(style.Bold($"{Sanitizer.Clean(finding.Location.ToString())}:"));
         output.Write(' ');
-        output.Write(style.Of(severity, severity.ToKeyword()));
+        output.Write(
+            finding.Acceptance is null
+                ? style.Of(finding.Severity, finding.Severity.ToKeyword())
+                : style.Accepted($"accepted {finding.Severity.ToKeyword()}")
+        );
         output.Write(' ');
         output.Write(finding.Descriptor.Id);
         output.Write(' ');
         output.Write(finding.Descriptor.Name);
         output.Write(": ");
-        output.WriteLine(style.Bold(Sanitizer.Clean(finding.Message)));
+        output.Write(style.Bold(Sanitizer.Clean(finding.Message)));
         if (width is not null)
         {
+            output.WriteLine();
             WriteDetails(finding);
             output.WriteLine();
+        }
+        else
+        {
+            output.WriteLine(
+                finding.Acceptance is { } acceptance
+                    ? $" ({HowLong(acceptance)} {Sanitizer.Clean(acceptance.Because)})"
+                    : ""
+            );
         }
     }
 
@@ -56,7 +74,13 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
             gutter = Math.Max(gutter, GutterOf(related[i].Location));
         }
 
-        WriteSource(finding.Location, gutter, '^', text => style.Of(finding.Severity, text));
+        WriteSource(
+            finding.Location,
+            gutter,
+            '^',
+            text =>
+                finding.Acceptance is null ? style.Of(finding.Severity, text) : style.Accepted(text)
+        );
         for (var i = 0; i < shown; i++)
         {
             var (location, message) = related[i];
@@ -72,11 +96,26 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
             WriteNote(gutter, $"and {related.Length - shown:N0} more places");
         }
 
+        if (finding.Acceptance is { } acceptance)
+        {
+            var because = Sanitizer.Clean(acceptance.Because);
+            WriteNote(gutter, $"{style.Accepted(HowLong(acceptance))} {because}");
+            return;
+        }
+
         if (finding.Help is not null)
         {
             WriteNote(gutter, $"{style.Bold("help:")} {Sanitizer.Clean(finding.Help)}");
         }
+
+        if (finding.Fixes.FirstOrDefault(fix => !fix.IsAcceptance) is { } first)
+        {
+            WriteNote(gutter, $"{style.Bold("fix available:")} {Sanitizer.Clean(first.Title)}");
+        }
     }
+
+    private static string HowLong(Acceptance acceptance) =>
+        acceptance.Until is { } until ? $"accepted until {Wording.Day(until)}:" : "accepted:";
 
     private void WriteNote(int gutter, string note)
     {

@@ -8,7 +8,7 @@ namespace StpLang.Cli.Reports;
 /// <summary>JSON, valid against the schema that <c>stp schema --findings</c> prints.</summary>
 internal sealed class JsonFormat : IReportFormat
 {
-    private const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     /// <inheritdoc/>
     public string Name => "json";
@@ -26,6 +26,7 @@ internal sealed class JsonFormat : IReportFormat
         }
 
         writer.WriteEndArray();
+        Findings(writer).Write(report.Problems, "problems");
         WriteCounts(writer, "summary", report.Counts);
         writer.WriteEndObject();
         writer.Flush();
@@ -41,11 +42,14 @@ internal sealed class JsonFormat : IReportFormat
             writer.WriteText("failure", plan.Failure);
         }
 
-        // Files are named as the plan is: from the folder the command is run in.
-        new FindingJson(writer, folder: "").Write(plan.Findings);
+        Findings(writer).Write(plan.Findings);
         WriteCounts(writer, "summary", plan.Counts);
         writer.WriteEndObject();
     }
+
+    // Files are named as the plan is: from the folder the command is run in.
+    private static FindingJson Findings(Utf8JsonWriter writer) =>
+        new(writer, folder: "", writesFixes: true);
 
     private static void WriteCounts(Utf8JsonWriter writer, string name, FindingCounts counts)
     {

@@ -39,18 +39,19 @@ internal sealed class FixFinder
     /// <summary>The fixes of what a rule found.</summary>
     public ImmutableArray<CodeFix> Of(DiagnosticDescriptor rule, Finding finding)
     {
-        var fixes = finding.Fixes;
+        var fixes = finding.Fixes.Select(_writer.Write);
         if (rule.CanBeAccepted && HomeOf(finding.Origin) is { } home)
         {
-            fixes = fixes.Add(
+            var accept = _writer.Write(
                 new Fix(
                     $"Accept {rule.Id} here, with a reason to be written",
                     new FixStep.AddTo(home, $"accepts {rule.Id} {{ because: \"{Placeholder}\" }}")
                 )
             );
+            fixes = fixes.Append(accept with { IsAcceptance = true });
         }
 
-        return [.. fixes.Select(_writer.Write)];
+        return [.. fixes];
     }
 
     /// <summary>The fixes of what the compiler found.</summary>

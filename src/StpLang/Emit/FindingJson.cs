@@ -1,20 +1,24 @@
 using System.Text.Json;
 using StpLang.Diagnostics;
 using StpLang.Text;
+using StpLang.Values;
 
 namespace StpLang.Emit;
 
 /// <summary>Writes findings, with lines and columns counted from 1 as messages show them.</summary>
 /// <param name="json">Where to write.</param>
 /// <param name="folder">The folder of the plan with its last separator, which files are named from.</param>
-public sealed class FindingJson(Utf8JsonWriter json, string folder)
+/// <param name="writesFixes">Whether to write the changes that remove a finding; for who can make them.</param>
+public sealed class FindingJson(Utf8JsonWriter json, string folder, bool writesFixes = false)
 {
     private readonly JsonLine _line = new(json);
 
-    /// <summary>Writes the member <c>findings</c>.</summary>
-    public void Write(IEnumerable<Diagnostic> findings)
+    /// <summary>Writes a member with findings.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="member">What to call it.</param>
+    public void Write(IEnumerable<Diagnostic> findings, string member = "findings")
     {
-        json.WriteStartArray("findings");
+        json.WriteStartArray(member);
         foreach (var finding in findings)
         {
             Write(finding);
@@ -43,7 +47,51 @@ public sealed class FindingJson(Utf8JsonWriter json, string folder)
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteNull("acceptance");
+        WriteAcceptance(finding.Acceptance);
+        if (writesFixes)
+        {
+            json.WriteStartArray("fixes");
+            foreach (var fix in finding.Fixes)
+            {
+                Write(fix);
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteAcceptance(Acceptance? acceptance)
+    {
+        if (acceptance is null)
+        {
+            json.WriteNull("acceptance");
+            return;
+        }
+
+        json.WriteStartObject("acceptance");
+        json.WriteText("because", acceptance.Because);
+        if (acceptance.Until is { } until)
+        {
+            json.WriteString("until", DateLiteral.ToSource(until));
+        }
+        WriteLocation(acceptance.Location);
+        json.WriteEndObject();
+    }
+
+    private void Write(CodeFix fix)
+    {
+        json.WriteStartObject();
+        json.WriteText("title", fix.Title);
+        json.WriteBoolean("safe", fix.IsSafe);
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteLocation(edit.Location);
+            json.WriteText("newText", edit.NewText);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

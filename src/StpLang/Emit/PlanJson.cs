@@ -19,7 +19,7 @@ public static class PlanJson
     /// The version of the document's form. The second number grows when members are added, the first when members change
     /// or go.
     /// </summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     private const int SpillAt = 64 * 1024;
 

@@ -193,7 +193,7 @@ internal static class SchemaText
     public const string Findings = """
         {
           "finding": {
-            "description": "Something the compiler found. With an error nothing is built, so there are warnings, notes and what was accepted",
+            "description": "Something the compiler or a rule found. With an error that is not accepted nothing is built, so there are warnings, notes and what was accepted",
             "type": "object",
             "properties": {
               "id": { "description": "Number of the rule", "type": "string", "pattern": "^STP[0-9]{4}$" },
@@ -231,9 +231,11 @@ internal static class SchemaText
                     "type": "object",
                     "properties": {
                       "because": { "description": "Reason, for reviewers", "$ref": "#/$defs/text" },
-                      "until": { "description": "Last day of the acceptance", "$ref": "#/$defs/date" }
+                      "until": { "description": "Last day of the acceptance; absent where it holds for good", "$ref": "#/$defs/date" },
+                      "file": { "$ref": "#/$defs/file" },
+                      "range": { "$ref": "#/$defs/range" }
                     },
-                    "required": ["because"],
+                    "required": ["because", "file", "range"],
                     "additionalProperties": false
                   }
                 ]

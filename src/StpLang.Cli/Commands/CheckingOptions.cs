@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Globalization;
+using StpLang.Analysis;
+using StpLang.Cli.Input;
+using StpLang.Configuration;
+
+namespace StpLang.Cli.Commands;
+
+/// <summary>The options of the commands that check plans.</summary>
+internal sealed class CheckingOptions
+{
+    private const string WarnAsError = "--warnaserror";
+    private const string AllWarnings = "all";
+
+    private readonly Option<string[]> _severities = new("--severity")
+    {
+        Description =
+            "How much a rule matters, or those of a group such as category-funding; can be repeated",
+        HelpName = "ID=error|warning|note|none",
+    };
+    private readonly Option<string[]> _warningsAsErrors = new(WarnAsError)
+    {
+        Description = "Count warnings as errors: all, or those of some rules or groups",
+        HelpName = "ID,…",
+    };
+    private readonly Option<string[]> _registers = new("--register")
+    {
+        Description =
+            "A table of the codes of footprints and bodies to check the plan's against; can be repeated",
+        HelpName = "FILE",
+    };
+    private readonly Option<string> _jobs = new("--jobs", "-j")
+    {
+        Description =
+            "How many plans to check at a time; by default as many as there are processors",
+        HelpName = "N",
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public CheckingOptions(Command command)
+    {
+        command.Add(_severities);
+        command.Add(_warningsAsErrors);
+        command.Add(_registers);
+        command.Add(_jobs);
+        _severities.CompletionSources.Add(_ =>
+            RuleWords()
+                .SelectMany(word =>
+                    new[] { $"{word}=error", $"{word}=warning", $"{word}=note", $"{word}=none" }
+                )
+        );
+        _warningsAsErrors.CompletionSources.Add(_ => RuleWords());
+    }
+
+    /// <summary>
+    /// The command line with a value for each <c>--warnaserror</c>, which may do without: the word behind it is its value only
+    /// where it looks like rules and not like a plan.
+    /// </summary>
+    public static string[] Settle(string[] arguments)
+    {
+        var settled = new List<string>(arguments.Length);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] == "--")
+            {
+                settled.AddRange(arguments[i..]);
+                break;
+            }
+
+            settled.Add(arguments[i]);
+            if (
+                arguments[i] == WarnAsError
+                && (i + 1 == arguments.Length || !MayNameRules(arguments[i + 1]))
+            )
+            {
+                settled.Add(AllWarnings);
+            }
+        }
+
+        return [.. settled];
+    }
+
+    /// <summary>What the command line asks for.</summary>
+    /// <exception cref="CommandFailure">A value means nothing.</exception>
+    public CheckSettings Read(ParseResult arguments)
+    {
+        var overrides = new SeverityOverrides
+        {
+            Severities =
+            [
+                .. (arguments.GetValue(_severities) ?? []).Select(written =>
+                    SeverityOverride.TryParse(
+                        written,
+                        RuleCatalogue.Standard,
+                        out var severity,
+                        out var failure
+                    )
+                        ? severity
+                        : throw Wrong("--severity", failure)
+                ),
+            ],
+        };
+        foreach (var written in arguments.GetValue(_warningsAsErrors) ?? [])
+        {
+            overrides =
+                written == AllWarnings
+                    ? overrides with
+                    {
+                        AllWarningsAreErrors = true,
+                    }
+                    : overrides with
+                    {
+                        WarningsAsErrors = overrides.WarningsAsErrors.AddRange(Rules(written)),
+                    };
+        }
+
+        var registers = arguments.GetValue(_registers) ?? [];
+        foreach (var register in registers)
+        {
+            if (!new DiskSourceFiles().TryRead(register, out _, out var failure))
+            {
+                throw new CommandFailure($"cannot read the register `{register}`: {failure}");
+            }
+        }
+
+        return new CheckSettings(overrides, [.. registers], Jobs(arguments.GetValue(_jobs)));
+    }
+
+    private static IEnumerable<RuleSelector> Rules(string written) =>
+        written
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(each =>
+                RuleSelector.TryParse(each, RuleCatalogue.Standard, out var rules, out var failure)
+                    ? rules
+                    : throw Wrong(WarnAsError, failure)
+            );
+
+    private static CommandFailure Wrong(string option, string failure) =>
+        new($"`{option}`: {failure}")
+        {
+            Help = "`stp explain --list` lists the rules and their groups",
+        };
+
+    private static int Jobs(string? written) =>
+        written is null ? Environment.ProcessorCount
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+        && jobs is > 0 and <= 1024
+            ? jobs
+        : throw new CommandFailure($"`--jobs` takes a number from 1 to 1024, not `{written}`");
+
+    private static bool MayNameRules(string word) =>
+        word.Length > 0
+        && word.All(character =>
+            char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or ','
+        )
+        && word[0] != '-'
+        && !Path.Exists(word);
+
+    private static IEnumerable<string> RuleWords() =>
+        RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using StpLang.Checking;
+using StpLang.Configuration;
+using StpLang.Diagnostics;
+using StpLang.Registers;
+
+namespace StpLang.Cli.Input;
+
+/// <summary>What the plans of a run are checked against, from the command line and from the files around each.</summary>
+/// <param name="overrides">The severities given on the command line.</param>
+/// <param name="registers">The registers given on the command line, which are believed over those of settings.</param>
+/// <param name="jobs">How many plans to check at a time.</param>
+internal sealed class CheckSettings(
+    SeverityOverrides overrides,
+    ImmutableArray<string> registers,
+    int jobs
+)
+{
+    private readonly CommandLineFiles _files = new();
+    private readonly PlanSettings _settings = PlanSettings.For(
+        new CommandLineFiles(),
+        overrides: overrides
+    );
+
+    // Most plans of a run share one.
+    private readonly ConcurrentDictionary<string, Lazy<RegisterReading>> _registers = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>How many plans to check at a time.</summary>
+    public int Jobs => jobs;
+
+    /// <summary>What a plan is checked against.</summary>
+    /// <param name="rootPath">The path of its root file.</param>
+    /// <param name="problems">What is wrong with its registers.</param>
+    public CheckOptions For(string rootPath, out ImmutableArray<Diagnostic> problems)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var paths = new List<string>();
+        foreach (var setting in _settings.RegistersOf(rootPath))
+        {
+            if (_files.TryRead(setting.Path, out _, out var failure))
+            {
+                paths.Add(setting.Path);
+            }
+            else
+            {
+                found.Add(setting.CannotBeRead(failure));
+            }
+        }
+
+        paths.AddRange(registers);
+        var reading = _registers
+            .GetOrAdd(
+                string.Join('\0', paths),
+                _ => new Lazy<RegisterReading>(() => RegisterReader.Read(_files, paths))
+            )
+            .Value;
+        found.AddRange(reading.Problems);
+        problems = found.ToImmutable();
+        return new CheckOptions { Settings = _settings, Register = reading.Register };
+    }
+}
