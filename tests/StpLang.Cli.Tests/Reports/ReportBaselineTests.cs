@@ -8,7 +8,7 @@ public class ReportBaselineTests
     [Theory]
     [InlineData("sarif", "report.sarif")]
     [InlineData("github", "report.github.txt")]
-    [InlineData("junit", "report.junit.xml")]
+    [InlineData("junit", "report.junit.txt")]
     [InlineData("markdown", "report.md")]
     public void A_report_of_several_plans_is_as_it_was(string name, string file)
     {
