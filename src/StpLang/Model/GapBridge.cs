@@ -18,6 +18,9 @@ public sealed record GapBridge(
     ImmutableArray<GapBridgeYear> Years
 )
 {
+    /// <summary>Whether a year of the gap adds up all years so far; where it does not say, a year is that year alone.</summary>
+    public bool IsCumulative => Gap.Choice(GapDefinition.Measure) == "cumulative";
+
     /// <summary>The bridge of a plan; null where it states no gap.</summary>
     public static GapBridge? Of(PlanModel model)
     {
@@ -32,27 +35,39 @@ public sealed record GapBridge(
         var stf = gap.MoneyByYear(GapDefinition.Stf);
         var residual = gap.MoneyByYear(GapDefinition.Residual);
         var isStated = gap.Find(GapDefinition.Solutions) is not null;
-        var solutions = isStated ? stated : Savings(model);
-        var isCumulative = !isStated && gap.Choice(GapDefinition.Measure) == "cumulative";
-        return new GapBridge(
-            gap,
-            isStated,
+        var bridge = new GapBridge(gap, isStated, []);
+        var savings = isStated ? null : SavingsOf(model);
+        return bridge with
+        {
+            Years =
             [
                 .. (doNothing + stated + investment + stf + residual).Years.Select(
                     year => new GapBridgeYear(
                         year,
                         new Money(doNothing[year]),
-                        new Money(isCumulative ? UpTo(solutions, year) : solutions[year]),
+                        savings is null ? new Money(stated[year]) : bridge.Counted(savings, year),
                         new Money(investment[year]),
                         new Money(stf[year]),
                         residual.TryGet(year, out var open) ? new Money(open) : null
                     )
                 ),
-            ]
-        );
+            ],
+        };
     }
 
-    private static Series Savings(PlanModel model)
+    /// <summary>
+    /// What savings come to in a year of the gap: those of the year, and where the gap is cumulative those of all years so
+    /// far, as its figures count them.
+    /// </summary>
+    public Money Counted(Series savings, FinancialYear year) =>
+        new(
+            IsCumulative
+                ? savings.Entries.TakeWhile(entry => entry.Year <= year).Sum(entry => entry.Amount)
+                : savings[year]
+        );
+
+    /// <summary>The savings of all programmes of a plan, by year.</summary>
+    public static Series SavingsOf(PlanModel model)
     {
         var savings = Series.Empty(FigureUnit.Money);
         foreach (var programme in model.Of(DeclarationKind.Programme))
@@ -61,7 +76,4 @@ public sealed record GapBridge(
         }
         return savings;
     }
-
-    private static decimal UpTo(Series series, FinancialYear last) =>
-        series.Entries.TakeWhile(entry => entry.Year <= last).Sum(entry => entry.Amount);
 }

@@ -39,6 +39,13 @@ public sealed class PropertyValue
         return Origin;
     }
 
+    /// <summary>Where the entry stands that gives the amounts of some years; the whole value where no one entry does.</summary>
+    public Origin OriginOf(IEnumerable<FinancialYear> years)
+    {
+        Origin[] places = [.. years.Select(OriginOf).Distinct()];
+        return places is [var only] ? only : Origin;
+    }
+
     /// <summary>Where an entry of a list stands; the whole value where it is not written out here.</summary>
     public Origin OriginOf(int index) =>
         index < Parts.Length && Parts[index].Years is null
