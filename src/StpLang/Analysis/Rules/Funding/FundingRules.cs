@@ -8,13 +8,23 @@ internal static class FundingRules
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
+        new NoGapStated(),
+        new GapDoesNotAddUp(),
+        new GapBasisUnclear(),
+        new ResidualUnowned(),
         new UnderfundedProgramme(),
+        new OverCommittedSource(),
+        new OneOffMoneyForRunningCost(),
+        new CapitalRevenueMixed(),
+        new StfIsNotTransformation(),
         new PublicHealthGrantHolder(),
         new PublicHealthGrantPurpose(),
         new PublicHealthGrantHeldFlat(),
         new PooledFundParticulars(),
         new PooledFundParties(),
         new BcfIncomplete(),
+        new SolutionsNotBacked(),
+        new OverFundedProgramme(),
         new TransformationMoneyForOperations(),
         new IdleBudget(),
         new UnconfirmedMoney(),

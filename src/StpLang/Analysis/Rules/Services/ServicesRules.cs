@@ -6,5 +6,10 @@ namespace StpLang.Analysis.Rules.Services;
 internal static class ServicesRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new CareModelNotLinked(),
+        new BedsBeforeCommunity(),
+        new BackLoadedSavings(),
+    ];
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2003: a gap that does not say whose money it counts, or of which years.</summary>
+public sealed class GapBasisUnclear() : DeclarationRule(DeclarationKind.Gap)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2003",
+            "gap_basis_unclear",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "A gap that does not say whose money it counts, or whether a figure adds up several years"
+        )
+        {
+            Basis = "published gaps differ on both: £641m and £904m for one footprint",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var lacksScope = declaration.Find(GapDefinition.Scope) is null;
+        var lacksMeasure = declaration.Find(GapDefinition.Measure) is null;
+        if (!lacksScope && !lacksMeasure)
+        {
+            return;
+        }
+
+        string[] unclear =
+        [
+            .. lacksScope ? ["whether social care is counted"] : Array.Empty<string>(),
+            .. lacksMeasure
+                ? ["whether a figure is one year's gap or several years' together"]
+                : Array.Empty<string>(),
+        ];
+        string[] scopes = lacksScope ? Ways(GapDefinition.Scope, GapDefinition.Scopes) : [""];
+        string[] measures = lacksMeasure
+            ? Ways(GapDefinition.Measure, GapDefinition.Measures)
+            : [""];
+        string[] say =
+        [
+            .. lacksScope ? [Either(scopes)] : Array.Empty<string>(),
+            .. lacksMeasure ? [Either(measures)] : Array.Empty<string>(),
+        ];
+        context.Report(
+            new Finding(declaration.Origin, $"the gap does not say {Wording.List(unclear, "or")}")
+            {
+                Help = $"say {string.Join(", and ", say)}",
+                Fixes =
+                [
+                    .. from scope in scopes
+                    from measure in measures
+                    select Say(declaration, [.. new[] { scope, measure }.Where(s => s.Length > 0)]),
+                ],
+            }
+        );
+    }
+
+    private static string[] Ways(PropertyDefinition property, ChoiceSet choices) =>
+        [.. choices.Choices.Select(choice => $"{property.Name}: {choice.Name}")];
+
+    private static string Either(string[] ways) =>
+        Wording.List(ways.Select(way => $"`{way}`"), "or");
+
+    private static Fix Say(Declaration gap, ImmutableArray<string> properties) =>
+        new(
+            $"Say {Wording.List(properties.Select(each => $"`{each}`"))}",
+            [.. properties.Select(each => new FixStep.AddTo(gap, each))]
+        );
+}

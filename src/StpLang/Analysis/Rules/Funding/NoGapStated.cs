@@ -1,0 +1,68 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2001: a plan that does not say how large its gap is in its last year.</summary>
+public sealed class NoGapStated : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2001",
+            "no_gap_stated",
+            DiagnosticSeverity.Error,
+            DiagnosticCategory.Funding,
+            "A plan that does not say how large its gap is in its last year if nothing is done"
+        )
+        {
+            Basis = "Planning guidance of December 2015: finance and efficiency gap",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Gap],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var last = context.Window.Last;
+        if (context.Model.Of(DeclarationKind.Gap) is not [var gap, ..])
+        {
+            context.Report(
+                new Finding(
+                    context.Plan.Origin,
+                    $"the plan states no do-nothing gap for {last}, so its savings cannot be judged"
+                )
+                {
+                    Help = $"add a `gap` and {Help(last)}",
+                }
+            );
+            return;
+        }
+
+        var doNothing = gap.MoneyByYear(GapDefinition.DoNothing);
+        if (doNothing.TryGet(last, out _))
+        {
+            return;
+        }
+
+        var written = gap.Find(GapDefinition.DoNothing)!;
+        var stated = Wording.Years(doNothing.Years);
+        context.Report(
+            new Finding(
+                gap.Origin,
+                doNothing.IsEmpty
+                    ? "the gap gives no amount for any year, so the savings of the plan cannot be judged"
+                    : $"the gap gives amounts for {stated} but not for {last}, the last year of the plan, so its savings cannot be judged"
+            )
+            {
+                Help = Help(last),
+                Related = [new RelatedOrigin(written.Origin, $"has no entry for {last}")],
+            }
+        );
+    }
+
+    private static string Help(FinancialYear last) =>
+        $"state in `do_nothing` what would be missing in {last} if nothing were done";
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2017: a programme that draws more in a year than it costs.</summary>
+public sealed class OverFundedProgramme() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2017",
+            "over_funded_programme",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "A programme that draws more in a year than it costs"
+        )
+        {
+            Basis = "arithmetic on the plan",
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)
+        {
+            return;
+        }
+
+        var funding = ProgrammeFunding.Of(declaration);
+        List<ProgrammeFundingYear> over = [.. funding.Years.Where(year => year.Funded > year.Cost)];
+        if (over.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<FinancialYear> years = [.. over.Select(year => year.Year)];
+        ImmutableArray<Draw> draws = [.. Draw.Of(declaration)];
+        var largest = draws.MaxBy(draw => years.Sum(year => draw.Amount[year]));
+        context.Report(
+            new Finding(largest.Declaration.Origin, Message(declaration, over))
+            {
+                Help =
+                    draws.Length == 1
+                        ? "lower this `from`, or raise the cost"
+                        : "lower this `from` or another, or raise the cost",
+                Related =
+                [
+                    new RelatedOrigin(
+                        cost.OriginOf(years),
+                        $"costs {Wording.ByYear(over.Select(year => (year.Year, year.Cost)))}"
+                    ),
+                    .. SumPart.Related(
+                        draws.Select(draw =>
+                            SumPart.Of(draw.Declaration.Origin, "gives", draw.Amount, years)
+                        )
+                    ),
+                ],
+                Fixes = Fixes(draws, funding),
+            }
+        );
+    }
+
+    private static string Message(Declaration programme, List<ProgrammeFundingYear> over)
+    {
+        var years = Wording.InYears(over.Select(year => year.Year));
+        List<Money> excess = [.. over.Select(year => year.Funded - year.Cost)];
+        return excess.TrueForAll(each => each == excess[0])
+            ? $"{programme.Quoted()} draws {excess[0]}{(over.Count == 1 ? "" : " a year")} more than it costs {years}"
+            : $"{programme.Quoted()} draws more than it costs, by {Wording.ByYear(over.Select((year, i) => (year.Year, excess[i])))}";
+    }
+
+    // With one source there is only one place to draw less.
+    private static ImmutableArray<Fix> Fixes(ImmutableArray<Draw> draws, ProgrammeFunding funding)
+    {
+        if (draws is not [var only] || funding.Years.Any(year => year.Cost < Money.Zero))
+        {
+            return [];
+        }
+
+        var needed = funding
+            .Years.Select(year =>
+                (year.Year, Amount: year.Cost < year.Funded ? year.Cost : year.Funded)
+            )
+            .Where(each => each.Amount != Money.Zero)
+            .ToList();
+        return needed.Count == 0
+            ? []
+            :
+            [
+                new Fix(
+                    $"Draw on {Wording.Quote(only.Source)} only what it costs",
+                    new FixStep.Replace(
+                        only.Declaration.Find(only.Declaration.Definition.Value!)!.Origin,
+                        MoneySource.Of(needed)
+                    )
+                ),
+            ];
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2004: a gap that stays open at the end, without an owner or without anything done about it.</summary>
+public sealed class ResidualUnowned() : DeclarationRule(DeclarationKind.Gap)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2004",
+            "residual_unowned",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "A gap that stays open in the last year, and nobody owns it or nothing is done about it"
+        )
+        {
+            Basis =
+                "CIPFA and iMPOWER survey of STP bodies, September 2017: targets may be financially unachievable",
+            Reads = [DeclarationKind.Plan],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var last = context.Window.Last;
+        var open = new Money(declaration.MoneyByYear(GapDefinition.Residual)[last]);
+        var isOwned = declaration.IsStated(GapDefinition.ResidualOwner);
+        var isActedOn = declaration.IsStated(GapDefinition.ResidualAction);
+        if (open <= Money.Zero || (isOwned && isActedOn))
+        {
+            return;
+        }
+
+        var lacks =
+            isOwned ? "the plan does not say what is done about it; state `residual_action`"
+            : isActedOn ? "nobody owns it; name a `residual_owner`"
+            : "nobody owns it or does anything about it; name a `residual_owner` and state a `residual_action`";
+        context.Report(
+            new Finding(
+                declaration.Find(GapDefinition.Residual)!.OriginOf(last),
+                $"{open} of the {last} gap is still open and {lacks}"
+            )
+            {
+                Fixes = Fixes(
+                    declaration,
+                    isOwned,
+                    isActedOn,
+                    context.Plan.Reference(PlanDefinition.Lead)
+                ),
+            }
+        );
+    }
+
+    private static ImmutableArray<Fix> Fixes(
+        Declaration gap,
+        bool isOwned,
+        bool isActedOn,
+        string? lead
+    )
+    {
+        if (!isOwned && lead is null)
+        {
+            return [];
+        }
+
+        const string Placeholder = "\"to be agreed\"";
+        FixStep[] action =
+            isActedOn ? []
+            : gap.Find(GapDefinition.ResidualAction) is { } blank
+                ? [new FixStep.Replace(blank.Origin, Placeholder)]
+            : [new FixStep.AddTo(gap, $"{GapDefinition.ResidualAction.Name}: {Placeholder}")];
+        return isOwned
+            ? [new Fix("Add a `residual_action` to fill in", [.. action])]
+            :
+            [
+                new Fix(
+                    $"Name the lead of the plan, {Wording.Quote(lead!)}, as its owner{(isActedOn ? "" : ", with a `residual_action` to fill in")}",
+                    [
+                        new FixStep.AddTo(gap, $"{GapDefinition.ResidualOwner.Name}: {lead}"),
+                        .. action,
+                    ]
+                ),
+            ];
+    }
+}

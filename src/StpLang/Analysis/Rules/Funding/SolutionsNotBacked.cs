@@ -1,0 +1,106 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2016: solutions of the gap that are not the savings of the programmes.</summary>
+public sealed class SolutionsNotBacked : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2016",
+            "solutions_not_backed",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "Solutions that the gap counts on and the programmes do not save, or save more than"
+        )
+        {
+            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
+            Reads = [DeclarationKind.Gap, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (
+            context.Model.GapBridge is not { } bridge
+            || bridge.Gap.Find(GapDefinition.Solutions) is not { } solutions
+        )
+        {
+            return;
+        }
+
+        var savings = GapBridge.SavingsOf(context.Model);
+        List<(FinancialYear Year, Money Solutions, Money Saved)> wrong = [];
+        var stated = bridge.Gap.MoneyByYear(GapDefinition.Solutions);
+        foreach (var (year, amount) in stated.Entries)
+        {
+            var saved = bridge.Counted(savings, year);
+            if (GapTolerance.IsExceededBy(new Money(amount) - saved))
+            {
+                wrong.Add((year, new Money(amount), saved));
+            }
+        }
+
+        if (wrong.Count == 0)
+        {
+            return;
+        }
+
+        var counted = ProgrammeSavings.ByYear(
+            bridge,
+            wrong.Select(each => (each.Year, each.Solutions))
+        );
+        List<FinancialYear> years = [.. wrong.Select(each => each.Year)];
+        context.Report(
+            new Finding(
+                solutions.OriginOf(years),
+                $"the gap counts on solutions of {counted}; the programmes here save {Saved(bridge, wrong)}"
+            )
+            {
+                Help = wrong.TrueForAll(each => each.Saved > each.Solutions)
+                    ? "raise `solutions`, or leave it out, so that the savings of the programmes count"
+                    : "state the savings of the programmes that make up the rest, or lower `solutions`",
+                Related = ProgrammeSavings.Related(context.Model, bridge, years),
+                Fixes =
+                [
+                    new Fix(
+                        "Set `solutions` to what the programmes save",
+                        new FixStep.Replace(
+                            solutions.Origin,
+                            MoneySource.Of(
+                                stated.Years.Select(year =>
+                                    (
+                                        year,
+                                        years.Contains(year)
+                                            ? bridge.Counted(savings, year)
+                                            : new Money(stated[year])
+                                    )
+                                )
+                            )
+                        )
+                    ),
+                ],
+            }
+        );
+    }
+
+    private static string Saved(
+        GapBridge bridge,
+        List<(FinancialYear Year, Money Solutions, Money Saved)> wrong
+    )
+    {
+        if (wrong is [var only])
+        {
+            return only.Saved == Money.Zero ? "nothing" : $"{only.Saved}";
+        }
+
+        return wrong.TrueForAll(each => each.Saved == Money.Zero)
+            ? "nothing in these years"
+            : ProgrammeSavings.ByYear(bridge, wrong.Select(each => (each.Year, each.Saved)));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Funding;
+
+/// <summary>STP2009: the STF counted on for change, or where no trust has accepted a control total.</summary>
+public sealed class StfIsNotTransformation : PlanRule
+{
+    private const int MostTrustsShown = 10;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP2009",
+            "stf_is_not_transformation",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Funding,
+            "The STF counted on to pay for a programme, or where no trust has accepted a control total"
+        )
+        {
+            Basis = "King's Fund commentary: the fund goes to deficits rather than transformation",
+            Reads =
+            [
+                DeclarationKind.Partner,
+                DeclarationKind.Budget,
+                DeclarationKind.Gap,
+                DeclarationKind.Programme,
+            ],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        CheckGap(context);
+        Dictionary<string, Declaration> stf = context
+            .Model.Of(DeclarationKind.Budget)
+            .Where(budget => budget.Choice(BudgetDefinition.Kind) == "stf")
+            .DistinctBy(budget => budget.Name)
+            .ToDictionary(budget => budget.Name, StringComparer.Ordinal);
+        if (stf.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var draw in context.Model.Of(DeclarationKind.Programme).SelectMany(Draw.Of))
+        {
+            if (stf.TryGetValue(draw.Source, out var budget))
+            {
+                context.Report(
+                    new Finding(
+                        draw.Declaration.Origin,
+                        $"{draw.Taker.Quoted()} draws on {budget.Quoted()}, which is STF: that is paid to trusts that meet their control totals, not for change"
+                    )
+                    {
+                        Help =
+                            "name money that is meant for change, such as transformation funding",
+                        Related =
+                        [
+                            new RelatedOrigin(
+                                budget.Find(BudgetDefinition.Kind)!.Origin,
+                                $"{budget.Quoted()} is STF"
+                            ),
+                        ],
+                    }
+                );
+            }
+        }
+    }
+
+    private static void CheckGap(RuleContext context)
+    {
+        if (
+            context.Model.Of(DeclarationKind.Gap) is not [var gap, ..]
+            || gap.Find(GapDefinition.Stf) is not { } stf
+        )
+        {
+            return;
+        }
+
+        ImmutableArray<(FinancialYear Year, Money Amount)> counted =
+        [
+            .. gap.MoneyByYear(GapDefinition.Stf)
+                .Entries.Where(entry => entry.Amount > 0m)
+                .Select(entry => (entry.Year, new Money(entry.Amount))),
+        ];
+        List<Declaration> trusts =
+        [
+            .. context
+                .Model.Of(DeclarationKind.Partner)
+                .Where(partner => new Partner(partner).IsTrust),
+        ];
+        if (
+            counted.IsEmpty
+            || trusts.Exists(trust => trust.Choice(PartnerDefinition.ControlTotal) == "accepted")
+        )
+        {
+            return;
+        }
+
+        List<PropertyValue> declined =
+        [
+            .. trusts
+                .Select(trust => trust.Find(PartnerDefinition.ControlTotal))
+                .OfType<PropertyValue>(),
+        ];
+        var why =
+            trusts.Count == 0 ? "names no trust among its partners"
+            : declined.Count == trusts.Count ? "says that every trust declined its control total"
+            : "names no trust that accepted its control total";
+        context.Report(
+            new Finding(
+                stf.OriginOf(counted.Select(each => each.Year)),
+                $"the gap counts on STF of {Wording.ByYear(counted)}, but the plan {why}"
+            )
+            {
+                Help =
+                    "the fund is paid to trusts that meet their control totals: state `control_total: accepted` of those that did, or leave the STF out",
+                Related =
+                [
+                    .. declined
+                        .Take(MostTrustsShown)
+                        .Select(each => new RelatedOrigin(
+                            each.Origin,
+                            "declined its control total"
+                        )),
+                ],
+            }
+        );
+    }
+}

@@ -1,0 +1,63 @@
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Services;
+
+/// <summary>STP7503: savings of which more than half are left to the last year.</summary>
+public sealed class BackLoadedSavings : PlanRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP7503",
+            "back_loaded_savings",
+            DiagnosticSeverity.Note,
+            DiagnosticCategory.Services,
+            "Savings of which more than half fall in the last year of the plan"
+        )
+        {
+            Basis = "reviewers' habit",
+            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var window = context.Window;
+        var savings = GapBridge.SavingsOf(context.Model);
+        var (late, total) = (savings[window.Last], savings.Total);
+        if (window.Count == 1 || late * 2 <= total || total <= 0m)
+        {
+            return;
+        }
+
+        var share =
+            late == total
+                ? $"all savings of the programmes, {new Money(late)},"
+                : $"{Wording.Share(late, total)} of the programmes' savings, {new Money(late)} of {new Money(total)},";
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                $"{share} fall in {window.Last}, the last year of the plan"
+            )
+            {
+                Help =
+                    "show what can be saved before that, or what makes the last year so different",
+                Related = SumPart.Related(
+                    from programme in context.Model.Of(DeclarationKind.Programme)
+                    let saving = programme.Find(ProgrammeDefinition.Saving)
+                    where saving is not null
+                    select SumPart.Of(
+                        saving.OriginOf(window.Last),
+                        $"{programme.Quoted()} saves",
+                        programme.MoneyByYear(ProgrammeDefinition.Saving),
+                        [window.Last]
+                    )
+                ),
+            }
+        );
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Analysis.Rules.Services;
+
+/// <summary>STP7502: beds that close before other care is there, or without any.</summary>
+public sealed class BedsBeforeCommunity() : DeclarationRule(DeclarationKind.Programme)
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new(
+            "STP7502",
+            "beds_before_community",
+            DiagnosticSeverity.Warning,
+            DiagnosticCategory.Services,
+            "Beds that close before the care that replaces them starts, or with none to replace them"
+        )
+        {
+            Basis =
+                "King's Fund report on the 44 STPs, February 2017: alternatives in the community",
+            Reads = [DeclarationKind.Programme],
+        };
+
+    /// <inheritdoc/>
+    public override void Check(Declaration declaration, RuleContext context)
+    {
+        var number = declaration.Number(ProgrammeDefinition.BedsClosed);
+        var closeOn = declaration.Date(ProgrammeDefinition.BedsCloseOn);
+        var place =
+            declaration.Find(ProgrammeDefinition.BedsCloseOn)
+            ?? declaration.Find(ProgrammeDefinition.BedsClosed);
+        if (place is null || number <= 0m)
+        {
+            return;
+        }
+
+        var beds = number switch
+        {
+            null => "beds close",
+            1m => "1 bed closes",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{number:#,0.##} beds close"),
+        };
+        var when = closeOn is { } day ? $" on {Wording.Day(day)}" : "";
+        if (declaration.Reference(ProgrammeDefinition.Alternative) is not { } name)
+        {
+            context.Report(
+                new Finding(
+                    place.Origin,
+                    $"{beds}{when} and the plan does not say who cares for people instead"
+                )
+                {
+                    Help =
+                        "name the programme that does, as `alternative`; it should have started by then",
+                }
+            );
+            return;
+        }
+
+        if (
+            context.Model.Find(name) is { } alternative
+            && alternative.Find(ProgrammeDefinition.Starts) is { } written
+            && alternative.Date(ProgrammeDefinition.Starts) is { } starts
+            && closeOn < starts
+        )
+        {
+            context.Report(
+                new Finding(
+                    place.Origin,
+                    $"{beds}{when}, before {alternative.Quoted()}, which replaces them, starts on {Wording.Day(starts)}"
+                )
+                {
+                    Help = $"close them later, or start {alternative.Quoted()} sooner",
+                    Related =
+                    [
+                        new RelatedOrigin(
+                            written.Origin,
+                            $"{alternative.Quoted()} starts on {Wording.Day(starts)}"
+                        ),
+                    ],
+                    Fixes =
+                    [
+                        new Fix(
+                            $"Close them when {alternative.Quoted()} starts, on {Wording.Day(starts)}",
+                            new FixStep.Replace(
+                                place.Origin,
+                                starts.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                            )
+                        ),
+                    ],
+                }
+            );
+        }
+    }
+}
