@@ -6,16 +6,16 @@ namespace StpLang.Configuration;
 internal sealed class GlobParser
 {
     private readonly int[] _pattern;
-    private readonly List<GlobStep> _steps = [];
+    private List<GlobStep> _steps = [];
 
     private GlobParser(int[] pattern) => _pattern = pattern;
 
     /// <summary>The steps of a pattern; they begin at the <c>/</c> before the path.</summary>
-    public static GlobStep[] Parse(string pattern)
+    public static IReadOnlyList<GlobStep> Parse(string pattern)
     {
         var parser = new GlobParser(Glob.Characters(pattern));
         parser.Parse();
-        return [.. parser._steps];
+        return parser._steps;
     }
 
     private void Parse()
@@ -23,7 +23,7 @@ internal sealed class GlobParser
         if (!HasSlash())
         {
             // At any level.
-            AddFolders();
+            Add(GlobStepKind.Folders);
             Parse(0, _pattern.Length);
         }
         else if (_pattern[0] == '/')
@@ -34,8 +34,6 @@ internal sealed class GlobParser
         {
             Parse(AddSlash(0), _pattern.Length);
         }
-
-        Add(GlobStepKind.End);
     }
 
     private void Parse(int start, int end)
@@ -80,7 +78,7 @@ internal sealed class GlobParser
             next += 3;
         }
 
-        AddFolders();
+        Add(GlobStepKind.Folders);
         return next;
     }
 
@@ -90,29 +88,11 @@ internal sealed class GlobParser
         && _pattern[at + 1] == '*'
         && _pattern[at + 2] == '/';
 
-    private void AddFolders()
-    {
-        AddCharacter('/', 0);
-        var without = Add(GlobStepKind.Either);
-        AddMany(GlobStepKind.Any);
-        AddCharacter('/', 0);
-        without.Target = _steps.Count;
-    }
-
     private int AddStar(int at, int end)
     {
         var isDouble = at + 1 < end && _pattern[at + 1] == '*';
-        AddMany(isDouble ? GlobStepKind.Any : GlobStepKind.AnyInName);
+        Add(isDouble ? GlobStepKind.Many : GlobStepKind.ManyInName);
         return at + (isDouble ? 2 : 1);
-    }
-
-    private void AddMany(GlobStepKind each)
-    {
-        var start = _steps.Count;
-        var without = Add(GlobStepKind.Either);
-        Add(each);
-        Add(GlobStepKind.Go).Target = start;
-        without.Target = _steps.Count;
     }
 
     // The `]` of a set that opens here; without one, or with a `/` in it, the `[` is a character as any other.
@@ -203,19 +183,19 @@ internal sealed class GlobParser
             return AddCharacter('}', close + 1);
         }
 
-        var ends = new List<GlobStep>();
+        var choices = new List<IReadOnlyList<GlobStep>>();
+        var around = _steps;
         var start = open + 1;
-        foreach (var comma in commas)
+        foreach (var end in commas.Append(close))
         {
-            var others = Add(GlobStepKind.Either);
-            Parse(start, comma);
-            ends.Add(Add(GlobStepKind.Go));
-            others.Target = _steps.Count;
-            start = comma + 1;
+            _steps = [];
+            Parse(start, end);
+            choices.Add(_steps);
+            start = end + 1;
         }
 
-        Parse(start, close);
-        ends.ForEach(each => each.Target = _steps.Count);
+        _steps = around;
+        _steps.Add(new GlobStep(GlobStepKind.Choice) { Choices = choices });
         return close + 1;
     }
 
@@ -303,10 +283,5 @@ internal sealed class GlobParser
         return close < 0 ? at + 1 : close + 1;
     }
 
-    private GlobStep Add(GlobStepKind kind)
-    {
-        var step = new GlobStep(kind);
-        _steps.Add(step);
-        return step;
-    }
+    private void Add(GlobStepKind kind) => _steps.Add(new GlobStep(kind));
 }

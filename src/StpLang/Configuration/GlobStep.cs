@@ -1,12 +1,12 @@
 namespace StpLang.Configuration;
 
-/// <summary>One step in matching a path.</summary>
+/// <summary>One step in matching a path: what it takes of it.</summary>
 internal sealed class GlobStep(GlobStepKind kind)
 {
     /// <summary>The most digits a number of a range has; any of so many fits 64 bits.</summary>
     public const int MostDigits = 18;
 
-    /// <summary>What it does.</summary>
+    /// <summary>What it takes.</summary>
     public GlobStepKind Kind => kind;
 
     /// <summary>The one character it takes.</summary>
@@ -24,15 +24,14 @@ internal sealed class GlobStep(GlobStepKind kind)
     /// <summary>The greatest number it takes.</summary>
     public long Last { get; init; }
 
-    /// <summary>Where it goes on.</summary>
-    public int Target { get; set; }
+    /// <summary>The rows of steps there are to choose from.</summary>
+    public IReadOnlyList<IReadOnlyList<GlobStep>> Choices { get; init; } = [];
 
     /// <summary>Whether it takes a character.</summary>
     public bool Takes(int character) =>
         kind switch
         {
             GlobStepKind.Character => character == Character,
-            GlobStepKind.Any => true,
             GlobStepKind.AnyInName => character != '/',
             GlobStepKind.Set => character != '/'
                 && Set.Any(range => range.First <= character && character <= range.Last) != IsNot,

@@ -1,29 +1,29 @@
 namespace StpLang.Configuration;
 
-/// <summary>What a step of a glob does.</summary>
+/// <summary>What a step of a glob takes.</summary>
 internal enum GlobStepKind
 {
-    /// <summary>The path ends here.</summary>
-    End,
-
-    /// <summary>Takes one given character.</summary>
+    /// <summary>One given character.</summary>
     Character,
 
-    /// <summary>Takes any character.</summary>
-    Any,
-
-    /// <summary>Takes any character but <c>/</c>.</summary>
+    /// <summary>Any character but <c>/</c>.</summary>
     AnyInName,
 
-    /// <summary>Takes a character of a set, or one not of it, but no <c>/</c>.</summary>
+    /// <summary>A character of a set, or one not of it, but no <c>/</c>.</summary>
     Set,
 
-    /// <summary>Takes a whole number in a range.</summary>
+    /// <summary>A whole number in a range.</summary>
     Number,
 
-    /// <summary>Goes on at another step.</summary>
-    Go,
+    /// <summary>Any characters, or none, but no <c>/</c>.</summary>
+    ManyInName,
 
-    /// <summary>Goes on at the next step or at another.</summary>
-    Either,
+    /// <summary>Any characters, or none.</summary>
+    Many,
+
+    /// <summary>One <c>/</c>, or two with anything between.</summary>
+    Folders,
+
+    /// <summary>What any one of several rows of steps takes.</summary>
+    Choice,
 }
