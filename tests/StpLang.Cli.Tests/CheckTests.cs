@@ -12,7 +12,7 @@ public class CheckTests
     public async Task Nothing_is_said_of_a_sound_plan()
     {
         using var folder = new Folder().With("plan.stp", Plans.Sound);
-        Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "check", "plan.stp"));
+        Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "check", "-q", "plan.stp"));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class CheckTests
         using var folder = new Folder().With("plan.stp", Plans.Faulty);
         Assert.Equal(
             new Stp(1, "", $"plan.stp{Plans.Fault}\n"),
-            await Stp.RunInAsync(folder, "check", "plan.stp")
+            await Stp.RunInAsync(folder, "check", "-q", "plan.stp")
         );
     }
 
@@ -38,7 +38,7 @@ public class CheckTests
             var path in (string[])["plans/plan.stp", "./plans/plan.stp", folder["plans/plan.stp"]]
         )
         {
-            var run = await Stp.RunInAsync(folder, "check", path);
+            var run = await Stp.RunInAsync(folder, "check", "-q", path);
             var included = path.Replace("plan.stp", "more/money.stp", StringComparison.Ordinal);
             Assert.StartsWith($"{included}(1,", run.Error, StringComparison.Ordinal);
         }
@@ -49,13 +49,16 @@ public class CheckTests
     {
         using var folder = new Folder().With(
             "money.stp",
-            "budget b \"B\" { kind: other  holder: county  amount: { 2016/17: £1m } }\n"
+            "risk r \"R\" { likelihood: 2  impact: 3  mitigation: \"M\"  owner: county }\n"
         );
         var plan = "include \"money.stp\"\n" + Plans.Sound;
-        Assert.Equal(new Stp(0, "", ""), await Stp.RunWithInputAsync(folder, plan, "check", "-"));
+        Assert.Equal(
+            new Stp(0, "", ""),
+            await Stp.RunWithInputAsync(folder, plan, "check", "-q", "-")
+        );
         Assert.Equal(
             new Stp(1, "", $"<stdin>{Plans.Fault}\n"),
-            await Stp.RunWithInputAsync(folder, Plans.Faulty, "check", "-")
+            await Stp.RunWithInputAsync(folder, Plans.Faulty, "check", "-q", "-")
         );
     }
 
@@ -64,7 +67,15 @@ public class CheckTests
     {
         using var folder = new Folder().With("a.stp", Plans.Faulty).With("b.stp", Plans.Sound);
         folder.With("c.stp", Plans.Faulty);
-        var run = await Stp.RunInAsync(folder, "check", "c.stp", "gone.stp", "b.stp", "a.stp");
+        var run = await Stp.RunInAsync(
+            folder,
+            "check",
+            "-q",
+            "c.stp",
+            "gone.stp",
+            "b.stp",
+            "a.stp"
+        );
         Assert.Equal(
             new Stp(
                 2,
@@ -79,13 +90,23 @@ public class CheckTests
     [InlineData("gone.stp", "no such file")]
     [InlineData("gone/plan.stp", "no such file")]
     [InlineData("plan.stp/plan.stp", "no such file")]
-    [InlineData(".", "it is a folder, not a file")]
+    [InlineData(
+        "empty",
+        "it is a folder without a plan, which is a `.stp` file with a `plan` in it"
+    )]
+    [InlineData(
+        "empty/**/*.stp",
+        "no plan matches it, that is, no `.stp` file with a `plan` in it"
+    )]
+    [InlineData("gone/?lan.stp", "no plan matches it, that is, no `.stp` file with a `plan` in it")]
     public async Task What_cannot_be_read_is_wrong_use(string path, string reason)
     {
-        using var folder = new Folder().With("plan.stp", Plans.Sound);
+        using var folder = new Folder()
+            .With("plan.stp", Plans.Sound)
+            .With("empty/notes.stp", "let x: 1\n");
         Assert.Equal(
             new Stp(2, "", $"stp: error: cannot read `{path}`: {reason}\n"),
-            await Stp.RunInAsync(folder, "check", path)
+            await Stp.RunInAsync(folder, "check", "-q", path)
         );
     }
 
@@ -100,9 +121,9 @@ public class CheckTests
             new Stp(
                 1,
                 "",
-                $"plan.stp(8,6): error STP0008 not_text: not UTF-8 at byte {Plans.Sound.Length + 7}\n"
+                $"plan.stp({Plans.Lines + 1},6): error STP0008 not_text: not UTF-8 at byte {Encoding.UTF8.GetByteCount(Plans.Sound) + 7:N0}\n"
             ),
-            await Stp.RunInAsync(folder, "check", "plan.stp")
+            await Stp.RunInAsync(folder, "check", "-q", "plan.stp")
         );
     }
 
@@ -121,7 +142,7 @@ public class CheckTests
                 "",
                 "plan.stp(1,1): error STP0008 not_text: the file is larger than 64 MiB\n"
             ),
-            await Stp.RunInAsync(folder, "check", "plan.stp")
+            await Stp.RunInAsync(folder, "check", "-q", "plan.stp")
         );
     }
 
@@ -133,7 +154,7 @@ public class CheckTests
         folder.With(name, Plans.Sound + "budget \u001b[2J\u009b31m\u202Ex { \"\\q\u0007\u2066\" }");
         foreach (var format in (string[])["text", "json"])
         {
-            var run = await Stp.RunInAsync(folder, "check", name, "--format", format);
+            var run = await Stp.RunInAsync(folder, "check", "-q", name, "--format", format);
             Assert.Equal(1, run.ExitCode);
             var printed = run.Error + run.Output;
             Assert.NotEmpty(printed);
@@ -143,7 +164,7 @@ public class CheckTests
             );
         }
 
-        var text = await Stp.RunInAsync(folder, "check", name);
+        var text = await Stp.RunInAsync(folder, "check", "-q", name);
         Assert.All(
             text.Error.TrimEnd('\n').Split('\n'),
             line => Assert.StartsWith("\\u{1b}]0;owned\\u{7}\\u{a}\\u{202e}plan.stp(", line)
@@ -161,7 +182,7 @@ public class CheckTests
         );
         Stp[] runs =
         [
-            await Stp.RunInAsync(folder, "check", "--format", "json", "plan.stp", "gone.stp"),
+            await Stp.RunInAsync(folder, "check", "-q", "--format", "json", "plan.stp", "gone.stp"),
             await Stp.RunWithInputAsync(folder, Plans.Sound, "check", "-", "--format=json"),
             await Stp.RunAsync([
                 "check",
@@ -182,14 +203,22 @@ public class CheckTests
     public async Task The_JSON_document_says_what_the_lines_say()
     {
         using var folder = new Folder().With("plan.stp", Plans.Faulty);
-        var run = await Stp.RunInAsync(folder, "check", "--format", "json", "plan.stp", "gone.stp");
+        var run = await Stp.RunInAsync(
+            folder,
+            "check",
+            "-q",
+            "--format",
+            "json",
+            "plan.stp",
+            "gone.stp"
+        );
         using var document = JsonDocument.Parse(run.Output);
         var plans = document.RootElement.GetProperty("plans");
         var finding = Assert.Single(plans[0].GetProperty("findings").EnumerateArray());
         Assert.Equal("STP1001", finding.GetProperty("id").GetString());
         Assert.Equal("plan.stp", finding.GetProperty("file").GetString());
         Assert.Equal(
-            """{"start":{"line":11,"column":11},"end":{"line":11,"column":18}}""",
+            $$$"""{"start":{"line":{{{Plans.Lines + 6}}},"column":15},"end":{"line":{{{Plans.Lines + 6}}},"column":22}}""",
             JsonSerializer.Serialize(finding.GetProperty("range"))
         );
         Assert.Equal("no such file", plans[1].GetProperty("failure").GetString());
@@ -217,7 +246,7 @@ public class CheckTests
         using var folder = new Folder().With("plan.stp", Plans.Faulty);
         Assert.Equal(
             new Stp(2, "", "stp: error: cannot read `<stdin>`: it is closed, or a folder\n"),
-            await Stp.ShellAsync(folder, "stp check - <&-")
+            await Stp.ShellAsync(folder, "stp check -q - <&-")
         );
         Assert.Equal(
             new Stp(2, "", "stp: error: cannot write to standard output: it is closed\n"),

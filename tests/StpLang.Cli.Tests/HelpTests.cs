@@ -46,6 +46,28 @@ public class HelpTests
     [InlineData("`stp format` has no option `--chek`; did you mean `--check`?", "format", "--chek")]
     [InlineData("there is no format `jsn`; did you mean `json`?", "check", "--format", "jsn", "x")]
     [InlineData("standard input can be read only once", "check", "-", "-")]
+    [InlineData(
+        "`--severity`: no severity `eror`; did you mean `error`?",
+        "check",
+        "--severity",
+        "STP2005=eror",
+        "x"
+    )]
+    [InlineData(
+        "`--warnaserror`: no rule or group `STP9999`",
+        "check",
+        "--warnaserror",
+        "STP9999",
+        "x"
+    )]
+    [InlineData("`--jobs` takes a number from 1 to 1024, not `0`", "check", "-j", "0", "x")]
+    [InlineData(
+        "cannot read the register `gone.csv`: no such file",
+        "build",
+        "--register",
+        "gone.csv",
+        "x"
+    )]
     [InlineData("a path is empty", "check", "")]
     [InlineData("`--stdout` takes one plan", "build", "a.stp", "b.stp", "--stdout")]
     [InlineData("`--stdout` and `-o` do not go together", "build", "a", "--stdout", "-o", "b")]
@@ -64,7 +86,7 @@ public class HelpTests
     public async Task A_path_that_looks_like_an_option_follows_two_dashes()
     {
         using var folder = new Folder().With("-x", Plans.Sound);
-        var run = await Stp.RunInAsync(folder, "check", "--", "-x");
+        var run = await Stp.RunInAsync(folder, "check", "-q", "--", "-x");
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
     }
 }

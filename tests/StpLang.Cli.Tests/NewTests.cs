@@ -15,7 +15,7 @@ public class NewTests
         var path = Path.Combine(directory, "plan.stp");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains($"stp check {path}\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "check", path));
+        Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "check", "-q", path));
         Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "format", "--check", path));
         var json = await Stp.RunInAsync(folder, "build", path, "--stdout");
         Assert.Equal((0, ""), (json.ExitCode, json.Error));

@@ -1,39 +1,43 @@
 using System.Globalization;
 using System.Text;
+using StpLang.Tests;
 
 namespace StpLang.Cli.Tests;
 
 /// <summary>Texts of plans.</summary>
 internal static class Plans
 {
-    /// <summary>A plan in which nothing is found, laid out the usual way.</summary>
-    public const string Sound = """
-        plan exampleshire "Exampleshire STP" {
-          footprint: "E54000013"
-          window:    2016/17..2020/21
-          as_of:     2016-10-21
-        }
+    /// <summary>A plan in which nothing is found, laid out the usual way; with <c>county</c> and <c>ccg</c>.</summary>
+    public static string Sound { get; } =
+        File.ReadAllText(Repository.PathOf("examples", "features", "no-findings.stp"));
 
-        partner county "Exampleshire County Council" { kind: county_council }
+    /// <summary>How many lines <see cref="Sound"/> has.</summary>
+    public static int Lines { get; } = Sound.Count(character => character == '\n');
 
-        """;
-
-    /// <summary>A budget whose holder is misspelt.</summary>
-    public const string Faulty =
+    /// <summary>A risk whose owner is misspelt; the rest is sound.</summary>
+    public static string Faulty { get; } =
         Sound
         + """
 
-            budget grant "Grant" {
-              kind:   other
-              holder: countty
-              amount: { 2016/17: £1m }
+            risk staffing "Not enough staff" {
+              likelihood: 2
+              impact:     3
+              mitigation: "Training places"
+              owner:      countty
             }
 
             """;
 
     /// <summary>The line that is found in <see cref="Faulty"/>, after the path.</summary>
-    public const string Fault =
-        "(11,11): error STP1001 unresolved_name: no partner called `countty`; did you mean `county`?";
+    public static string Fault { get; } =
+        $"({Lines + 6},15): error STP1001 unresolved_name: no partner called `countty`; did you mean `county`?";
+
+    /// <summary>A plan with two programmes that nobody pays for; it accepts one of them.</summary>
+    public static string Unfunded { get; } =
+        Sound + Programme("open", "") + Programme("known", Acceptance);
+
+    private const string Acceptance =
+        "  accepts STP2005 { because: \"The bid is decided in May\"  until: 2017-05-31 }\n";
 
     /// <summary>A sound plan of many programmes.</summary>
     public static string Long(int programmes)
@@ -49,4 +53,24 @@ internal static class Plans
 
         return builder.ToString();
     }
+
+    private static string Programme(string name, string acceptance) =>
+        $$"""
+
+            programme {{name}} "Programme {{name}}" {
+              kind:         enabler
+              lead:         county
+              cost:         { 2018/19: £1m }
+              illustrative: yes
+
+              outcome {{name}}_outcome "What {{name}} changes" {
+                gap:       care_and_quality
+                unit:      "days"
+                direction: down
+                baseline:  { 2015/16: 5 }
+                target:    { 2020/21: 4 }
+              }
+            {{acceptance}}}
+
+            """;
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace StpLang.Cli.Tests;
 
 /// <summary>What a person sees: <c>stp</c> on a pseudo-terminal.</summary>
-public class TerminalTests
+public partial class TerminalTests
 {
     private const string Bold = "\u001b[1m";
     private const string Faint = "\u001b[2m";
@@ -13,12 +15,13 @@ public class TerminalTests
     {
         using var folder = new Folder().With("plan.stp", Plans.Faulty);
         Assert.Equal(
-            """
-            plan.stp(11,11): error STP1001 unresolved_name: no partner called `countty`; did you mean `county`?
-             11 |   holder: countty
-                |           ^^^^^^^
+            $"""
+            plan.stp{Plans.Fault}
+             {Plans.Lines + 6} |   owner:      countty
+                 |               ^^^^^^^
+                 = fix available: Replace `countty` by `county`
 
-            1 plan checked: 1 error
+            1 plan checked: 1 error (0.00 s)
 
             """,
             await OnTerminalAsync(folder, "NO_COLOR=1 stp check plan.stp", 1)
@@ -33,16 +36,17 @@ public class TerminalTests
             Plans.Sound + "partner county \"Again\" { kind: ccg }\n"
         );
         Assert.Equal(
-            """
-            plan.stp(8,9): error STP1002 duplicate_name: `county` is declared twice; the other is on line 7
-             8 | partner county "Again" { kind: ccg }
-               |         ^^^^^^
-              --> plan.stp(7,9): `county` is first declared here
-             7 | partner county "Exampleshire County Council" { kind: county_council }
-               |         ------
-               = help: names are unique in a plan, whatever they name
+            $$"""
+            plan.stp({{Plans.Lines
+                + 1}},9): error STP1002 duplicate_name: `county` is declared twice; the other is on line 14
+             {{Plans.Lines + 1}} | partner county "Again" { kind: ccg }
+                 |         ^^^^^^
+                --> plan.stp(14,9): `county` is first declared here
+              14 | partner county "Exampleshire County Council" { kind: county_council }
+                 |         ------
+                 = help: names are unique in a plan, whatever they name
 
-            1 plan checked: 1 error
+            1 plan checked: 1 error (0.00 s)
 
             """,
             await OnTerminalAsync(folder, "NO_COLOR=1 stp check plan.stp", 1)
@@ -55,12 +59,12 @@ public class TerminalTests
         using var folder = new Folder().With("plan.stp", Plans.Faulty);
         var seen = await OnTerminalAsync(folder, "stp check plan.stp", 1);
         Assert.StartsWith(
-            $"{Bold}plan.stp(11,11):{End} {Red}error{End} STP1001 unresolved_name: {Bold}no partner",
+            $"{Bold}plan.stp({Plans.Lines + 6},15):{End} {Red}error{End} STP1001 unresolved_name: {Bold}no partner",
             seen,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"{Faint}    | {End}          {Red}^^^^^^^{End}\n",
+            $"{Faint}     | {End}              {Red}^^^^^^^{End}\n",
             seen,
             StringComparison.Ordinal
         );
@@ -70,13 +74,13 @@ public class TerminalTests
         );
         var forced = await Stp.ShellAsync(folder, "FORCE_COLOR=1 stp check plan.stp");
         Assert.StartsWith(
-            $"{Bold}plan.stp(11,11):{End} {Red}error{End}",
+            $"{Bold}plan.stp({Plans.Lines + 6},15):{End} {Red}error{End}",
             forced.Error,
             StringComparison.Ordinal
         );
         var refused = await Stp.ShellAsync(
             folder,
-            "CLICOLOR_FORCE=1 NO_COLOR=1 stp check plan.stp"
+            "CLICOLOR_FORCE=1 NO_COLOR=1 stp check -q plan.stp"
         );
         Assert.Equal($"plan.stp{Plans.Fault}\n", refused.Error);
     }
@@ -86,8 +90,8 @@ public class TerminalTests
     {
         using var folder = new Folder().With("plan.stp", Plans.Sound);
         Assert.Equal(
-            "1 plan checked: no findings\n",
-            await OnTerminalAsync(folder, "stp check plan.stp", 0)
+            "1 plan checked: no findings (0.00 s)\n",
+            await OnTerminalAsync(folder, "NO_COLOR=1 stp check plan.stp", 0)
         );
         Assert.Equal("wrote plan.json\n", await OnTerminalAsync(folder, "stp build plan.stp", 0));
         Assert.Equal("0.1.0\n", await OnTerminalAsync(folder, "stp --version", 0));
@@ -107,6 +111,33 @@ public class TerminalTests
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs script of util-linux");
         var run = await Stp.ShellAsync(folder, $"script -qec 'stty cols 100; {command}' /dev/null");
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
-        return run.Output.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return Elapsed()
+            .Replace(run.Output, "(0.00 s)")
+            .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Findings_that_are_accepted_say_why()
+    {
+        using var folder = new Folder().With("plan.stp", Plans.Unfunded);
+        var seen = await OnTerminalAsync(
+            folder,
+            "NO_COLOR=1 stp check --show-accepted plan.stp",
+            1
+        );
+        Assert.Contains(
+            "accepted error STP2005 underfunded_programme: `known` costs £1m in 2018/19",
+            seen,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "     = accepted until 31 May 2017: The bid is decided in May\n",
+            seen,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("\n1 plan checked: 1 error, 1 accepted (0.00 s)\n", seen);
+    }
+
+    [GeneratedRegex(@"\(\d+\.\d\d s\)")]
+    private static partial Regex Elapsed();
 }
