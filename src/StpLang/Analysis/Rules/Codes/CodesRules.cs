@@ -11,6 +11,5 @@ internal static class CodesRules
         new UnknownFootprint(),
         new SupersededCode(),
         new KindContradictsCode(),
-        new UnknownBody(),
     ];
 }

@@ -11,5 +11,6 @@ internal static class FiguresRules
         new FigureWithoutSource(),
         new ValueOutOfRange(),
         new CountedInSeveralFootprints(),
+        new UnknownBody(),
     ];
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
+using StpLang.Analysis.Rules.Codes;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
-namespace StpLang.Analysis.Rules.Codes;
+namespace StpLang.Analysis.Rules.Figures;
 
-/// <summary>STP1035: a partner whose code no body of the register has.</summary>
+/// <summary>STP8004: a partner whose code no body of the register has.</summary>
 public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
 {
     // Bodies merge every year, so a list says little of plans of much earlier or later days.
@@ -16,10 +17,10 @@ public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
-            "STP1035",
+            "STP8004",
             "unknown_body",
             DiagnosticSeverity.Warning,
-            DiagnosticCategory.Codes,
+            DiagnosticCategory.Figures,
             "A partner whose code no body of the register has"
         )
         {
