@@ -53,8 +53,8 @@ public sealed record Commitment(
         var held =
             source.Kind == DeclarationKind.Budget
                 ? source.MoneyByYear(BudgetDefinition.Amount)
-                : Sum(Draw.Of(source));
-        var drawn = Sum(draws);
+                : Draw.Sum(Draw.Of(source));
+        var drawn = Draw.Sum(draws);
         return new Commitment(
             source,
             draws,
@@ -66,15 +66,5 @@ public sealed record Commitment(
                 )),
             ]
         );
-    }
-
-    private static Series Sum(IEnumerable<Draw> draws)
-    {
-        var sum = Series.Empty(FigureUnit.Money);
-        foreach (var draw in draws)
-        {
-            sum += draw.Amount;
-        }
-        return sum;
     }
 }

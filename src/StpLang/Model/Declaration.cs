@@ -67,16 +67,7 @@ public sealed class Declaration
     public Value? this[PropertyDefinition property] => Find(property)?.Value ?? property.Default;
 
     /// <summary>The nested declarations of a kind.</summary>
-    public IEnumerable<Declaration> NestedOf(DeclarationKind kind)
-    {
-        foreach (var each in Nested)
-        {
-            if (each.Kind == kind)
-            {
-                yield return each;
-            }
-        }
-    }
+    public NestedDeclarations NestedOf(DeclarationKind kind) => new(Nested, kind);
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -14,6 +14,10 @@ public readonly record struct Draw(Declaration Taker, Declaration Declaration)
     /// <summary>The money by year, in pounds.</summary>
     public Series Amount => Declaration.MoneyByYear(Declaration.Definition.Value!);
 
+    /// <summary>What draws come to together by year, in pounds.</summary>
+    public static Series Sum(IEnumerable<Draw> draws) =>
+        Series.Sum(FigureUnit.Money, draws.Select(draw => draw.Amount));
+
     /// <summary>The draws of a programme, or what budgets contribute to a pool, in the order written.</summary>
     public static IEnumerable<Draw> Of(Declaration taker)
     {

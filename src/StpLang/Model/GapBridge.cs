@@ -36,7 +36,7 @@ public sealed record GapBridge(
         var residual = gap.MoneyByYear(GapDefinition.Residual);
         var isStated = gap.Find(GapDefinition.Solutions) is not null;
         var bridge = new GapBridge(gap, isStated, []);
-        var savings = isStated ? null : SavingsOf(model);
+        var savings = isStated ? null : model.Savings;
         return bridge with
         {
             Years =
@@ -65,15 +65,4 @@ public sealed record GapBridge(
                 ? savings.Entries.TakeWhile(entry => entry.Year <= year).Sum(entry => entry.Amount)
                 : savings[year]
         );
-
-    /// <summary>The savings of all programmes of a plan, by year.</summary>
-    public static Series SavingsOf(PlanModel model)
-    {
-        var savings = Series.Empty(FigureUnit.Money);
-        foreach (var programme in model.Of(DeclarationKind.Programme))
-        {
-            savings += programme.MoneyByYear(ProgrammeDefinition.Saving);
-        }
-        return savings;
-    }
 }

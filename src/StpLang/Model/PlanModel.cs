@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using StpLang.Values;
 using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -62,6 +64,16 @@ public sealed class PlanModel
             Demand(DeclarationKind.Pool);
             Demand(DeclarationKind.Programme);
             return _contents.Commitments.Value;
+        }
+    }
+
+    /// <summary>What all programmes together save in each year, pounds.</summary>
+    public Series Savings
+    {
+        get
+        {
+            Demand(DeclarationKind.Programme);
+            return _contents.Savings.Value;
         }
     }
 
@@ -170,6 +182,13 @@ public sealed class PlanModel
             var model = new PlanModel(this, ulong.MaxValue);
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
+            Savings = new(() =>
+                Series.Sum(
+                    FigureUnit.Money,
+                    ByKind[(int)DeclarationKind.Programme]
+                        .Select(each => each.MoneyByYear(ProgrammeDefinition.Saving))
+                )
+            );
             GapBridge = new(() => Model.GapBridge.Of(model));
             Councils = new(() => CouncilInvolvement.Of(model));
         }
@@ -185,6 +204,8 @@ public sealed class PlanModel
         public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
 
         public Lazy<ImmutableArray<Commitment>> Commitments { get; }
+
+        public Lazy<Series> Savings { get; }
 
         public Lazy<GapBridge?> GapBridge { get; }
 

@@ -21,12 +21,7 @@ public sealed record ProgrammeFunding(
     public static ProgrammeFunding Of(Declaration programme)
     {
         var cost = programme.MoneyByYear(ProgrammeDefinition.Cost);
-        var funded = Series.Empty(FigureUnit.Money);
-        foreach (var draw in Draw.Of(programme))
-        {
-            funded += draw.Amount;
-        }
-
+        var funded = Draw.Sum(Draw.Of(programme));
         return new ProgrammeFunding(
             programme,
             [

@@ -66,6 +66,18 @@ public sealed class Series : IEquatable<Series>
         return builder.ToSeries();
     }
 
+    /// <summary>Year-by-year sum of any number of series; a year some of them do not give counts as nothing in those.</summary>
+    /// <exception cref="ArgumentException">The unit of one differs.</exception>
+    public static Series Sum(FigureUnit unit, IEnumerable<Series> series)
+    {
+        var sum = new Builder(unit);
+        foreach (Series each in series)
+        {
+            sum.Add(each);
+        }
+        return sum.ToSeries();
+    }
+
     /// <summary>The figure of a year, if the year is given.</summary>
     public bool TryGet(FinancialYear year, out decimal amount)
     {
@@ -200,6 +212,36 @@ public sealed class Series : IEquatable<Series>
             }
             _entries.Insert(place, new YearAmount(year, FigureLimits.Normalize(amount)));
             return true;
+        }
+
+        /// <summary>Adds the figures of a series to those of the same years.</summary>
+        /// <exception cref="ArgumentException">The units differ.</exception>
+        public void Add(Series series)
+        {
+            if (series.Unit != Unit)
+            {
+                throw new ArgumentException(
+                    "series of different units cannot be added",
+                    nameof(series)
+                );
+            }
+            int place = 0;
+            foreach (YearAmount entry in series.Entries)
+            {
+                while (place < _entries.Count && _entries[place].Year < entry.Year)
+                {
+                    place++;
+                }
+                if (place < _entries.Count && _entries[place].Year == entry.Year)
+                {
+                    decimal sum = _entries[place].Amount + entry.Amount;
+                    _entries[place] = entry with { Amount = FigureLimits.Normalize(sum) };
+                }
+                else
+                {
+                    _entries.Insert(place, entry);
+                }
+            }
         }
 
         /// <summary>The series collected so far.</summary>

@@ -34,7 +34,7 @@ public sealed class SolutionsNotBacked : PlanRule
             return;
         }
 
-        var savings = GapBridge.SavingsOf(context.Model);
+        var savings = context.Model.Savings;
         List<(FinancialYear Year, Money Solutions, Money Saved)> wrong = [];
         var stated = bridge.Gap.MoneyByYear(GapDefinition.Solutions);
         foreach (var (year, amount) in stated.Entries)

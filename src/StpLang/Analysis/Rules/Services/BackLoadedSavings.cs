@@ -27,7 +27,7 @@ public sealed class BackLoadedSavings : PlanRule
     public override void Check(RuleContext context)
     {
         var window = context.Window;
-        var savings = GapBridge.SavingsOf(context.Model);
+        var savings = context.Model.Savings;
         var (late, total) = (savings[window.Last], savings.Total);
         if (window.Count == 1 || late * 2 <= total || total <= 0m)
         {
