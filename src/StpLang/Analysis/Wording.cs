@@ -113,7 +113,7 @@ public static class Wording
 
     /// <summary>
     /// A part of a whole in percent, to the nearest whole percent, below 10 to the nearest tenth: "12%", "0.4%". It is never
-    /// rounded to a whole or to nothing that it is not.
+    /// rounded to a whole, a half or nothing that it is not: "just over half".
     /// </summary>
     public static string Share(decimal part, decimal whole)
     {
@@ -132,6 +132,11 @@ public static class Wording
                 > 0m => "under 0.1%",
                 _ => "just under 0%",
             };
+        }
+
+        if (rounded == 50m && rounded != percent)
+        {
+            return percent > 50m ? "just over half" : "just under half";
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{rounded:0.#}%");

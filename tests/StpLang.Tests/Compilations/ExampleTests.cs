@@ -62,28 +62,17 @@ public class ExampleTests
             + string.Concat(diagnostic.Related.Select(r => $"  {r.Location}: {r.Message}\n"));
     }
 
-    // With paths as they are written from examples/ on, whatever folder the tests run in.
     private static Compilation Compile(string path)
     {
         Assert.True(
-            Compilation.TryCreate(path, new ExampleFiles(), out var compilation, out var failure),
+            Compilation.TryCreate(
+                path,
+                new FolderFiles(Repository.PathOf("examples")),
+                out var compilation,
+                out var failure
+            ),
             failure
         );
         return compilation;
-    }
-
-    private sealed class ExampleFiles : SourceFiles
-    {
-        public override bool TryRead(
-            string path,
-            [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SourceFile? file,
-            [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? failure
-        )
-        {
-            var full = Repository.PathOf("examples", path);
-            file = File.Exists(full) ? SourceFile.Of(path, File.ReadAllBytes(full)) : null;
-            failure = file is null ? "no such file" : null;
-            return file is not null;
-        }
     }
 }

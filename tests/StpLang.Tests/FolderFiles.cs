@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StpLang.Tests;
+
+/// <summary>The files of a folder, with paths as they are written from there on, whatever folder the tests run in.</summary>
+/// <param name="folder">The folder's full path.</param>
+internal sealed class FolderFiles(string folder) : SourceFiles
+{
+    public override bool TryRead(
+        string path,
+        [NotNullWhen(true)] out SourceFile? file,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        var full = Path.Combine(folder, path);
+        file = File.Exists(full) ? SourceFile.Of(path, File.ReadAllBytes(full)) : null;
+        failure = file is null ? "no such file" : null;
+        return file is not null;
+    }
+}
