@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using StpLang.Checking;
+using StpLang.Configuration;
 using StpLang.Emit;
 
 namespace StpLang.Tests.Emit;
@@ -22,7 +24,7 @@ internal static class Documents
         Assert.Empty(compilation.GetDiagnostics().Where(finding => finding.IsError));
         using var target = new MemoryStream();
         PlanJson.Write(compilation, target);
-        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(target.ToArray());
+        return Decode(target);
     }
 
     /// <summary>The document of a plan whose whole text this is.</summary>
@@ -33,20 +35,21 @@ internal static class Documents
     public static JsonNode With(string declarations) =>
         JsonNode.Parse(OfText(Plan + declarations))!;
 
-    /// <summary>The document of a plan of the repository.</summary>
+    /// <summary>The document of a plan of the repository, with what its check finds, as <c>stp build</c> writes it.</summary>
     /// <param name="file">Its file, relative to the repository, with <c>/</c>.</param>
     public static string OfExample(string file)
     {
+        var files = new FolderFiles(Repository.Root);
         Assert.True(
-            Compilation.TryCreate(
-                Repository.PathOf(file.Split('/')),
-                new DiskSourceFiles(),
-                out var compilation,
-                out var failure
-            ),
+            Compilation.TryCreate(file, files, out var compilation, out var failure),
             failure
         );
-        return Of(compilation);
+        var settings = PlanSettings.For(files);
+        var check = PlanCheck.Of(compilation, new CheckOptions { Settings = settings });
+        Assert.False(check.HasErrors);
+        using var target = new MemoryStream();
+        PlanJson.Write(check, target);
+        return Decode(target);
     }
 
     /// <summary>The JSON Schema of documents.</summary>
@@ -56,4 +59,7 @@ internal static class Documents
         PlanSchema.Write(target);
         return Encoding.UTF8.GetString(target.ToArray());
     }
+
+    private static string Decode(MemoryStream target) =>
+        new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(target.ToArray());
 }

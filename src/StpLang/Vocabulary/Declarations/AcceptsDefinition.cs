@@ -13,11 +13,11 @@ public static class AcceptsDefinition
         IsRequired = true,
     };
 
-    /// <summary>Last day of the acceptance; after it the finding counts again.</summary>
+    /// <summary>Last day of the acceptance; where the plan's <c>as_of</c> is later, the finding counts again.</summary>
     public static readonly PropertyDefinition Until = new(
         "until",
         PropertyType.Date,
-        "Last day of the acceptance; after it the finding counts again"
+        "Last day of the acceptance; where the plan's `as_of` is later, the finding counts again"
     );
 
     /// <summary>The declaration.</summary>
@@ -25,7 +25,7 @@ public static class AcceptsDefinition
     {
         Kind = DeclarationKind.Accepts,
         Summary =
-            "Lives with a finding, openly: findings of the rule on the declaration or inside it are kept but no longer counted; in the plan, findings anywhere",
+            "Lives with a finding, openly: findings of the rule, named by number or name, on the declaration or inside it stay in every report with the reason, and no longer count; in the plan, findings anywhere",
         Header = new([HeaderName.Rule]),
         JsonName = "accepts",
         OwnProperties = [Because, Until],
