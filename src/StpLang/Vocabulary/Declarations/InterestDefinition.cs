@@ -21,7 +21,7 @@ public static class InterestDefinition
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Interest,
-        Summary = "An interest that a member of the board has declared, NHS Act 2006 s.140",
+        Summary = "An interest that a member of the board has declared, NHS Act 2006 s.14O",
         Header = DeclarationHeader.OfPartner,
         JsonName = "interests",
         MayRepeat = true,

@@ -20,7 +20,7 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
             "A member of a board that decides on a programme it leads and has declared no interest in it"
         )
         {
-            Basis = "NHS Act 2006 s.140",
+            Basis = "NHS Act 2006 s.14O",
             Reads = [DeclarationKind.Programme, DeclarationKind.Partner],
         };
 

@@ -1,0 +1,31 @@
+using StpLang.Analysis;
+using StpLang.Formatting;
+using StpLang.Tests.Diagnostics;
+
+namespace StpLang.Tests.Docs;
+
+/// <summary>The examples of the rules' pages are laid out as <c>stp format</c> lays them out.</summary>
+public class RulePageFormatTests
+{
+    public static TheoryData<string> Ids =>
+        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_example_is_laid_out(string id)
+    {
+        var page = RulePage.Of(RuleCatalogue.Standard.Find(id)!);
+        foreach (
+            var (file, text) in page
+                .Wrong.Concat(page.Right)
+                .Where(e => e.Key.EndsWith(".stp", StringComparison.Ordinal))
+        )
+        {
+            var tree = SyntaxTree.Parse(text, file);
+            if (tree.GetDiagnostics().IsEmpty)
+            {
+                Assert.Equal(text, Formatter.Format(tree).ToString());
+            }
+        }
+    }
+}
