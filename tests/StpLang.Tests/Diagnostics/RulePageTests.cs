@@ -25,7 +25,7 @@ public class RulePageTests
 
             - Severity: {rule.DefaultSeverity.ToKeyword()}
             - Group: {rule.Category.Title}
-            {(rule.Category.IsFixed ? "" : $"- Rests on: {rule.Basis}\n")}
+            {(rule.Basis == "The language" ? "" : $"- Rests on: {rule.Basis}\n")}
 
             """,
             RulePage.Of(rule).Text
