@@ -17,8 +17,8 @@ public static class RuleIndex
 
             <!-- Written by the compiler from its rules. Do not edit: change the descriptors instead. -->
 
-            What the compiler finds, by group. An error keeps a plan from being built, a warning does not, and a note is
-            worth knowing.
+            What is found in plans, by group. An error keeps a plan from being built unless the plan accepts it, a warning
+            does not, and a note is worth knowing.
 
             """
         );

@@ -25,7 +25,7 @@ public static class AcceptsDefinition
     {
         Kind = DeclarationKind.Accepts,
         Summary =
-            "Lives with a finding, openly: findings of the rule, named by number or name, on the declaration or inside it stay in every report with the reason, and no longer count; in the plan, findings anywhere",
+            "Lives with a finding, openly: findings of the rule here or inside stay in reports with the reason, and no longer count; in the plan, findings anywhere",
         Header = new([HeaderName.Rule]),
         JsonName = "accepts",
         OwnProperties = [Because, Until],
