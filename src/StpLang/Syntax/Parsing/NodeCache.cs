@@ -9,7 +9,9 @@ internal static class NodeCache
     private const int Size = 1 << 13;
     private const int MostChildren = 3;
 
-    private static readonly GreenBranch?[] Nodes = new GreenBranch?[Size];
+    // Each thread has its own, as in the cache of tokens.
+    [ThreadStatic]
+    private static GreenBranch?[]? _nodes;
 
     public static GreenBranch Get(SyntaxKind kind, ReadOnlySpan<GreenNode> children)
     {
@@ -30,21 +32,22 @@ internal static class NodeCache
         }
 
         // As in the cache of tokens.
+        var nodes = _nodes ??= new GreenBranch?[Size];
         var index = (hash >> 8) & (Size - 2);
-        var often = Nodes[index];
+        var often = nodes[index];
         if (often is not null && often.Is(kind, children))
         {
             return often;
         }
 
-        var once = Nodes[index + 1];
+        var once = nodes[index + 1];
         if (once is not null && once.Is(kind, children))
         {
-            Nodes[index] = once;
-            Nodes[index + 1] = often;
+            nodes[index] = once;
+            nodes[index + 1] = often;
             return once;
         }
 
-        return Nodes[index + 1] = GreenBranch.Create(kind, children, NodeFlags.Cached);
+        return nodes[index + 1] = GreenBranch.Create(kind, children, NodeFlags.Cached);
     }
 }

@@ -8,15 +8,17 @@ namespace StpLang.Syntax.Parsing;
 /// </summary>
 /// <remarks>
 /// A table with two places per hash: a newcomer takes the second over and moves to the first when it is met again, so
-/// that the many that stand once do not drive out the few that stand everywhere. Threads may race for a place; the
-/// loser's token is as good, only not shared.
+/// that the many that stand once do not drive out the few that stand everywhere.
 /// </remarks>
 internal static class TokenCache
 {
     private const int Size = 1 << 13;
     private const int LongestText = 48;
 
-    private static readonly GreenToken?[] Tokens = new GreenToken?[Size];
+    // Each thread has its own: threads that parse at the same time would take each other's places, and wait for each
+    // other's writes.
+    [ThreadStatic]
+    private static GreenToken?[]? _tokens;
 
     public static GreenToken Get(
         SyntaxKind kind,
@@ -31,22 +33,23 @@ internal static class TokenCache
             return Make(kind, flags, fullText, leadingWidth, trailingWidth);
         }
 
+        var tokens = _tokens ??= new GreenToken?[Size];
         var index = Hash(fullText) & (Size - 2);
-        var often = Tokens[index];
+        var often = tokens[index];
         if (often is not null && often.Is(kind, fullText, leadingWidth, trailingWidth))
         {
             return often;
         }
 
-        var once = Tokens[index + 1];
+        var once = tokens[index + 1];
         if (once is not null && once.Is(kind, fullText, leadingWidth, trailingWidth))
         {
-            Tokens[index] = once;
-            Tokens[index + 1] = often;
+            tokens[index] = once;
+            tokens[index + 1] = often;
             return once;
         }
 
-        return Tokens[index + 1] = Make(
+        return tokens[index + 1] = Make(
             kind,
             flags | NodeFlags.Cached,
             fullText,
