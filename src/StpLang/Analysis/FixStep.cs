@@ -11,6 +11,12 @@ public abstract record FixStep
     /// <summary>What of the plan it changes: the text that goes, or the declaration something is put into or after.</summary>
     public abstract Origin Place { get; }
 
+    /// <summary>
+    /// The name for a declaration that it puts in; where that is taken in the plan, a number goes behind it. It stands where
+    /// the source says <c>$name</c>. Null where it needs none.
+    /// </summary>
+    public string? NewName { get; init; }
+
     /// <summary>States a property: in the place of what is written there, else as a new one.</summary>
     /// <param name="declaration">The declaration whose property it is.</param>
     /// <param name="property">The property.</param>

@@ -28,11 +28,16 @@ public static class Wording
             : $"{string.Join(", ", all[..^1])} {conjunction} {all[^1]}";
     }
 
-    /// <summary>The first few of many, and how many more: "a, b, c and 9 more".</summary>
-    public static string List(IReadOnlyCollection<string> parts, int most) =>
+    /// <summary>The first few of many, and how many more: "a, b, c, d and 9 more".</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="most">How many are named; by default as many as a message bears.</param>
+    public static string Few(IReadOnlyCollection<string> parts, int most = 4) =>
         parts.Count <= most
             ? List(parts)
-            : $"{string.Join(", ", parts.Take(most))} and {parts.Count - most:N0} more";
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", parts.Take(most))} and {parts.Count - most:N0} more"
+            );
 
     /// <summary>Years, with those that follow each other drawn together: "2016/17", "2016/17 and 2018/19 to 2020/21".</summary>
     /// <param name="years">The years, in order.</param>

@@ -12,8 +12,6 @@ namespace StpLang.CodeFixes;
 /// <summary>Finds the changes that remove a finding: those its rule offers, those that follow from what the compiler saw, and to accept it.</summary>
 internal sealed class FixFinder
 {
-    private const string Placeholder = "to be stated";
-
     // What the author can only have meant one way, where only one known word is near. Not so a name: it may stand for
     // something that is still to be declared.
     private static readonly DiagnosticDescriptor[] OfKnownWords =
@@ -46,7 +44,10 @@ internal sealed class FixFinder
             var accept = _writer.Write(
                 new Fix(
                     $"Accept {rule.Id} here, with a reason to be written",
-                    new FixStep.AddTo(home, $"accepts {rule.Id} {{ because: \"{Placeholder}\" }}")
+                    new FixStep.AddTo(
+                        home,
+                        $"accepts {rule.Id} {{ because: {FixText.ToBeStated} }}"
+                    )
                 )
             );
             fixes = fixes.Append(accept with { IsAcceptance = true });
@@ -130,7 +131,7 @@ internal sealed class FixFinder
         var plan = _compilation.Model.Plan;
         return type.Kind switch
         {
-            PropertyTypeKind.Text => $"\"{Placeholder}\"",
+            PropertyTypeKind.Text => FixText.ToBeStated,
             PropertyTypeKind.Bool => "no",
             PropertyTypeKind.Number => "0",
             PropertyTypeKind.Percent => "0%",
@@ -138,7 +139,7 @@ internal sealed class FixFinder
             PropertyTypeKind.Series when plan?[PlanDefinition.Window] is YearsValue window =>
                 $"{{ {window.Years}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
             PropertyTypeKind.Date when plan?.Date(PlanDefinition.AsOf) is { } day =>
-                $"{day:yyyy-MM-dd}",
+                DateLiteral.ToSource(day),
             PropertyTypeKind.Years => "2016/17..2020/21",
             PropertyTypeKind.Date => "2016-10-21",
             PropertyTypeKind.Choice => type.Choices!.Names.First(),

@@ -13,9 +13,10 @@ internal sealed class FixWriter(Compilation compilation)
     public CodeFix Write(Fix fix)
     {
         var edits = new List<CodeEdit>();
+        var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in fix.Steps)
         {
-            var edit = Write(step);
+            var edit = Write(step, added);
             // Several things may be put in at one place, one after the other.
             var same = edits.FindIndex(e =>
                 e.Location.Span == edit.Location.Span
@@ -38,17 +39,34 @@ internal sealed class FixWriter(Compilation compilation)
         return new CodeFix(fix.Title, [.. edits], fix.IsSafe);
     }
 
-    private CodeEdit Write(FixStep step)
+    private CodeEdit Write(FixStep step, HashSet<string> added)
     {
+        string Named(string source) =>
+            step.NewName is { } wanted
+                ? source.Replace(FixText.NewName, FreeName(wanted, added), StringComparison.Ordinal)
+                : source;
+
         var place = compilation.LocationOf(step.Place);
         return step switch
         {
-            FixStep.AddTo add => AddTo(place, add.Source),
-            FixStep.AddAfter add => AddAfter(place, add.Source),
+            FixStep.AddTo add => AddTo(place, Named(add.Source)),
+            FixStep.AddAfter add => AddAfter(place, Named(add.Source)),
             FixStep.Replace replace => new CodeEdit(place, replace.Source),
             FixStep.Remove => Remove(place),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
+    }
+
+    // A name that nothing in the plan has, and nothing that the fix has added.
+    private string FreeName(string wanted, HashSet<string> added)
+    {
+        var name = wanted;
+        for (var i = 2; compilation.Names.Find(name) is not null || !added.Add(name); i++)
+        {
+            name = $"{wanted}_{i}";
+        }
+
+        return name;
     }
 
     /// <summary>Puts a member into a block, before the brace that ends the declaration.</summary>
