@@ -61,7 +61,7 @@ internal sealed class MarkdownFormat : IReportFormat
 
         if (sound.Count > 0)
         {
-            page.TryAdd($"Nothing was found in {Wording.List(sound, MostSound)}.\n\n");
+            page.TryAdd($"Nothing was found in {Wording.Few(sound, MostSound)}.\n\n");
         }
 
         if (left.Count > 0)

@@ -14,7 +14,10 @@ public sealed record Finding(Origin Origin, string Message)
     /// <summary>What to do, one line; null where the message says it.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Other places that have to do with it, each with what it contributes.</summary>
+    /// <summary>
+    /// Other places that have to do with it, each with what it contributes, the most telling first: of more than
+    /// twenty-five, the first ones are shown and the others counted.
+    /// </summary>
     public ImmutableArray<RelatedOrigin> Related { get; init; } = [];
 
     /// <summary>Changes that remove it, the likeliest first.</summary>

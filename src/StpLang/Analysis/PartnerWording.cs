@@ -8,9 +8,12 @@ public static class PartnerWording
 {
     /// <summary>What sort of body a partner is, with its article: "a district council", "an NHS trust", "a CCG".</summary>
     public static string Describe(this Partner partner) =>
-        partner.Kind switch
+        partner.Kind is { } kind ? Describe(kind) : "a partner";
+
+    /// <summary>A kind of partner, as <c>kind</c> names it, with its article.</summary>
+    public static string Describe(string kind) =>
+        kind switch
         {
-            null => "a partner",
             "ccg" => "a CCG",
             "nhs_trust" => "an NHS trust",
             "gp_federation" => "a GP federation",
@@ -19,6 +22,6 @@ public static class PartnerWording
             "healthwatch" => "a Healthwatch",
             "voluntary_sector" => "a voluntary organisation",
             "nhs_england" => "NHS England",
-            var kind => Articles.With(kind.Replace('_', ' ')),
+            _ => Articles.With(kind.Replace('_', ' ')),
         };
 }

@@ -13,16 +13,27 @@ public sealed class RuleCatalogue
     );
 
     /// <summary>A catalogue of rules.</summary>
-    /// <exception cref="ArgumentException">Two of them share an id or a name.</exception>
+    /// <exception cref="ArgumentException">Two of them share an id or a name, or two groups a key.</exception>
     public RuleCatalogue(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
-        Descriptors = descriptors.Sort(
-            static (left, right) => string.CompareOrdinal(left.Id, right.Id)
+        Descriptors = [.. descriptors.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        // Settings name groups by key, in either case.
+        var groups = DiagnosticCategory.All.ToDictionary(
+            category => category.Key,
+            StringComparer.OrdinalIgnoreCase
         );
         foreach (DiagnosticDescriptor descriptor in Descriptors)
         {
-            _byIdOrName.Add(descriptor.Id, descriptor);
-            _byIdOrName.Add(descriptor.Name, descriptor);
+            Add(descriptor.Id, descriptor);
+            Add(descriptor.Name, descriptor);
+            var category = descriptor.Category;
+            if (!groups.TryAdd(category.Key, category) && groups[category.Key] != category)
+            {
+                throw new ArgumentException(
+                    $"{descriptor} is of a group `{category.Key}` that is not the one of other rules; take that, or another key.",
+                    nameof(descriptors)
+                );
+            }
         }
     }
 
@@ -43,13 +54,47 @@ public sealed class RuleCatalogue
     public DiagnosticDescriptor? Find(string idOrName) => _byIdOrName.GetValueOrDefault(idOrName);
 
     /// <summary>The rules that come with the language and others that are run, such as an author's own.</summary>
-    /// <exception cref="ArgumentException">Two of them share an id or a name.</exception>
+    /// <param name="rules">The rules that are run; those of the language may be among them.</param>
+    /// <exception cref="ArgumentException">
+    /// A rule is there twice, two share an id or a name, or two groups a key.
+    /// </exception>
     public static RuleCatalogue With(ImmutableArray<Rule> rules)
     {
-        DiagnosticDescriptor[] own =
-        [
-            .. rules.Select(rule => rule.Descriptor).Except(Standard.Descriptors),
-        ];
-        return own.Length == 0 ? Standard : new RuleCatalogue([.. Standard.Descriptors, .. own]);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var own = new List<DiagnosticDescriptor>();
+        foreach (var rule in rules)
+        {
+            if (!ids.Add(rule.Descriptor.Id))
+            {
+                throw new ArgumentException(
+                    $"The rules to run hold {rule.Descriptor.Id} twice.",
+                    nameof(rules)
+                );
+            }
+
+            if (!Standard.Holds(rule.Descriptor))
+            {
+                own.Add(rule.Descriptor);
+            }
+        }
+
+        return own.Count == 0 ? Standard : new RuleCatalogue([.. Standard.Descriptors, .. own]);
+    }
+
+    // Descriptors are the same by id alone, so another rule may have taken that.
+    private bool Holds(DiagnosticDescriptor descriptor) =>
+        Find(descriptor.Id) is { } known
+        && known.Name == descriptor.Name
+        && known.Category == descriptor.Category;
+
+    private void Add(string idOrName, DiagnosticDescriptor descriptor)
+    {
+        if (!_byIdOrName.TryAdd(idOrName, descriptor))
+        {
+            throw new ArgumentException(
+                $"Two rules are called {idOrName}: {_byIdOrName[idOrName]} and {descriptor}.",
+                nameof(descriptor)
+            );
+        }
     }
 }

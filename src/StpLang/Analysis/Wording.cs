@@ -28,33 +28,26 @@ public static class Wording
             : $"{string.Join(", ", all[..^1])} {conjunction} {all[^1]}";
     }
 
-    /// <summary>The first few of many, and how many more: "a, b, c and 9 more".</summary>
-    public static string List(IReadOnlyCollection<string> parts, int most) =>
+    /// <summary>The first few of many, and how many more: "a, b, c, d and 9 more".</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="most">How many are named; by default as many as a message bears.</param>
+    public static string Few(IReadOnlyCollection<string> parts, int most = 4) =>
         parts.Count <= most
             ? List(parts)
-            : $"{string.Join(", ", parts.Take(most))} and {parts.Count - most:N0} more";
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", parts.Take(most))} and {parts.Count - most:N0} more"
+            );
 
     /// <summary>Years, with those that follow each other drawn together: "2016/17", "2016/17 and 2018/19 to 2020/21".</summary>
     /// <param name="years">The years, in order.</param>
     public static string Years(IEnumerable<FinancialYear> years)
     {
-        var runs = new List<(FinancialYear First, FinancialYear Last)>();
-        foreach (var year in years)
-        {
-            if (runs.Count > 0 && runs[^1].Last.StartYear + 1 == year.StartYear)
-            {
-                runs[^1] = (runs[^1].First, year);
-            }
-            else
-            {
-                runs.Add((year, year));
-            }
-        }
-
         return List(
-            runs.Select(run =>
-                run.First == run.Last ? $"{run.First}" : $"{run.First} to {run.Last}"
-            )
+            Runs(years.Select(year => (year, true)))
+                .Select(run =>
+                    run.First == run.Last ? $"{run.First}" : $"{run.First} to {run.Last}"
+                )
         );
     }
 
@@ -72,32 +65,48 @@ public static class Wording
     /// from 2018/19 to 2020/21".
     /// </summary>
     /// <param name="amounts">The amounts, in the order of the years.</param>
-    public static string ByYear(IEnumerable<(FinancialYear Year, Money Amount)> amounts)
+    public static string ByYear(IEnumerable<(FinancialYear Year, Money Amount)> amounts) =>
+        ByYear(amounts, amount => amount.ToString());
+
+    /// <summary>As of amounts, of other things that differ by year.</summary>
+    /// <param name="things">The things, in the order of the years.</param>
+    /// <param name="tell">What to say of one: "£0.8m of £1m".</param>
+    internal static string ByYear<T>(
+        IEnumerable<(FinancialYear Year, T Thing)> things,
+        Func<T, string> tell
+    ) =>
+        List(
+            Runs(things)
+                .Select(run =>
+                    run.First == run.Last
+                        ? $"{tell(run.Thing)} in {run.First}"
+                        : $"{tell(run.Thing)} a year from {run.First} to {run.Last}"
+                )
+        );
+
+    // Years that follow each other and are alike, drawn together.
+    private static List<(FinancialYear First, FinancialYear Last, T Thing)> Runs<T>(
+        IEnumerable<(FinancialYear Year, T Thing)> things
+    )
     {
-        var runs = new List<(FinancialYear First, FinancialYear Last, Money Amount)>();
-        foreach (var (year, amount) in amounts)
+        var runs = new List<(FinancialYear First, FinancialYear Last, T Thing)>();
+        foreach (var (year, thing) in things)
         {
             if (
                 runs.Count > 0
-                && runs[^1].Amount == amount
+                && EqualityComparer<T>.Default.Equals(runs[^1].Thing, thing)
                 && runs[^1].Last.StartYear + 1 == year.StartYear
             )
             {
-                runs[^1] = (runs[^1].First, year, amount);
+                runs[^1] = runs[^1] with { Last = year };
             }
             else
             {
-                runs.Add((year, year, amount));
+                runs.Add((year, year, thing));
             }
         }
 
-        return List(
-            runs.Select(run =>
-                run.First == run.Last
-                    ? $"{run.Amount} in {run.First}"
-                    : $"{run.Amount} a year from {run.First} to {run.Last}"
-            )
-        );
+        return runs;
     }
 
     /// <summary>So many things: "1 programme", "12 programmes".</summary>

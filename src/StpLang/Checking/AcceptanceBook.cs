@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.CodeFixes;
 using StpLang.Diagnostics;
@@ -15,7 +16,6 @@ internal sealed class AcceptanceBook
 {
     private readonly Compilation _compilation;
     private readonly CheckOptions _options;
-    private readonly RuleCatalogue _rules;
     private readonly Dictionary<DiagnosticDescriptor, RuleRun> _runs;
     private readonly FixFinder _fixes;
     private readonly DateOnly? _asOf;
@@ -28,19 +28,22 @@ internal sealed class AcceptanceBook
     public AcceptanceBook(
         Compilation compilation,
         CheckOptions options,
-        RuleRuns runs,
+        PlanModel model,
+        ImmutableArray<RuleRun> runs,
         FixFinder fixes
     )
     {
         _fixes = fixes;
         _compilation = compilation;
         _options = options;
-        _rules = RuleCatalogue.With(options.Rules);
-        _runs = runs.Runs.ToDictionary(run => run.Rule.Descriptor);
-        _asOf = runs.Model.Plan?.Date(PlanDefinition.AsOf);
-        foreach (var declaration in runs.Model.Declarations)
+        _runs = runs.ToDictionary(run => run.Rule.Descriptor);
+        _asOf = model.Plan?.Date(PlanDefinition.AsOf);
+        foreach (var declaration in model.Declarations)
         {
-            Collect(declaration, declaration);
+            if (declaration.HoldsAcceptances)
+            {
+                Collect(declaration, declaration);
+            }
         }
     }
 
@@ -99,8 +102,8 @@ internal sealed class AcceptanceBook
         if (entry.Rule is null)
         {
             // Numbers all look alike; a name says what was meant.
-            var words = _rules
-                .Descriptors.Where(rule => rule.CanBeAccepted)
+            var words = _options
+                .Catalogue.Descriptors.Where(rule => rule.CanBeAccepted)
                 .Select(rule => rule.Name);
             var nearest = NearestNames.Of(accepts.Name, words);
             return At(
@@ -170,7 +173,7 @@ internal sealed class AcceptanceBook
         Origin origin,
         string message,
         string? help = null,
-        System.Collections.Immutable.ImmutableArray<RelatedLocation>? related = null
+        ImmutableArray<RelatedLocation>? related = null
     ) =>
         new(rule, message, _compilation.LocationOf(origin))
         {
@@ -184,13 +187,17 @@ internal sealed class AcceptanceBook
         {
             if (nested.Kind != DeclarationKind.Accepts)
             {
-                Collect(nested, top, depth + 1);
+                if (nested.HoldsAcceptances)
+                {
+                    Collect(nested, top, depth + 1);
+                }
+
                 continue;
             }
 
             var entry = new Entry(nested, declaration, top, depth)
             {
-                Rule = _rules.Find(nested.Name),
+                Rule = _options.Catalogue.Find(nested.Name),
                 HasExpired = nested.Date(AcceptsDefinition.Until) < _asOf,
             };
             _entries.Add(entry);

@@ -12,11 +12,25 @@ public sealed record CheckOptions
     public static CheckOptions Default { get; } = new();
 
     /// <summary>The rules to run; to add one, <c>[.. StandardRules.All, new OurRule()]</c>.</summary>
-    public ImmutableArray<Rule> Rules { get; init; } = StandardRules.All;
+    /// <exception cref="ArgumentException">
+    /// A rule is there twice, two share an id or a name, or two groups a key.
+    /// </exception>
+    public ImmutableArray<Rule> Rules
+    {
+        get;
+        init
+        {
+            Catalogue = RuleCatalogue.With(value);
+            field = value;
+        }
+    } = StandardRules.All;
 
     /// <summary>The codes of footprints and bodies.</summary>
     public Register Register { get; init; } = Register.BuiltIn;
 
     /// <summary>How much findings matter.</summary>
     public PlanSettings Settings { get; init; } = PlanSettings.Default;
+
+    /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
+    internal RuleCatalogue Catalogue { get; private init; } = RuleCatalogue.Standard;
 }

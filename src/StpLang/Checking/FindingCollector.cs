@@ -9,6 +9,9 @@ namespace StpLang.Checking;
 /// <summary>Puts what the rules found among what the compiler found, each with its severity and its acceptance.</summary>
 internal sealed class FindingCollector(Compilation compilation, CheckOptions options, RuleRuns runs)
 {
+    // Nobody reads more places than these, and a plan can have tens of thousands.
+    private const int MostRelated = 25;
+
     private readonly List<Diagnostic> _found = [];
     private readonly FixFinder _fixes = new(compilation);
 
@@ -19,8 +22,9 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
             Add(diagnostic);
         }
 
-        var acceptances = new AcceptanceBook(compilation, options, runs, _fixes);
-        foreach (var run in runs.Runs)
+        ImmutableArray<RuleRun> placed = [.. runs.Runs.Select(Placed)];
+        var acceptances = new AcceptanceBook(compilation, options, runs.Model, placed, _fixes);
+        foreach (var run in placed)
         {
             foreach (var (_, finding) in run.Findings)
             {
@@ -54,13 +58,31 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
             Add(diagnostic);
         }
 
-        SortByPlace();
         return
         [
-            .. _found,
+            .. ByPlace(),
             .. options.Settings.ProblemsOf(compilation.SyntaxTrees.Select(tree => tree.FilePath)),
         ];
     }
+
+    // A rule that reports places of another plan, or none, is as broken as one that throws.
+    private RuleRun Placed(RuleRun run) =>
+        run.Findings.All(each => IsPlaced(each.Finding))
+            ? run
+            : run with
+            {
+                Findings = [.. run.Findings.Where(each => IsPlaced(each.Finding))],
+                Failure =
+                    run.Failure
+                    ?? new InvalidOperationException(
+                        "It reports a place that is not in this plan."
+                    ),
+            };
+
+    private bool IsPlaced(Finding finding) =>
+        compilation.Holds(finding.Origin)
+        && finding.Related.All(related => compilation.Holds(related.Origin))
+        && finding.Fixes.All(fix => fix.Steps.All(step => compilation.Holds(step.Place)));
 
     private void Add(Diagnostic diagnostic)
     {
@@ -85,14 +107,31 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         {
             Help = finding.Help,
             FindFixes = _ => _fixes.Of(rule, finding),
-            Related =
-            [
-                .. finding.Related.Select(related => new RelatedLocation(
-                    compilation.LocationOf(related.Origin),
-                    related.Message
-                )),
-            ],
+            Related = RelatedTo(finding),
         };
+
+    private ImmutableArray<RelatedLocation> RelatedTo(Finding finding)
+    {
+        var places = finding.Related;
+        var shown = places.Length <= MostRelated ? places : places[..(MostRelated - 1)];
+        if (shown.Length < places.Length)
+        {
+            shown = shown.Add(
+                new RelatedOrigin(
+                    places[shown.Length].Origin,
+                    $"the first of {Wording.Count(places.Length - shown.Length, "more place")}"
+                )
+            );
+        }
+
+        return
+        [
+            .. shown.Select(related => new RelatedLocation(
+                compilation.LocationOf(related.Origin),
+                related.Message
+            )),
+        ];
+    }
 
     private Diagnostic Failed(DiagnosticDescriptor rule, Exception failure) =>
         new(
@@ -115,7 +154,7 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
             ? compilation.LocationOf(plan.Origin)
             : compilation.SyntaxTrees[0].LocationOf(default(TextSpan));
 
-    private void SortByPlace()
+    private IEnumerable<Diagnostic> ByPlace()
     {
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
@@ -123,13 +162,8 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
             files.TryAdd(tree.FilePath, files.Count);
         }
 
-        _found.Sort(
-            (a, b) =>
-                files[a.Location.FilePath].CompareTo(files[b.Location.FilePath])
-                    is var byFile
-                        and not 0
-                    ? byFile
-                    : DiagnosticCollector.ByPlace.Compare(a, b)
-        );
+        return _found
+            .OrderBy(finding => files[finding.Location.FilePath])
+            .ThenBy(finding => finding, DiagnosticCollector.ByPlace);
     }
 }

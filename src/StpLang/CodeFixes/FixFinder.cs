@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
@@ -11,8 +12,6 @@ namespace StpLang.CodeFixes;
 /// <summary>Finds the changes that remove a finding: those its rule offers, those that follow from what the compiler saw, and to accept it.</summary>
 internal sealed class FixFinder
 {
-    private const string Placeholder = "to be stated";
-
     // What the author can only have meant one way, where only one known word is near. Not so a name: it may stand for
     // something that is still to be declared.
     private static readonly DiagnosticDescriptor[] OfKnownWords =
@@ -45,7 +44,10 @@ internal sealed class FixFinder
             var accept = _writer.Write(
                 new Fix(
                     $"Accept {rule.Id} here, with a reason to be written",
-                    new FixStep.AddTo(home, $"accepts {rule.Id} {{ because: \"{Placeholder}\" }}")
+                    new FixStep.AddTo(
+                        home,
+                        $"accepts {rule.Id} {{ because: {FixText.ToBeStated} }}"
+                    )
                 )
             );
             fixes = fixes.Append(accept with { IsAcceptance = true });
@@ -129,7 +131,7 @@ internal sealed class FixFinder
         var plan = _compilation.Model.Plan;
         return type.Kind switch
         {
-            PropertyTypeKind.Text => $"\"{Placeholder}\"",
+            PropertyTypeKind.Text => FixText.ToBeStated,
             PropertyTypeKind.Bool => "no",
             PropertyTypeKind.Number => "0",
             PropertyTypeKind.Percent => "0%",
@@ -137,7 +139,7 @@ internal sealed class FixFinder
             PropertyTypeKind.Series when plan?[PlanDefinition.Window] is YearsValue window =>
                 $"{{ {window.Years}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
             PropertyTypeKind.Date when plan?.Date(PlanDefinition.AsOf) is { } day =>
-                $"{day:yyyy-MM-dd}",
+                DateLiteral.ToSource(day),
             PropertyTypeKind.Years => "2016/17..2020/21",
             PropertyTypeKind.Date => "2016-10-21",
             PropertyTypeKind.Choice => type.Choices!.Names.First(),
@@ -166,50 +168,48 @@ internal sealed class FixFinder
             ];
     }
 
-    // The innermost declaration with a block around a place; accepts go there.
-    private Declaration? HomeOf(Origin origin)
+    // The innermost declaration around a place that an acceptance can stand in.
+    private Declaration? HomeOf(Origin origin) =>
+        Innermost(origin, each => each.Definition.Nested.Contains(DeclarationKind.Accepts));
+
+    private Declaration? DeclarationAt(Location location) =>
+        _compilation.OriginAt(location) is { } origin ? Innermost(origin, _ => true) : null;
+
+    private Declaration? Innermost(Origin origin, Func<Declaration, bool> mayBe)
     {
-        if (
-            origin.Declaration is null
-            || !_byUnit.Value.TryGetValue(origin.Declaration, out var home)
-        )
-        {
-            return null;
-        }
-
+        var innermost = _byUnit.Value.GetValueOrDefault(origin.Declaration!);
         while (
-            home.Nested.FirstOrDefault(nested =>
-                nested.Definition.Nested.Contains(DeclarationKind.Accepts)
-                && nested.Extent.Span.Start <= origin.Span.Start
-                && origin.Span.End <= nested.Extent.Span.End
-            )
-                is { } inner
+            innermost is not null
+            && NestedAround(innermost, origin.Span) is { } nested
+            && mayBe(nested)
         )
         {
-            home = inner;
+            innermost = nested;
         }
 
-        return home;
+        return innermost;
     }
 
-    private Declaration? DeclarationAt(Location location)
+    // Those nested in a declaration stand in the order of the text.
+    private static Declaration? NestedAround(Declaration declaration, TextSpan span)
     {
-        var pending = new Stack<Declaration>(_compilation.Model.Declarations);
-        while (pending.TryPop(out var declaration))
+        var (from, to) = (0, declaration.Nested.Length);
+        while (from < to)
         {
-            var place = _compilation.LocationOf(declaration.Origin);
-            if (place.Span == location.Span && place.FilePath == location.FilePath)
+            var middle = (from + to) / 2;
+            if (declaration.Nested[middle].Extent.Span.Start <= span.Start)
             {
-                return declaration;
+                from = middle + 1;
             }
-
-            foreach (var nested in declaration.Nested)
+            else
             {
-                pending.Push(nested);
+                to = middle;
             }
         }
 
-        return null;
+        return from > 0 && declaration.Nested[from - 1].Extent.Span.Contains(span)
+            ? declaration.Nested[from - 1]
+            : null;
     }
 
     private static string TextOf(Location location) => location.Text.ToString(location.Span);

@@ -29,26 +29,25 @@ public sealed class FixRun
         var applied = ImmutableArray.CreateBuilder<AppliedFix>();
         for (var round = 0; round < MostRounds; round++)
         {
-            var edits = new List<CodeEdit>();
+            var edits = new SeparateEdits();
             foreach (var finding in check.Findings)
             {
                 if (
                     finding.Acceptance is null
                     && finding.Fixes.FirstOrDefault(fix => fix.IsSafe) is { } fix
-                    && !fix.Edits.Any(edit => edits.Exists(other => Touches(edit, other)))
+                    && edits.TryAdd(fix.Edits)
                 )
                 {
-                    edits.AddRange(fix.Edits);
                     applied.Add(new AppliedFix(finding, fix));
                 }
             }
 
-            if (edits.Count == 0)
+            if (edits.All.Count == 0)
             {
                 break;
             }
 
-            check = check.WithCompilation(Apply(check.Compilation, edits));
+            check = check.WithCompilation(Apply(check.Compilation, edits.All));
         }
 
         return new FixRun(check, applied.ToImmutable());
@@ -75,9 +74,4 @@ public sealed class FixRun
 
         return compilation;
     }
-
-    private static bool Touches(CodeEdit left, CodeEdit right) =>
-        left.Location.FilePath == right.Location.FilePath
-        && left.Location.Span.Start <= right.Location.Span.End
-        && right.Location.Span.Start <= left.Location.Span.End;
 }

@@ -13,9 +13,10 @@ internal sealed class FixWriter(Compilation compilation)
     public CodeFix Write(Fix fix)
     {
         var edits = new List<CodeEdit>();
+        var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in fix.Steps)
         {
-            var edit = Write(step);
+            var edit = Write(step, added);
             // Several things may be put in at one place, one after the other.
             var same = edits.FindIndex(e =>
                 e.Location.Span == edit.Location.Span
@@ -38,45 +39,62 @@ internal sealed class FixWriter(Compilation compilation)
         return new CodeFix(fix.Title, [.. edits], fix.IsSafe);
     }
 
-    private CodeEdit Write(FixStep step) =>
-        step switch
+    private CodeEdit Write(FixStep step, HashSet<string> added)
+    {
+        string Named(string source) =>
+            step.NewName is { } wanted
+                ? source.Replace(FixText.NewName, FreeName(wanted, added), StringComparison.Ordinal)
+                : source;
+
+        var place = compilation.LocationOf(step.Place);
+        return step switch
         {
-            FixStep.AddTo add => AddTo(compilation.LocationOf(add.Into.Extent), add.Source),
-            FixStep.AddAfter add => AddAfter(compilation.LocationOf(add.After.Extent), add.Source),
-            FixStep.Replace replace => new CodeEdit(
-                compilation.LocationOf(replace.Where),
-                replace.Source
-            ),
-            FixStep.Remove remove => Remove(compilation.LocationOf(remove.What)),
+            FixStep.AddTo add => AddTo(place, Named(add.Source)),
+            FixStep.AddAfter add => AddAfter(place, Named(add.Source)),
+            FixStep.Replace replace => new CodeEdit(place, replace.Source),
+            FixStep.Remove => Remove(place),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
+    }
+
+    // A name that nothing in the plan has, and nothing that the fix has added.
+    private string FreeName(string wanted, HashSet<string> added)
+    {
+        var name = wanted;
+        for (var i = 2; compilation.Names.Find(name) is not null || !added.Add(name); i++)
+        {
+            name = $"{wanted}_{i}";
+        }
+
+        return name;
+    }
 
     /// <summary>Puts a member into a block, before the brace that ends the declaration.</summary>
     internal static CodeEdit AddTo(Location declaration, string source)
     {
         var text = declaration.Text;
         var brace = declaration.Span.End - 1;
-        var lineStart = LineStart(text, brace);
-        var before = text.ToString(TextSpan.FromBounds(lineStart, brace));
-        if (string.IsNullOrWhiteSpace(before))
+        var lineStart = LineOf(text, brace).Start;
+        var end = BackOverBlanks(text, brace, lineStart);
+        if (end == lineStart)
         {
             // The brace has a line of its own; the member gets the one before.
+            var indent = text.ToString(TextSpan.FromBounds(lineStart, brace));
             return new CodeEdit(
                 declaration with
                 {
                     Span = new TextSpan(lineStart, 0),
                 },
-                $"{before}{OneLevel}{source}{NewLineOf(text)}"
+                $"{indent}{OneLevel}{source}{NewLineOf(text)}"
             );
         }
 
         // All on one line: { a: b  source }.
-        var end = lineStart + before.TrimEnd().Length;
         var separator = text[end - 1] == '{' ? " " : "  ";
         return new CodeEdit(
             declaration with
             {
-                Span = TextSpan.FromBounds(end, end),
+                Span = new TextSpan(end, 0),
             },
             end == brace ? $"{separator}{source} " : $"{separator}{source}"
         );
@@ -87,10 +105,11 @@ internal sealed class FixWriter(Compilation compilation)
         var text = declaration.Text;
         var newLine = NewLineOf(text);
         var end = declaration.Span.End;
-        var lineEnd = LineEnd(text, end);
-        var rest = text.ToString(TextSpan.FromBounds(end, lineEnd)).Trim();
+        var lineEnd = LineOf(text, end).End;
+        var next = OverBlanks(text, end, lineEnd);
         // A comment behind the declaration stays there; a declaration behind it goes to a line of its own.
-        var isLast = rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal);
+        var isLast =
+            next == lineEnd || (next + 1 < lineEnd && text[next] == '/' && text[next + 1] == '/');
         var lines = source.ReplaceLineEndings(newLine);
         return new CodeEdit(
             declaration with
@@ -105,19 +124,25 @@ internal sealed class FixWriter(Compilation compilation)
     internal static CodeEdit Remove(Location member)
     {
         var text = member.Text;
-        var lineStart = LineStart(text, member.Span.Start);
-        var lineEnd = LineEnd(text, member.Span.End);
-        var before = text.ToString(TextSpan.FromBounds(lineStart, member.Span.Start));
-        var after = text.ToString(TextSpan.FromBounds(member.Span.End, lineEnd));
-        if (string.IsNullOrWhiteSpace(before) && after.Trim() is "" or ",")
+        var lineStart = LineOf(text, member.Span.Start).Start;
+        var from = BackOverBlanks(text, member.Span.Start, lineStart);
+        var last = text.Lines.IndexOf(member.Span.End);
+        var lineEnd = text.Lines[last].End;
+        var after = OverBlanks(text, member.Span.End, lineEnd);
+        if (after < lineEnd && text[after] == ',')
+        {
+            after = OverBlanks(text, after + 1, lineEnd);
+        }
+
+        if (from == lineStart && after == lineEnd)
         {
             // With the end of the line; a last line without one gives up that of the line before.
-            var next = NextLine(text, lineEnd);
-            var start = next == lineEnd && lineStart > 0 ? LineEnd(text, lineStart - 1) : lineStart;
+            var next = text.Lines.FullSpan(last).End;
+            var start =
+                next == lineEnd && lineStart > 0 ? LineOf(text, lineStart - 1).End : lineStart;
             return new CodeEdit(member with { Span = TextSpan.FromBounds(start, next) }, "");
         }
 
-        var from = lineStart + before.TrimEnd(' ', '\t').Length;
         return new CodeEdit(member with { Span = TextSpan.FromBounds(from, member.Span.End) }, "");
     }
 
@@ -127,19 +152,13 @@ internal sealed class FixWriter(Compilation compilation)
             ? first[..^1] + " " + second
             : first + second;
 
-    private static int LineStart(SourceText text, int position)
-    {
-        while (position > 0 && text[position - 1] is not ('\n' or '\r'))
-        {
-            position--;
-        }
+    // A plan may stand on one line: nothing here reads a whole line.
+    private static TextSpan LineOf(SourceText text, int position) =>
+        text.Lines[text.Lines.IndexOf(position)];
 
-        return position;
-    }
-
-    private static int LineEnd(SourceText text, int position)
+    private static int OverBlanks(SourceText text, int position, int end)
     {
-        while (position < text.Length && text[position] is not ('\n' or '\r'))
+        while (position < end && char.IsWhiteSpace(text[position]))
         {
             position++;
         }
@@ -147,20 +166,18 @@ internal sealed class FixWriter(Compilation compilation)
         return position;
     }
 
-    private static int NextLine(SourceText text, int lineEnd)
+    private static int BackOverBlanks(SourceText text, int position, int start)
     {
-        var next = lineEnd;
-        if (next < text.Length && text[next] == '\r')
+        while (position > start && char.IsWhiteSpace(text[position - 1]))
         {
-            next++;
+            position--;
         }
 
-        return next < text.Length && text[next] == '\n' ? next + 1 : next;
+        return position;
     }
 
-    private static string NewLineOf(SourceText text)
-    {
-        var end = LineEnd(text, 0);
-        return end < text.Length && text[end] == '\r' ? "\r\n" : "\n";
-    }
+    private static string NewLineOf(SourceText text) =>
+        text.Lines.FullSpan(0) is { Length: >= 2 } first && text[first.End - 2] == '\r'
+            ? "\r\n"
+            : "\n";
 }

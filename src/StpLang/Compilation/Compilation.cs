@@ -107,15 +107,13 @@ public sealed class Compilation
 
     /// <summary>Where the text stands that made something of the model.</summary>
     /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
-    public Location LocationOf(Origin origin)
-    {
-        if (origin.Declaration is DeclarationUnit unit && Places.TryGetValue(unit, out var place))
-        {
-            return place.File.Tree.LocationOf(origin.Span.Shift(place.File.OffsetOf(place.Unit)));
-        }
-
-        throw new ArgumentException("This is not of this compilation's model.", nameof(origin));
-    }
+    public Location LocationOf(Origin origin) =>
+        Holds(origin) && Places[(DeclarationUnit)origin.Declaration!] is var (file, unit)
+            ? file.Tree.LocationOf(origin.Span.Shift(file.OffsetOf(unit)))
+            : throw new ArgumentException(
+                "This is not of this compilation's model.",
+                nameof(origin)
+            );
 
     /// <summary>What is known of the names and values in a file.</summary>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
@@ -166,6 +164,22 @@ public sealed class Compilation
     }
 
     internal NameTable Names => _names;
+
+    /// <summary>Whether that is a place in this plan.</summary>
+    internal bool Holds(Origin origin) =>
+        origin.Declaration is DeclarationUnit unit
+        && origin.Span is { Start: >= 0, Length: >= 0 } span
+        && span.End <= unit.Green.FullWidth
+        && Places.ContainsKey(unit);
+
+    /// <summary>The origin of a place in a top declaration; null where it is in none.</summary>
+    internal Origin? OriginAt(Location location)
+    {
+        var file = _files.FirstOrDefault(each => each.Tree.FilePath == location.FilePath);
+        return file?.UnitAt(location.Span.Start) is { } unit
+            ? new Origin(file.Units[unit], location.Span.Shift(-file.OffsetOf(unit)))
+            : null;
+    }
 
     internal int IndexOf(SyntaxTree tree)
     {

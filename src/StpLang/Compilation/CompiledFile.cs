@@ -38,6 +38,14 @@ internal sealed class CompiledFile
     /// <summary>Where a unit's text begins.</summary>
     public int OffsetOf(int unit) => Tree.Green.OffsetOf(_places[unit]);
 
+    /// <summary>The unit in whose text a position lies; null where it lies in none.</summary>
+    public int? UnitAt(int position)
+    {
+        var found = Tree.Green.ChildCount == 0 ? -1 : Tree.Green.ChildAtOffset(position);
+        var unit = Array.BinarySearch(_places, found);
+        return unit >= 0 ? unit : null;
+    }
+
     /// <summary>Where a symbol of this file is named.</summary>
     public Location LocationOf(Symbol symbol) =>
         Tree.LocationOf(

@@ -35,7 +35,20 @@ public sealed class Declaration
     public ImmutableArray<PropertyValue> Properties { get; init; } = [];
 
     /// <summary>The declarations in its block, in the order written.</summary>
-    public ImmutableArray<Declaration> Nested { get; init; } = [];
+    public ImmutableArray<Declaration> Nested
+    {
+        get;
+        init
+        {
+            field = value;
+            HoldsAcceptances = value.Any(nested =>
+                nested.Kind == DeclarationKind.Accepts || nested.HoldsAcceptances
+            );
+        }
+    } = [];
+
+    /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
+    internal bool HoldsAcceptances { get; private init; }
 
     /// <summary>Where its name stands, or its keyword where it has none: what a finding about the whole is reported on.</summary>
     public required Origin Origin { get; init; }

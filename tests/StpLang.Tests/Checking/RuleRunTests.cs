@@ -110,6 +110,113 @@ public class RuleRunTests
         Assert.False(check.HasErrors && check.Findings[1].IsError);
     }
 
+    private static readonly Dictionary<string, Func<Origin, Finding>> MisplacedByName = new()
+    {
+        ["nowhere"] = right => new Finding(default, "x"),
+        ["too far"] = right => new Finding(right with { Span = new TextSpan(0, 9_999) }, "x"),
+        ["related"] = right => new Finding(right, "x") { Related = [new(OfAnotherPlan, "y")] },
+        ["fix"] = right => new Finding(right, "x")
+        {
+            Fixes = [new Fix("Mend", new FixStep.Remove(OfAnotherPlan))],
+        },
+    };
+
+    public static TheoryData<string> Misplaced => [.. MisplacedByName.Keys];
+
+    private static Origin OfAnotherPlan =>
+        Compilation
+            .Create(SourceFile.Of("other.stp", SourceText.From(Plan)))
+            .Model.Declarations[0]
+            .Origin;
+
+    [Theory]
+    [MemberData(nameof(Misplaced))]
+    public void A_rule_that_reports_a_place_outside_the_plan_is_named_and_stops_no_other(
+        string what
+    )
+    {
+        var check = Check(Plan, new Reporting(MisplacedByName[what]), new EachProgramme());
+        Assert.Equal(
+            ["OWN1", "OWN1", "STP1023"],
+            check.Findings.Select(f => f.Descriptor.Id).Order()
+        );
+        var failed = check.Findings.Single(f => f.Descriptor == CheckingRules.RuleFailed);
+        Assert.Contains("OWN4 reporting broke", failed.Message);
+        Assert.Contains("a place that is not in this plan", failed.Message);
+    }
+
+    [Theory]
+    [InlineData(25, 25, "place 24")]
+    [InlineData(26, 25, "the first of 2 more places")]
+    [InlineData(20_000, 25, "the first of 19,976 more places")]
+    public void Of_many_related_places_the_first_are_shown_and_the_others_counted(
+        int there,
+        int shown,
+        string last
+    )
+    {
+        var check = Check(
+            Plan,
+            new Reporting(origin => new Finding(origin, "many")
+            {
+                Related =
+                [
+                    .. Enumerable
+                        .Range(0, there)
+                        .Select(i => new RelatedOrigin(origin, $"place {i}")),
+                ],
+            })
+        );
+        var related = Assert.Single(check.Findings).Related;
+        Assert.Equal(shown, related.Length);
+        Assert.Equal(last, related[^1].Message);
+    }
+
+    [Fact]
+    public void Two_rules_or_groups_of_one_name_are_refused()
+    {
+        static string Refused(params Rule[] rules) =>
+            Assert.Throws<ArgumentException>(() => new CheckOptions { Rules = [.. rules] }).Message;
+
+        static Rule Named(string id, string name, DiagnosticCategory? category = null)
+        {
+            var own = Describe(id, name);
+            return new Reporting(
+                origin => new Finding(origin, "x"),
+                category is null ? own : own with { Category = category }
+            );
+        }
+
+        Assert.Contains("OWN1 twice", Refused(new EachProgramme(), new EachProgramme()));
+        Assert.Contains(
+            "STP2005 twice",
+            Refused([.. StandardRules.All, Named("STP2005", "underfunded_programme")])
+        );
+        Assert.Contains(
+            "Two rules are called STP2005: STP2005 underfunded_programme and STP2005 mine",
+            Refused(Named("STP2005", "mine"))
+        );
+        Assert.Contains(
+            "Two rules are called underfunded_programme",
+            Refused(Named("OWN5", "underfunded_programme"))
+        );
+        Assert.Contains(
+            "Two rules are called each_programme",
+            Refused(new EachProgramme(), Named("OWN6", "each_programme"))
+        );
+        Assert.Contains(
+            "OWN5 mine is of a group `Funding`",
+            Refused(Named("OWN5", "mine", new DiagnosticCategory("Funding", "Our money")))
+        );
+        Assert.Contains(
+            "a group `own`",
+            Refused(
+                new EachProgramme(),
+                Named("OWN5", "mine", new DiagnosticCategory("own", "Another"))
+            )
+        );
+    }
+
     private static PlanCheck Check(string plan, params Rule[] rules) =>
         PlanCheck.Of(
             Compilation.Create(SourceFile.Of("plan.stp", SourceText.From(plan))),
@@ -147,6 +254,18 @@ public class RuleRunTests
             context.Report(
                 new Finding(context.Model.Of(DeclarationKind.Governance)[0].Origin, "asked")
             );
+    }
+
+    private sealed class Reporting(
+        Func<Origin, Finding> report,
+        DiagnosticDescriptor? descriptor = null
+    ) : DeclarationRule(DeclarationKind.Plan)
+    {
+        public override DiagnosticDescriptor Descriptor { get; } =
+            descriptor ?? Describe("OWN4", "reporting");
+
+        public override void Check(Declaration declaration, RuleContext context) =>
+            context.Report(report(declaration.Origin));
     }
 
     private sealed class Broken() : DeclarationRule(DeclarationKind.Programme)

@@ -75,13 +75,13 @@ public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Part
         {
             Report(
                 gss,
-                $"{partner.Quoted()} is declared {KindOfCode.Called(kind)}, but {code} is the code of {KindOfCode.Called(actual)}",
+                $"{partner.Quoted()} is declared {PartnerWording.Describe(kind)}, but {code} is the code of {PartnerWording.Describe(actual)}",
                 prefix is null
                     ? "correct the `kind`, or leave out `gss`: it is for councils"
                     : $"correct the `kind`, or give its own code, which begins with {prefix}",
                 [
                     new Fix(
-                        $"Declare it {KindOfCode.Called(actual)}",
+                        $"Declare it {PartnerWording.Describe(actual)}",
                         new FixStep.Replace(partner.Find(PartnerDefinition.Kind)!.Origin, actual)
                     ),
                 ],
@@ -93,7 +93,7 @@ public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Part
         var corrected = code.Trim().ToUpperInvariant();
         Report(
             gss,
-            $"{Wording.Quote(code)} is not the ONS code of {KindOfCode.Called(kind)}: {prefix} and six digits",
+            $"{Wording.Quote(code)} is not the ONS code of {PartnerWording.Describe(kind)}: {prefix} and six digits",
             $"look {partner.Quoted()} up in the ONS list of local authorities, or leave out `gss`",
             KindOfCode.CouncilOf(corrected) == kind ? [Correct(gss, corrected)] : [],
             context
@@ -123,7 +123,7 @@ public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Part
             ods,
             other is null
                 ? $"{Wording.Quote(code)} is not {shape.Description}"
-                : $"{partner.Quoted()} is declared {KindOfCode.Called(kind)}, but {code} is a code of {other}",
+                : $"{partner.Quoted()} is declared {PartnerWording.Describe(kind)}, but {code} is a code of {other}",
             other is null
                 ? $"look {partner.Quoted()} up in the ODS list, or leave out `ods`"
                 : "correct the `kind`, or give its own code",

@@ -36,16 +36,4 @@ internal static class KindOfCode
         kind == "ccg" ? CodeShape.Ccg
         : IsTrust(kind) ? CodeShape.Trust
         : null;
-
-    /// <summary>A kind with its article: "a county council", "a CCG", "an NHS trust".</summary>
-    public static string Called(string kind) =>
-        kind switch
-        {
-            "ccg" => "a CCG",
-            "nhs_trust" => "an NHS trust",
-            "ambulance_trust" => "an ambulance trust",
-            "london_borough" => "a London borough",
-            "unitary_council" => "a unitary council",
-            _ => $"a {kind.Replace('_', ' ')}",
-        };
 }

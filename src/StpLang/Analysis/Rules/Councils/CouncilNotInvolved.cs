@@ -55,8 +55,7 @@ public sealed class CouncilNotInvolved() : PlanRule
         RuleContext context
     )
     {
-        var involves =
-            $$"""involves {{council.Name}} { implementation { role: "to be agreed" } }""";
+        var involves = FixText.Involves(council.Name);
         context.Report(
             new Finding(
                 council.Origin,

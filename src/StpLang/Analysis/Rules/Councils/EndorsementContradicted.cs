@@ -36,7 +36,9 @@ public sealed class EndorsementContradicted() : DeclarationRule(DeclarationKind.
             return;
         }
 
+        // One that a list names twice decides once.
         var rolesByName = RolesOf(declaration, context.Plan)
+            .DistinctBy(role => (role.Name, role.Decision))
             .ToLookup(role => role.Name, StringComparer.Ordinal);
         foreach (var involves in against.Values)
         {

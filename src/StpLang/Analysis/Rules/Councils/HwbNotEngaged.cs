@@ -73,10 +73,7 @@ public sealed class HwbNotEngaged() : PlanRule
             [
                 new Fix(
                     $"Add {Wording.Quote($"involves {board.Name}")}",
-                    new FixStep.AddTo(
-                        governance,
-                        $$"""involves {{board.Name}} { implementation { role: "to be agreed" } }"""
-                    )
+                    new FixStep.AddTo(governance, FixText.Involves(board.Name))
                 ),
             ],
         };

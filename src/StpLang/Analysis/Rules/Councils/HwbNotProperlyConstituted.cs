@@ -102,12 +102,12 @@ public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKin
                 [
                     new Fix(
                         missing.Length == 1
-                            ? "Add the missing `member`"
-                            : "Add the missing members",
+                            ? "Add the missing `member`, to be filled in"
+                            : "Add the missing members, to be filled in",
                         [
                             .. missing.Select(seat => new FixStep.AddTo(
                                 board,
-                                $$"""member "to be agreed" { role: {{seat.Role}} }"""
+                                $"member {FixText.ToBeStated} {{ role: {seat.Role} }}"
                             )),
                         ]
                     ),

@@ -8,8 +8,6 @@ namespace StpLang.Analysis.Rules.Councils;
 /// <summary>STP4010: a decision on a substantial change that consults several councils, each by its own committee.</summary>
 public sealed class JointScrutinyMissing() : DeclarationRule(DeclarationKind.Governance)
 {
-    private const int MostNames = 4;
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -47,7 +45,7 @@ public sealed class JointScrutinyMissing() : DeclarationRule(DeclarationKind.Gov
             }
 
             var consulted = decision.Find(DecisionDefinition.Consulted)!;
-            var names = Wording.List([.. councils.Select(context.Called)], MostNames);
+            var names = Wording.Few([.. councils.Select(context.Called)]);
             context.Report(
                 new Finding(
                     consulted.Origin,

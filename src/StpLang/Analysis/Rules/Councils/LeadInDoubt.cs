@@ -62,12 +62,8 @@ public sealed class LeadInDoubt() : DeclarationRule(DeclarationKind.Plan)
                 Fixes =
                 [
                     new Fix(
-                        "Add `lead_successor`",
-                        FixStep.State(
-                            declaration,
-                            PlanDefinition.LeadSuccessor,
-                            "\"to be appointed\""
-                        )
+                        "Add `lead_successor`, to be filled in",
+                        FixStep.State(declaration, PlanDefinition.LeadSuccessor, FixText.ToBeStated)
                     ),
                 ],
             }

@@ -47,11 +47,8 @@ public sealed class NoImplementationRole() : DeclarationRule(DeclarationKind.Gov
                     Fixes =
                     [
                         new Fix(
-                            "Add `implementation`",
-                            new FixStep.AddTo(
-                                involves,
-                                """implementation { role: "to be agreed" }"""
-                            )
+                            "Add `implementation`, to be filled in",
+                            new FixStep.AddTo(involves, FixText.Implementation)
                         ),
                     ],
                 }

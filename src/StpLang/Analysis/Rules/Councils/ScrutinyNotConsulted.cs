@@ -9,8 +9,6 @@ namespace StpLang.Analysis.Rules.Councils;
 /// <summary>STP4009: a substantial change of services on which no scrutiny committee is consulted.</summary>
 public sealed class ScrutinyNotConsulted() : PlanRule
 {
-    private const int MostNames = 4;
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -38,48 +36,46 @@ public sealed class ScrutinyNotConsulted() : PlanRule
             .Where(partner => new Partner(partner).Kind == "scrutiny_committee")
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);
-        var decisionsByProgramme = context
+        var byProgramme = context
             .Model.Of(DeclarationKind.Governance)
             .SelectMany(governance => governance.NestedOf(DeclarationKind.Decision))
-            .SelectMany(decision =>
-                decision
-                    .Entries(DecisionDefinition.About)
+            .Select(decision => Consultation.Of(decision, committees, context))
+            .SelectMany(consultation =>
+                consultation
+                    .Decision.Entries(DecisionDefinition.About)
                     .Distinct()
-                    .Select(programme => (Programme: programme, Decision: decision))
+                    .Select(programme => (Programme: programme, Consultation: consultation))
             )
-            .ToLookup(pair => pair.Programme, pair => pair.Decision, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Programme, pair => pair.Consultation, StringComparer.Ordinal);
         foreach (var programme in context.Model.Of(DeclarationKind.Programme))
         {
             if (
                 programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
                 && programme.IsYes(ProgrammeDefinition.Substantial)
-                && !decisionsByProgramme[programme.Name]
-                    .Any(decision =>
-                        decision.Entries(DecisionDefinition.Consulted).Any(committees.Contains)
-                    )
+                && !byProgramme[programme.Name].Any(each => each.HasCommittee)
             )
             {
-                Report(programme, [.. decisionsByProgramme[programme.Name]], committees, context);
+                Report(programme, [.. byProgramme[programme.Name]], committees, context);
             }
         }
     }
 
     private static void Report(
         Declaration programme,
-        List<Declaration> decisions,
+        List<Consultation> consultations,
         HashSet<string> committees,
         RuleContext context
     )
     {
         var reason =
-            decisions.Count == 0
+            consultations.Count == 0
                 ? "no decision is about it, so no scrutiny committee is consulted"
                 : "no scrutiny committee is consulted on it";
         context.Report(
             new Finding(programme.Origin, $"{programme.Quoted()} is substantial, yet {reason}")
             {
                 Help =
-                    decisions.Count == 0
+                    consultations.Count == 0
                         ? "add a `decision` about it, with the council's health scrutiny committee in `consulted`"
                         : "consult the council's health scrutiny committee, and name it in `consulted`",
                 Related =
@@ -88,27 +84,22 @@ public sealed class ScrutinyNotConsulted() : PlanRule
                         programme.Find(ProgrammeDefinition.Substantial)!.Origin,
                         "a substantial change, on which councils must be consulted"
                     ),
-                    .. decisions.Select(decision => new RelatedOrigin(
-                        decision.Origin,
-                        $"consults {Consulted(decision, context)}"
+                    .. consultations.Select(each => new RelatedOrigin(
+                        each.Decision.Origin,
+                        $"consults {each.Consulted}"
                     )),
                 ],
-                Fixes = FixesOf(decisions, committees),
+                Fixes = FixesOf(consultations, committees),
             }
         );
     }
 
-    private static string Consulted(Declaration decision, RuleContext context) =>
-        decision.Entries(DecisionDefinition.Consulted) is { Length: > 0 } consulted
-            ? Wording.List([.. consulted.Select(context.Called)], MostNames)
-            : "nobody";
-
     // Only where one decision and one committee can be meant, and the decision consults nobody yet.
     private static ImmutableArray<Fix> FixesOf(
-        List<Declaration> decisions,
+        List<Consultation> consultations,
         HashSet<string> committees
     ) =>
-        decisions is [var decision]
+        consultations is [{ Decision: var decision }]
         && committees.Count == 1
         && !decision.IsStated(DecisionDefinition.Consulted)
             ?
@@ -119,4 +110,22 @@ public sealed class ScrutinyNotConsulted() : PlanRule
                 ),
             ]
             : [];
+
+    // Whom a decision consults, worked out once however many programmes it is about.
+    private sealed record Consultation(Declaration Decision, bool HasCommittee, string Consulted)
+    {
+        public static Consultation Of(
+            Declaration decision,
+            HashSet<string> committees,
+            RuleContext context
+        )
+        {
+            var consulted = decision.Entries(DecisionDefinition.Consulted);
+            return new Consultation(
+                decision,
+                consulted.Any(committees.Contains),
+                consulted.IsEmpty ? "nobody" : Wording.Few([.. consulted.Select(context.Called)])
+            );
+        }
+    }
 }

@@ -97,7 +97,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
             new Finding(
                 context.Plan.Origin,
                 !isOne
-                        ? $"{missing.Count} upper-tier councils of this footprint are not partners: {Wording.List([.. missing.Select((each, i) => $"{NameOf(each.Council)} ({ShareOf(each.Council)}{(i == 0 ? " of it" : "")})")], MostNamed)}"
+                        ? $"{missing.Count} upper-tier councils of this footprint are not partners: {Wording.Few([.. missing.Select((each, i) => $"{NameOf(each.Council)} ({ShareOf(each.Council)}{(i == 0 ? " of it" : "")})")], MostNamed)}"
                     : namesake is null
                         ? $"{NameOf(first)} covers {ShareOf(first)} of this footprint but is not a partner"
                     : $"{NameOf(first)} covers {ShareOf(first)} of this footprint, but no partner has its code {first.Code}"
@@ -171,11 +171,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
     )
     {
         var partners = context.Model.Of(DeclarationKind.Partner);
-        var names = partners
-            .Select(partner => partner.Name)
-            .Append(context.Plan.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        var added = new List<string>();
+        var last = partners is [.., var partner] ? partner : context.Plan;
         var steps = ImmutableArray.CreateBuilder<FixStep>();
         foreach (var (council, namesake) in missing)
         {
@@ -192,15 +188,15 @@ public sealed class UpperTierCouncilMissing() : PlanRule
 
             var title =
                 $"{NameOf(council)} {(council.Kind == "county_council" ? "County Council" : "Council")}";
-            added.Add(
-                $"partner {NameFor(title, names)} \"{title}\" {{ kind: {council.Kind}  gss: \"{council.Code}\" }}"
+            steps.Add(
+                new FixStep.AddAfter(
+                    last,
+                    $"partner {FixText.NewName} \"{title}\" {{ kind: {council.Kind}  gss: \"{council.Code}\" }}"
+                )
+                {
+                    NewName = NameFor(title),
+                }
             );
-        }
-
-        if (added.Count > 0)
-        {
-            var last = partners is [.., var partner] ? partner : context.Plan;
-            steps.Add(new FixStep.AddAfter(last, string.Join('\n', added)));
         }
 
         return new Fix(
@@ -222,7 +218,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
             .Replace("\"", "", StringComparison.Ordinal);
     }
 
-    private static string NameFor(string title, HashSet<string> taken)
+    private static string NameFor(string title)
     {
         var letters = title.Select(c =>
             char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '
@@ -231,14 +227,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
             '_',
             string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)
         );
-        name = char.IsAsciiLetter(name[0]) ? name : $"council_{name}";
-        var free = name;
-        for (var i = 2; !taken.Add(free); i++)
-        {
-            free = $"{name}_{i}";
-        }
-
-        return free;
+        return char.IsAsciiLetter(name[0]) ? name : $"council_{name}";
     }
 
     private static string ShareOf(CouncilShare council) => Wording.Share(council.Share, 1m);

@@ -84,7 +84,7 @@ public sealed class ChangeTestsNotMet() : DeclarationRule(DeclarationKind.Progra
                         $"Add {Wording.List(missing.Select(test => $"`{test.Name}`"))}, to be filled in",
                         [
                             .. missing.Select(test =>
-                                FixStep.State(declaration, test, "\"to be shown\"")
+                                FixStep.State(declaration, test, FixText.ToBeStated)
                             ),
                         ]
                     ),

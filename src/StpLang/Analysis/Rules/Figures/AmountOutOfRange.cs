@@ -71,7 +71,7 @@ internal static class AmountOutOfRange
         return
         [
             new Fix(
-                $"Write {Wording.List([.. faulty.Select(entry => mend(new Money(entry.Amount)).ToString()).Distinct()], 3)}",
+                $"Write {Wording.Few([.. faulty.Select(entry => mend(new Money(entry.Amount)).ToString()).Distinct()])}",
                 [
                     .. entries.Select(entry =>
                     {
@@ -131,6 +131,6 @@ internal static class AmountOutOfRange
         public string Help(IEnumerable<decimal> amounts) =>
             Mend is null
                 ? "write the amount in pounds, with `k`, `m` or `bn` for thousands, millions or billions"
-                : $"write {Wording.List([.. amounts.Select(amount => Mend(new Money(amount)).ToString()).Distinct()], 3)} if that is what was meant";
+                : $"write {Wording.Few([.. amounts.Select(amount => Mend(new Money(amount)).ToString()).Distinct()])} if that is what was meant";
     }
 }

@@ -82,19 +82,15 @@ public sealed class FigureWithoutSource : PlanRule
                 Fixes =
                 [
                     new Fix(
-                        "Add `source` to fill in",
-                        FixStep.State(
-                            declaration,
-                            CommonProperties.Source,
-                            "\"document, page and date\""
-                        )
+                        "Add `source`, to be filled in",
+                        FixStep.State(declaration, CommonProperties.Source, FixText.ToBeStated)
                     ),
                     .. declaration.Find(CommonProperties.Illustrative) is null
                         ?
                         [
                             new Fix(
                                 "Say that they are illustrative",
-                                new FixStep.AddTo(declaration, "illustrative: yes")
+                                FixStep.State(declaration, CommonProperties.Illustrative, "yes")
                             ),
                         ]
                         : ImmutableArray<Fix>.Empty,

@@ -166,7 +166,7 @@ public sealed class GapDoesNotAddUp : PlanRule
         [
             new Fix(
                 $"Set `residual` to what the figures leave: {amounts}",
-                new FixStep.Replace(residual.Origin, MoneySource.Of(right))
+                new FixStep.Replace(residual.Origin, FixText.Money(right))
             ),
         ];
     }

@@ -96,7 +96,7 @@ public sealed class OverFundedProgramme() : DeclarationRule(DeclarationKind.Prog
                     $"Draw on {Wording.Quote(only.Source)} only what it costs",
                     new FixStep.Replace(
                         only.Declaration.Find(only.Declaration.Definition.Value!)!.Origin,
-                        MoneySource.Of(needed)
+                        FixText.Money(needed)
                     )
                 ),
             ];

@@ -61,7 +61,7 @@ public sealed class PooledFundParticulars() : DeclarationRule(DeclarationKind.Po
 
     private static Fix Skeletons(Declaration pool, List<PropertyDefinition> missing) =>
         new(
-            $"Add {Wording.List(missing.Select(each => $"`{each.Name}`"))} to fill in",
-            [.. missing.Select(each => FixStep.State(pool, each, "\"to be agreed\""))]
+            $"Add {Wording.List(missing.Select(each => $"`{each.Name}`"))}, to be filled in",
+            [.. missing.Select(each => FixStep.State(pool, each, FixText.ToBeStated))]
         );
 }

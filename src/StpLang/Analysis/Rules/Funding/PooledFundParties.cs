@@ -8,8 +8,6 @@ namespace StpLang.Analysis.Rules.Funding;
 /// <summary>STP2014: a pooled fund of parties that may not pool.</summary>
 public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
 {
-    private const int MostNames = 4;
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -67,10 +65,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
             hasNhs ? "a council"
             : hasCouncil ? NhsBody
             : $"a council and {NhsBody}";
-        var names = Wording.List(
-            [.. bodies.Select(party => party.Partner.Declaration.Called())],
-            MostNames
-        );
+        var names = Wording.Few([.. bodies.Select(party => party.Partner.Declaration.Called())]);
         var has = bodies.Count switch
         {
             0 => $"{pool.Quoted()} has no parties",
@@ -102,10 +97,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
         RuleContext context
     )
     {
-        var names = Wording.List(
-            [.. trusts.Select(trust => trust.Partner.Declaration.Called())],
-            MostNames
-        );
+        var names = Wording.Few([.. trusts.Select(trust => trust.Partner.Declaration.Called())]);
         var isUnsaid = pool.Find(PoolDefinition.CommissionerConsent) is null;
         var whose = trusts.Count == 1 ? "its" : "their";
         context.Report(
@@ -129,7 +121,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
                     [
                         new Fix(
                             "Say that the commissioners consent",
-                            new FixStep.AddTo(pool, "commissioner_consent: yes")
+                            FixStep.State(pool, PoolDefinition.CommissionerConsent, "yes")
                         ),
                     ]
                     : [],

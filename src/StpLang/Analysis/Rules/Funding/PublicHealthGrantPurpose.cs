@@ -66,7 +66,11 @@ public sealed class PublicHealthGrantPurpose() : DeclarationRule(DeclarationKind
                     [
                         new Fix(
                             "Say that it is a public health function",
-                            new FixStep.AddTo(declaration, "public_health_function: yes")
+                            FixStep.State(
+                                declaration,
+                                ProgrammeDefinition.PublicHealthFunction,
+                                "yes"
+                            )
                         ),
                     ],
             }

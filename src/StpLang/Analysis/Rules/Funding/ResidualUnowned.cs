@@ -69,22 +69,16 @@ public sealed class ResidualUnowned() : DeclarationRule(DeclarationKind.Gap)
             return [];
         }
 
-        const string Placeholder = "\"to be agreed\"";
-        FixStep[] action =
-            isActedOn ? []
-            : gap.Find(GapDefinition.ResidualAction) is { } blank
-                ? [new FixStep.Replace(blank.Origin, Placeholder)]
-            : [new FixStep.AddTo(gap, $"{GapDefinition.ResidualAction.Name}: {Placeholder}")];
+        FixStep[] action = isActedOn
+            ? []
+            : [FixStep.State(gap, GapDefinition.ResidualAction, FixText.ToBeStated)];
         return isOwned
-            ? [new Fix("Add a `residual_action` to fill in", [.. action])]
+            ? [new Fix("Add `residual_action`, to be filled in", [.. action])]
             :
             [
                 new Fix(
-                    $"Name the lead of the plan, {Wording.Quote(lead!)}, as its owner{(isActedOn ? "" : ", with a `residual_action` to fill in")}",
-                    [
-                        new FixStep.AddTo(gap, $"{GapDefinition.ResidualOwner.Name}: {lead}"),
-                        .. action,
-                    ]
+                    $"Name the lead of the plan, {Wording.Quote(lead!)}, as its owner{(isActedOn ? "" : ", with a `residual_action` to be filled in")}",
+                    [FixStep.State(gap, GapDefinition.ResidualOwner, lead!), .. action]
                 ),
             ];
     }

@@ -72,7 +72,7 @@ public sealed class SolutionsNotBacked : PlanRule
                         "Set `solutions` to what the programmes save",
                         new FixStep.Replace(
                             solutions.Origin,
-                            MoneySource.Of(
+                            FixText.Money(
                                 stated.Years.Select(year =>
                                     (
                                         year,

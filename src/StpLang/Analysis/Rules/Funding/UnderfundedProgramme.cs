@@ -60,7 +60,7 @@ public sealed class UnderfundedProgramme() : DeclarationRule(DeclarationKind.Pro
                     .. Draw.Of(declaration)
                         .Select(draw => new RelatedOrigin(
                             draw.Declaration.Origin,
-                            $"gives {Given(draw, open)}"
+                            $"gives {draw.Gives(open.Select(year => year.Year))}"
                         )),
                 ],
             }
@@ -69,7 +69,4 @@ public sealed class UnderfundedProgramme() : DeclarationRule(DeclarationKind.Pro
 
     private static string PerYear(IEnumerable<ProgrammeFundingYear> years) =>
         Wording.ByYear(years.Select(year => (year.Year, year.Unfunded)));
-
-    private static string Given(Draw draw, IEnumerable<ProgrammeFundingYear> years) =>
-        Wording.ByYear(years.Select(year => (year.Year, new Money(draw.Amount[year.Year]))));
 }

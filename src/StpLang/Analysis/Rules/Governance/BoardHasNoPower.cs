@@ -46,9 +46,16 @@ public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governan
             var deciders = decision.Entries(DecisionDefinition.DecidedBy);
             for (var i = 0; i < deciders.Length; i++)
             {
-                powerless
-                    .GetValueOrDefault(deciders[i])
-                    ?.Add((decision, decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i)));
+                // One that is named twice decides once.
+                if (
+                    powerless.GetValueOrDefault(deciders[i]) is { } decides
+                    && (decides is [] || decides[^1].Decision != decision)
+                )
+                {
+                    decides.Add(
+                        (decision, decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i))
+                    );
+                }
             }
         }
 
@@ -95,10 +102,10 @@ public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governan
             ?
             [
                 new Fix(
-                    $"Add a `delegation` to {board.Quoted()}",
+                    $"Add a `delegation` to {board.Quoted()}, to be filled in",
                     new FixStep.AddTo(
                         governance,
-                        $$"""delegation { from: {{commissioner}}  to: {{board.Name}}  function: "to be agreed" }"""
+                        $"delegation {{ from: {commissioner}  to: {board.Name}  function: {FixText.ToBeStated} }}"
                     )
                 ),
             ]

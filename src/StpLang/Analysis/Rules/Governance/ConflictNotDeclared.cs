@@ -8,8 +8,6 @@ namespace StpLang.Analysis.Rules.Governance;
 /// <summary>STP5007: a member of a board that decides on a programme it leads and has declared no interest in it.</summary>
 public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Governance)
 {
-    private const int MostNames = 4;
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -33,12 +31,15 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
         var conflicts = new Dictionary<(string Board, string Member), Conflict>();
         foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
         {
-            var about = decision
+            var ledBy = decision
                 .Entries(DecisionDefinition.About)
                 .Distinct()
                 .Select(context.Model.Find)
                 .OfType<Declaration>()
-                .ToList();
+                .ToLookup(
+                    programme => programme.Reference(ProgrammeDefinition.Lead) ?? "",
+                    StringComparer.Ordinal
+                );
             foreach (var name in decision.Entries(DecisionDefinition.DecidedBy).Distinct())
             {
                 if (!boards.TryGetValue(name, out var seats))
@@ -46,17 +47,14 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
                     continue;
                 }
 
-                foreach (var programme in about)
+                foreach (var led in ledBy)
                 {
-                    if (
-                        programme.Reference(ProgrammeDefinition.Lead) is { } lead
-                        && seats.IsInConflict(lead, programme.Name)
-                    )
+                    foreach (var programme in seats.InConflict(led.Key, led))
                     {
-                        if (!conflicts.TryGetValue((name, lead), out var conflict))
+                        if (!conflicts.TryGetValue((name, led.Key), out var conflict))
                         {
-                            conflict = new Conflict(seats.Board, lead, decision);
-                            conflicts.Add((name, lead), conflict);
+                            conflict = new Conflict(seats.Board, led.Key, decision);
+                            conflicts.Add((name, led.Key), conflict);
                         }
 
                         conflict.Add(programme, decision);
@@ -85,8 +83,11 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
 
         public Declaration Board => board;
 
-        public bool IsInConflict(string member, string programme) =>
-            _members.Contains(member) && !_declared.Contains((member, programme));
+        // What of the programmes that a body leads it would have had to declare an interest in.
+        public IEnumerable<Declaration> InConflict(string lead, IEnumerable<Declaration> led) =>
+            _members.Contains(lead)
+                ? led.Where(programme => !_declared.Contains((lead, programme.Name)))
+                : [];
     }
 
     // What a member of a board leads and decides on without having declared it.
@@ -112,10 +113,7 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
         public Finding ToFinding(RuleContext context)
         {
             var isOne = _programmes.Count == 1;
-            var names = Wording.List(
-                [.. _programmes.Select(programme => programme.Quoted())],
-                MostNames
-            );
+            var names = Wording.Few([.. _programmes.Select(programme => programme.Quoted())]);
             return new Finding(
                 first.Find(DecisionDefinition.DecidedBy)!.Origin,
                 $"{context.Called(member)} votes on {names}, which it leads; declare the {(isOne ? "interest" : "interests")}"

@@ -51,11 +51,11 @@ public sealed class DelegationExpired() : DeclarationRule(DeclarationKind.Govern
                 continue;
             }
 
-            var ends = Wording.List(
-                expired.Select(each =>
+            var ends = Wording.Few([
+                .. expired.Select(each =>
                     $"the delegation to {each.Board.Called()} ran out on {Wording.Day(each.Last.Until)}"
-                )
-            );
+                ),
+            ]);
             context.Report(
                 new Finding(
                     decision.Find(DecisionDefinition.On)!.Origin,

@@ -65,8 +65,8 @@ public sealed class DelegationIncomplete() : DeclarationRule(DeclarationKind.Gov
                             ?
                             [
                                 new Fix(
-                                    "Add `function`",
-                                    FixStep.State(delegation, property, "\"to be agreed\"")
+                                    "Add `function`, to be filled in",
+                                    FixStep.State(delegation, property, FixText.ToBeStated)
                                 ),
                             ]
                             : [],

@@ -7,6 +7,8 @@ namespace StpLang.Analysis.Rules.Governance;
 /// <summary>STP5008: a plan that does not say who decides.</summary>
 public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
 {
+    private const string Name = "partnership_board";
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -30,8 +32,7 @@ public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
             return;
         }
 
-        // A name that follows from the plan's own is hardly ever taken.
-        var board = $$"""board {{declaration.Name}}_board "Partnership board" { statutory: no }""";
+        const string Board = $"board {FixText.NewName} \"Partnership board\" {{ statutory: no }}";
         context.Report(
             new Finding(
                 declaration.Origin,
@@ -51,9 +52,15 @@ public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
                     governance is null
                         ? new Fix(
                             "Add `governance` with a `board`",
-                            new FixStep.AddAfter(declaration, $"governance {{\n  {board}\n}}")
+                            new FixStep.AddAfter(declaration, $"governance {{\n  {Board}\n}}")
+                            {
+                                NewName = Name,
+                            }
                         )
-                        : new Fix("Add a `board`", new FixStep.AddTo(governance, board)),
+                        : new Fix(
+                            "Add a `board`",
+                            new FixStep.AddTo(governance, Board) { NewName = Name }
+                        ),
                 ],
             }
         );

@@ -58,7 +58,7 @@ public sealed class FullJointWorkingClaimed() : DeclarationRule(DeclarationKind.
                         "Add a `milestone`, to be filled in",
                         new FixStep.AddTo(
                             declaration,
-                            $"milestone \"To be agreed\" {{ due: {DateLiteral.ToSource(by)} }}"
+                            $"milestone {FixText.ToBeStated} {{ due: {DateLiteral.ToSource(by)} }}"
                         )
                     ),
                 ],

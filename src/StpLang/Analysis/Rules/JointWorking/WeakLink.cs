@@ -8,7 +8,6 @@ namespace StpLang.Analysis.Rules.JointWorking;
 /// <summary>STP6002: a shared programme that rests on a limited relationship, and nothing is done to better it.</summary>
 public sealed class WeakLink : PlanRule
 {
-    private const int MostNames = 3;
     private const int MostRelated = 10;
 
     /// <inheritdoc/>
@@ -50,7 +49,8 @@ public sealed class WeakLink : PlanRule
     }
 
     private static bool IsWeak(Declaration relationship) =>
-        relationship.Choice(RelationshipDefinition.Strength) == "limited"
+        relationship.Name != relationship.SecondName
+        && relationship.Choice(RelationshipDefinition.Strength) == "limited"
         && !relationship.IsStated(RelationshipDefinition.Action);
 
     // Each programme by each of the pairs that deliver it together.
@@ -95,7 +95,7 @@ public sealed class WeakLink : PlanRule
         RuleContext context
     )
     {
-        var names = Wording.List([.. programmes.Select(each => each.Quoted())], MostNames);
+        var names = Wording.Few([.. programmes.Select(each => each.Quoted())]);
         var rests = programmes.Count == 1 ? "rests" : "rest";
         context.Report(
             new Finding(
@@ -116,7 +116,7 @@ public sealed class WeakLink : PlanRule
                         FixStep.State(
                             relationship,
                             RelationshipDefinition.Action,
-                            "\"to be agreed\""
+                            FixText.ToBeStated
                         )
                     ),
                 ],

@@ -61,8 +61,8 @@ public sealed class MeasureIncomplete() : DeclarationRule(DeclarationKind.Progra
                         ?
                         [
                             new Fix(
-                                "Add `unit` to fill in",
-                                FixStep.State(outcome, OutcomeDefinition.Unit, "\"to be agreed\"")
+                                "Add `unit`, to be filled in",
+                                FixStep.State(outcome, OutcomeDefinition.Unit, FixText.ToBeStated)
                             ),
                         ]
                         : [],

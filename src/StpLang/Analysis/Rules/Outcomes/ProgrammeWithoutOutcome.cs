@@ -39,11 +39,8 @@ public sealed class ProgrammeWithoutOutcome() : DeclarationRule(DeclarationKind.
                     Fixes =
                     [
                         new Fix(
-                            "Add an `outcome` to fill in",
-                            new FixStep.AddTo(
-                                declaration,
-                                "outcome to_be_named \"To be agreed\" { unit: \"to be agreed\" }"
-                            )
+                            "Add an `outcome`, to be filled in",
+                            new FixStep.AddTo(declaration, FixText.Outcome)
                         ),
                     ],
                 }

@@ -9,8 +9,6 @@ namespace StpLang.Analysis.Rules.Prevention;
 /// <summary>STP3002: a prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end.</summary>
 public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Programme)
 {
-    private const string Placeholder = "\"to be agreed\"";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } =
         new(
@@ -63,8 +61,8 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
                 "cohort",
                 "cohort",
                 cohorts is [var empty, ..]
-                    ? FixStep.State(empty, CohortDefinition.Who, Placeholder)
-                    : new FixStep.AddTo(programme, $"cohort {{ who: {Placeholder} }}")
+                    ? FixStep.State(empty, CohortDefinition.Who, FixText.ToBeStated)
+                    : new FixStep.AddTo(programme, $"cohort {{ who: {FixText.ToBeStated} }}")
             );
         }
 
@@ -73,7 +71,7 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
             yield return new(
                 "intervention",
                 "intervention",
-                FixStep.State(programme, ProgrammeDefinition.Intervention, Placeholder)
+                FixStep.State(programme, ProgrammeDefinition.Intervention, FixText.ToBeStated)
             );
         }
 
@@ -89,14 +87,7 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
 
         if (!programme.NestedOf(DeclarationKind.Outcome).Any())
         {
-            yield return new(
-                "outcome",
-                "outcome",
-                new FixStep.AddTo(
-                    programme,
-                    $"outcome to_be_agreed \"To be agreed\" {{ unit: {Placeholder} }}"
-                )
-            );
+            yield return new("outcome", "outcome", new FixStep.AddTo(programme, FixText.Outcome));
         }
     }
 
@@ -115,13 +106,12 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
     private static FixStep? WhatItsSourcesGive(Declaration programme)
     {
         var given = ProgrammeFunding.Of(programme).Years;
-        var entries = given.Select(year => $"{year.Year}: {year.Funded.ToSource()}");
         return given.IsEmpty
             ? null
             : FixStep.State(
                 programme,
                 ProgrammeDefinition.Cost,
-                $"{{ {string.Join(", ", entries)} }}"
+                FixText.Money(given.Select(year => (year.Year, year.Funded)))
             );
     }
 

@@ -44,7 +44,7 @@ public sealed class PreventionLacksEvidence() : DeclarationRule(DeclarationKind.
                         "Add `evidence`, to be filled in",
                         new FixStep.AddTo(
                             declaration,
-                            "evidence \"To be agreed\" { reference: \"to be agreed\" }"
+                            $"evidence {FixText.ToBeStated} {{ reference: {FixText.ToBeStated} }}"
                         )
                     ),
                 ],

@@ -48,7 +48,7 @@ public sealed class PreventionOnShrinkingMoney() : DeclarationRule(DeclarationKi
         var what =
             sources.Length == 1
                 ? $"the public health grant, which falls {Fall(sources[0]!)}"
-                : $"public health grants that fall: {Wording.List(grants.Select(grant => $"{grant.Called()} {Fall(grant)}"))}";
+                : $"public health grants that fall: {Wording.Few([.. grants.Select(grant => $"{grant.Called()} {Fall(grant)}")])}";
         context.Report(
             new Finding(
                 draws[0].Declaration.Origin,

@@ -71,7 +71,7 @@ public sealed class ReturnWithoutBasis() : DeclarationRule(DeclarationKind.Progr
                             FixStep.State(
                                 programme,
                                 ProgrammeDefinition.ReturnMethod,
-                                "\"to be stated\""
+                                FixText.ToBeStated
                             )
                         ),
                     ]

@@ -1,6 +1,6 @@
-using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Values;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -41,7 +41,7 @@ public sealed class BedsBeforeCommunity() : DeclarationRule(DeclarationKind.Prog
         {
             null => "beds close",
             1m => "1 bed closes",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{number:#,0.##} beds close"),
+            _ => $"{NumberLiteral.ToDisplay(number.Value)} beds close",
         };
         var when = closeOn is { } day ? $" on {Wording.Day(day)}" : "";
         if (declaration.Reference(ProgrammeDefinition.Alternative) is not { } name)
@@ -84,10 +84,7 @@ public sealed class BedsBeforeCommunity() : DeclarationRule(DeclarationKind.Prog
                     [
                         new Fix(
                             $"Close them when {alternative.Quoted()} starts, on {Wording.Day(starts)}",
-                            new FixStep.Replace(
-                                place.Origin,
-                                starts.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                            )
+                            new FixStep.Replace(place.Origin, DateLiteral.ToSource(starts))
                         ),
                     ],
                 }
