@@ -27,27 +27,27 @@ internal sealed class CheckCommand : Subcommand
         Description = "Write what is found to a file",
         HelpName = "FILE",
     };
-    private readonly Option<bool> _fix = new("--fix")
+    private readonly Flag _fix = new("--fix")
     {
         Description = "Make the changes that can only be meant one way, and say which; then check",
     };
-    private readonly Option<bool> _dryRun = new("--dry-run")
+    private readonly Flag _dryRun = new("--dry-run")
     {
         Description = "With --fix: write nothing; show on standard output what would change",
     };
-    private readonly Option<bool> _showAccepted = new("--show-accepted")
+    private readonly Flag _showAccepted = new("--show-accepted")
     {
         Description = "Show findings that the plan accepts too, with the reason",
     };
-    private readonly Option<bool> _statistics = new("--statistics")
+    private readonly Flag _statistics = new("--statistics")
     {
         Description = "Say how much each rule found",
     };
-    private readonly Option<bool> _timings = new("--timings")
+    private readonly Flag _timings = new("--timings")
     {
         Description = "Say how long each step and each rule took",
     };
-    private readonly Option<bool> _quiet = new("--quiet", "-q")
+    private readonly Flag _quiet = new("--quiet", "-q")
     {
         Description = "Write no line that sums up",
     };

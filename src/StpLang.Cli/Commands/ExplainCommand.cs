@@ -22,7 +22,7 @@ internal sealed class ExplainCommand : Subcommand
         HelpName = "RULE",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<bool> _list = new("--list") { Description = "List all rules" };
+    private readonly Flag _list = new("--list") { Description = "List all rules" };
 
     public ExplainCommand(StandardStreams streams)
         : base("explain", "Say what a finding means, why it matters and what to do about it")
