@@ -187,7 +187,7 @@ public partial class CheckFixTests
         );
         Assert.Equal(3, run.Error.Split(": fixed STP1010 ").Length);
         Assert.DoesNotContain(": fixed STP1003 ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("large.stp(3,3): error STP1003 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("large.stp(4,3): error STP1003 ", run.Error, StringComparison.Ordinal);
         Assert.Contains(
             "2 plans checked, 1 not read, 2 fixed: 1 error ",
             run.Error,
