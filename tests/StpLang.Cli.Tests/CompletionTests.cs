@@ -7,7 +7,7 @@ public class CompletionTests
     private const string Complete = """
         source <(stp completion bash)
         complete -p stp | grep -q -- '-F _stp' || exit 3
-        COMP_LINE=$1 COMP_POINT=${#1}
+        COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'
         read -ra COMP_WORDS <<<"$1"
         [[ $1 == *' ' ]] && COMP_WORDS+=('')
         COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
@@ -20,7 +20,19 @@ public class CompletionTests
     [InlineData("stp explain STP000", "STP0001 STP0002 STP0004 STP0005 STP0006 STP0007 STP0008")]
     [InlineData("stp explain unre", "unresolved_name")]
     [InlineData("stp check --fo", "--format")]
-    [InlineData("stp check --format ", "json text")]
+    [InlineData("stp check --format ", "github json junit markdown sarif text")]
+    [InlineData("stp check --s", "--severity --show-accepted --statistics")]
+    [InlineData("stp check --fi", "--fix")]
+    [InlineData("stp check --fix --dr", "--dry-run")]
+    [InlineData(
+        "stp check --warnaserror STP200",
+        "STP2001 STP2002 STP2003 STP2004 STP2005 STP2006 STP2007 STP2008 STP2009"
+    )]
+    [InlineData("stp check --warnaserror category-fu", "category-funding")]
+    [InlineData("stp check --warnaserror underf", "underfunded_programme")]
+    [InlineData("stp check --severity STP2005=", "error none note warning")]
+    [InlineData("stp check --reg", "--register")]
+    [InlineData("stp build --w", "--warnaserror")]
     [InlineData("stp build --std", "--stdout")]
     [InlineData("stp completion z", "zsh")]
     [InlineData("stp check pla", "")]

@@ -38,10 +38,27 @@ public class ExplainTests
                     line => line.Contains($"  {rule.Id}  {rule.Name} ", StringComparison.Ordinal)
                 )
         );
+        Assert.Contains(
+            "\n\nGap and funding (category-funding)\n  STP2001  ",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public async Task A_page_says_what_the_rule_rests_on()
+    {
+        var page = await Stp.RunAsync("explain", "STP2005");
+        Assert.Equal(page, await Stp.RunAsync("explain", "Underfunded_Programme"));
+        Assert.Contains("\n- Group: Gap and funding\n", page.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- Rests on: CIPFA", page.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("unresolved_nam", "; did you mean `unresolved_name`?")]
+    [InlineData("STP205", "; did you mean `STP2005`, `STP2015` or `STP0005`?")]
+    [InlineData("underfunded", "; did you mean `underfunded_programme`?")]
     [InlineData("STP9999", "")]
     [InlineData("../../x", "")]
     public async Task An_unknown_rule_is_wrong_use(string word, string question)

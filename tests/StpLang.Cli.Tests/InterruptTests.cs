@@ -39,4 +39,26 @@ public class InterruptTests
         Assert.Equal("as it was", folder.Read("plan.json"));
         Assert.Equal(["plan.json", "plan.stp"], folder.Files());
     }
+
+    [Fact]
+    public async Task A_check_of_many_plans_ends_at_once()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "needs bash");
+        using var folder = new Folder();
+        for (var i = 0; i < 40; i++)
+        {
+            folder.With($"plans/{i:00}.stp", i == 0 ? Plans.Faulty : Plans.Long(20_000));
+        }
+
+        // The first plan is reported while the others are being checked.
+        var run = await Stp.ShellAsync(
+            folder,
+            Prelude
+                + "stp check plans -j 4 2>found & stp=$!; "
+                + "until [ -s found ] || ! kill -0 $stp 2>/dev/null; do sleep 0.1; done; "
+                + "kill -INT $stp; wait $stp; echo $?"
+        );
+        Assert.Equal("130\n", run.Output);
+        Assert.Equal($"plans/00.stp{Plans.Fault}\n", folder.Read("found"));
+    }
 }

@@ -89,6 +89,26 @@ public class SeveralPlansTests
         );
     }
 
+    [Fact]
+    public async Task A_reader_that_goes_away_changes_no_exit_code()
+    {
+        using var folder = new Folder();
+        for (var i = 0; i < 20; i++)
+        {
+            folder.With($"plans/{i:00}.stp", Plans.Faulty);
+        }
+
+        foreach (var format in (string[])["text", "json"])
+        {
+            var run = await Stp.ShellAsync(
+                folder,
+                $"stp check plans --format {format} 2>&1 | head -1 >first; echo ${{PIPESTATUS[0]}}"
+            );
+            Assert.Equal(new Stp(0, "1\n", ""), run);
+            Assert.Single(folder.Read("first"), '\n');
+        }
+    }
+
     private static async Task<string[]> PlansOfAsync(Folder folder, params string[] arguments)
     {
         var run = await Stp.RunInAsync(folder, ["check", "--format", "json", .. arguments]);

@@ -20,7 +20,7 @@ internal sealed class BuildCommand : Subcommand
             "The file to write, or a folder to write NAME.json into for a plan called NAME; several plans need a folder",
         HelpName = "FILE|DIR",
     };
-    private readonly Option<bool> _stdout = new("--stdout")
+    private readonly Flag _stdout = new("--stdout")
     {
         Description = "Write the JSON to standard output; for one plan",
     };

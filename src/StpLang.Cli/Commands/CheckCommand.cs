@@ -27,19 +27,27 @@ internal sealed class CheckCommand : Subcommand
         Description = "Write what is found to a file",
         HelpName = "FILE",
     };
-    private readonly Option<bool> _showAccepted = new("--show-accepted")
+    private readonly Flag _fix = new("--fix")
+    {
+        Description = "Make the changes that can only be meant one way, and say which; then check",
+    };
+    private readonly Flag _dryRun = new("--dry-run")
+    {
+        Description = "With --fix: write nothing; show on standard output what would change",
+    };
+    private readonly Flag _showAccepted = new("--show-accepted")
     {
         Description = "Show findings that the plan accepts too, with the reason",
     };
-    private readonly Option<bool> _statistics = new("--statistics")
+    private readonly Flag _statistics = new("--statistics")
     {
         Description = "Say how much each rule found",
     };
-    private readonly Option<bool> _timings = new("--timings")
+    private readonly Flag _timings = new("--timings")
     {
         Description = "Say how long each step and each rule took",
     };
-    private readonly Option<bool> _quiet = new("--quiet", "-q")
+    private readonly Flag _quiet = new("--quiet", "-q")
     {
         Description = "Write no line that sums up",
     };
@@ -52,6 +60,8 @@ internal sealed class CheckCommand : Subcommand
         Add(_plans);
         Add(_format);
         Add(_output);
+        Add(_fix);
+        Add(_dryRun);
         Add(_showAccepted);
         _checking = new CheckingOptions(this);
         Add(_statistics);
@@ -65,13 +75,24 @@ internal sealed class CheckCommand : Subcommand
         """
             Examples:
               stp check plan.stp                   A plan with the files it includes
-              stp check north/plan.stp south/plan.stp
+              stp check plans                      Every plan in a folder and those under it
               stp check - < plan.stp               From standard input; includes start at this folder
-              stp check plan.stp --format json     For a program; `stp schema --findings` describes it
+              stp check plan.stp --fix             Make the fixes that can only be meant one way
+              stp check plan.stp --fix --dry-run   Show them instead
+              stp check plan.stp --show-accepted   What the plan accepts too, with the reason
+              stp check plan.stp --register stp_upper_tier_2017.csv
+                                                   Against published codes of councils and others
+              stp check plan.stp --severity STP2005=warning --severity category-figures=none
+                                                   One rule matters less, a group not at all
+              stp check plan.stp --warnaserror     Warnings are errors, for the exit code too
+              stp check plans --format sarif -o findings.sarif
+                                                   For a code review; also junit, markdown, json
+              stp check plans --format github      Marks in the changes on GitHub
 
             Each finding is a line on standard error,
               plan.stp(12,5): error STP1001 unresolved_name: no partner called `norfolk_cc`
             followed on a terminal by the text it is about and help. `stp explain STP1001` says more.
+            Exit code: 0 without errors, 1 with errors, 2 if something could not be read or written.
             """;
 
     private int Run(ParseResult arguments)
@@ -86,7 +107,12 @@ internal sealed class CheckCommand : Subcommand
         }
 
         var settings = _checking.Read(arguments);
-        var plans = CheckRun.Of(arguments.Plans(_plans), settings);
+        var inputs = arguments.Plans(_plans);
+        var fixer = FixerOf(arguments, inputs, settings);
+        var plans = fixer is null
+            ? CheckRun.Of(inputs, settings)
+            // One after the other: the next may include what this one changes.
+            : CheckRun.Of(inputs, settings.OneAtATime()).Select(fixer.Fix);
         var tally = new CheckTally();
         var lines = new FindingsReport(_streams, showsAccepted);
         if (document is null)
@@ -113,10 +139,49 @@ internal sealed class CheckCommand : Subcommand
         var sumsUp = document is null || path is not null || StandardStreams.IsErrorTerminal;
         if (sumsUp && !arguments.GetValue(_quiet))
         {
-            summary.WriteLine(tally, Stopwatch.GetElapsedTime(start));
+            summary.WriteLine(tally, fixer?.Summary, Stopwatch.GetElapsedTime(start));
         }
 
-        return tally.ExitCode;
+        return Math.Max(tally.ExitCode, fixer?.ExitCode ?? ExitCode.Success);
+    }
+
+    private FixPlans? FixerOf(ParseResult arguments, PlanInputs inputs, CheckSettings settings)
+    {
+        var isDryRun = arguments.GetValue(_dryRun);
+        if (!arguments.GetValue(_fix))
+        {
+            return isDryRun
+                ? throw new CommandFailure("`--dry-run` goes with `--fix`")
+                {
+                    Help = "without `--fix` nothing is changed",
+                }
+                : null;
+        }
+
+        if (inputs.ReadStandardInput)
+        {
+            throw new CommandFailure("`--fix` cannot change what comes from standard input")
+            {
+                Help = "save the plan and name its file",
+            };
+        }
+
+        if (
+            isDryRun
+            && arguments.GetValue(_output) is null
+            && ReportFormats.Find(arguments.GetValue(_format)!) is not null
+        )
+        {
+            throw new CommandFailure(
+                "with `--dry-run` the changes are shown on standard output, where the findings would go"
+            )
+            {
+                Help = "write the findings to a file with `-o`",
+            };
+        }
+
+        var agreement = FixAgreement.Of(inputs.IsOnePlan ? [] : CheckRun.Of(inputs, settings));
+        return new FixPlans(_streams, agreement, isDryRun);
     }
 
     // A plan that is written is let go, so that there is room for many.

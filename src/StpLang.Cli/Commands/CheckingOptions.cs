@@ -157,5 +157,9 @@ internal sealed class CheckingOptions
         && !Path.Exists(word);
 
     private static IEnumerable<string> RuleWords() =>
-        RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id);
+        RuleCatalogue
+            .Standard.Descriptors.SelectMany(rule =>
+                new[] { rule.Id, rule.Name, RuleSelector.GroupPrefix + rule.Category.Key }
+            )
+            .Distinct();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StpLang.Analysis;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
+using StpLang.Configuration;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Commands;
@@ -11,6 +12,9 @@ internal sealed class ExplainCommand : Subcommand
 {
     private const int MostReadable = 90;
 
+    // That of the narrowest terminal in use.
+    private const int ListWidth = 80;
+
     private readonly StandardStreams _streams;
     private readonly Argument<string?> _rule = new("RULE")
     {
@@ -18,7 +22,7 @@ internal sealed class ExplainCommand : Subcommand
         HelpName = "RULE",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<bool> _list = new("--list") { Description = "List all rules" };
+    private readonly Flag _list = new("--list") { Description = "List all rules" };
 
     public ExplainCommand(StandardStreams streams)
         : base("explain", "Say what a finding means, why it matters and what to do about it")
@@ -43,9 +47,9 @@ internal sealed class ExplainCommand : Subcommand
     public override string Guide =>
         """
             Examples:
-              stp explain STP1001                  By number, as findings give it
-              stp explain unresolved_name          By name
-              stp explain --list                   All rules
+              stp explain STP2005                  By number, as findings give it
+              stp explain underfunded_programme    By name
+              stp explain --list                   All rules, by group
             """;
 
     private int Run(ParseResult arguments)
@@ -82,23 +86,22 @@ internal sealed class ExplainCommand : Subcommand
     private void WriteList()
     {
         var style = _streams.OutputStyle;
+        var name = RuleCatalogue.Standard.Descriptors.Max(rule => rule.Name.Length);
         _streams.WriteOutputText(output =>
         {
-            var category = RuleCatalogue.Standard.Descriptors[0].Category;
-            output.WriteLine(style.Bold(category.Title));
-            foreach (var rule in RuleCatalogue.Standard.Descriptors)
+            var groups = RuleCatalogue.Standard.Descriptors.GroupBy(rule => rule.Category);
+            foreach (var (number, group) in groups.Index())
             {
-                if (rule.Category != category)
+                output.Write(number == 0 ? "" : "\n");
+                output.Write(style.Bold(group.Key.Title));
+                output.WriteLine(style.Faint($" ({RuleSelector.GroupPrefix}{group.Key.Key})"));
+                foreach (var rule in group)
                 {
-                    category = rule.Category;
-                    output.WriteLine();
-                    output.WriteLine(style.Bold(category.Title));
+                    var severity = rule.DefaultSeverity.ToKeyword();
+                    output.Write($"  {rule.Id}  {rule.Name.PadRight(name)}  ");
+                    output.WriteLine(style.Of(rule.DefaultSeverity, severity));
+                    Paragraph.Write(output, rule.Title, lead: new string(' ', 11), ListWidth);
                 }
-
-                output.Write($"  {rule.Id}  {rule.Name, -24}  ");
-                var severity = rule.DefaultSeverity.ToKeyword();
-                output.Write(style.Of(rule.DefaultSeverity, severity));
-                output.WriteLine($"{new string(' ', 9 - severity.Length)}{rule.Title}");
             }
         });
     }

@@ -14,12 +14,12 @@ internal sealed class FormatCommand : Subcommand
             "Files, or folders for every .stp file under them; this folder if none is named; - reads one text from standard input and writes it to standard output",
         Arity = ArgumentArity.ZeroOrMore,
     };
-    private readonly Option<bool> _check = new("--check")
+    private readonly Flag _check = new("--check")
     {
         Description =
             "Write nothing; name the files that are not laid out, with exit code 1 if there are any",
     };
-    private readonly Option<bool> _diff = new("--diff")
+    private readonly Flag _diff = new("--diff")
     {
         Description = "Write nothing; show on standard output what would change",
     };

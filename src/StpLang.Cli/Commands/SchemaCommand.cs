@@ -10,7 +10,7 @@ internal sealed class SchemaCommand : Subcommand
     private const string FindingsSchema = "check-output.schema.json";
 
     private readonly StandardStreams _streams;
-    private readonly Option<bool> _findings = new("--findings")
+    private readonly Flag _findings = new("--findings")
     {
         Description = "The schema of what `stp check --format json` writes",
     };

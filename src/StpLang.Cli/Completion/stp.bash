@@ -2,11 +2,16 @@
 #   source <(stp completion bash)
 
 _stp() {
-    local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]}
-    local line=${COMP_LINE:0:COMP_POINT}
+    local IFS=$'\n' line=${COMP_LINE:0:COMP_POINT}
+    local word=${line##*[[:blank:]]}
     mapfile -t COMPREPLY < <(
         compgen -W "$("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)" -- "$word"
     )
+
+    # The shell takes what follows a = for a word of its own.
+    if [[ $word == *=* && $COMP_WORDBREAKS == *=* ]]; then
+        COMPREPLY=("${COMPREPLY[@]#*=}")
+    fi
 }
 
 # Where stp knows no word, a path is meant.

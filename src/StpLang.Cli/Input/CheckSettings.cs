@@ -31,6 +31,9 @@ internal sealed class CheckSettings(
     /// <summary>How many plans to check at a time.</summary>
     public int Jobs => jobs;
 
+    /// <summary>The same for plans that are checked one after another.</summary>
+    public CheckSettings OneAtATime() => new(overrides, registers, jobs: 1);
+
     /// <summary>What a plan is checked against.</summary>
     /// <param name="rootPath">The path of its root file.</param>
     /// <param name="problems">What is wrong with its registers.</param>

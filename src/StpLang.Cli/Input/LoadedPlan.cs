@@ -10,6 +10,8 @@ namespace StpLang.Cli.Input;
 /// <summary>A plan named on the command line, checked as far as it can be read.</summary>
 internal sealed class LoadedPlan
 {
+    private readonly ImmutableArray<Diagnostic> _registerProblems;
+
     private LoadedPlan(
         string path,
         PlanCheck? check,
@@ -18,6 +20,7 @@ internal sealed class LoadedPlan
         PlanTimes times
     )
     {
+        _registerProblems = problems;
         Path = path;
         Check = check;
         Failure = failure;
@@ -72,6 +75,9 @@ internal sealed class LoadedPlan
     /// <summary>A plan that cannot be read.</summary>
     public static LoadedPlan Unreadable(string path, string failure) =>
         new(path, null, [], failure, default);
+
+    /// <summary>The plan as it is found after its files were changed.</summary>
+    public LoadedPlan With(PlanCheck check) => new(Path, check, _registerProblems, Failure, Times);
 
     /// <summary>Reads, compiles and checks a plan.</summary>
     /// <param name="path">Its root file.</param>

@@ -67,30 +67,7 @@ internal sealed class PageRenderer(TextWriter output, Style style, int width)
             return;
         }
 
-        output.Write(_indent);
-        var column = _indent.Length;
-        foreach (var word in _paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (column > _indent.Length)
-            {
-                if (column + 1 + word.Length > width)
-                {
-                    output.WriteLine();
-                    output.Write(new string(' ', _indent.Length));
-                    column = _indent.Length;
-                }
-                else
-                {
-                    output.Write(' ');
-                    column++;
-                }
-            }
-
-            output.Write(word);
-            column += word.Length;
-        }
-
-        output.WriteLine();
+        Paragraph.Write(output, _paragraph, _indent, width);
         _paragraph = "";
         _indent = "";
     }

@@ -11,11 +11,15 @@ namespace StpLang.Cli.Rendering;
 internal sealed class RunSummary(TextWriter output, Style style)
 {
     /// <summary>Writes the line that sums up: <c>3 plans checked: 2 errors, 1 warning, 3 accepted (0.21 s)</c>.</summary>
-    public void WriteLine(CheckTally tally, TimeSpan elapsed)
+    /// <param name="tally">What was found.</param>
+    /// <param name="fixes">What was fixed, or null where nothing was to be.</param>
+    /// <param name="elapsed">How long it took.</param>
+    public void WriteLine(CheckTally tally, string? fixes, TimeSpan elapsed)
     {
         var counts = tally.Counts.ToString();
         output.Write($"{Wording.Count(tally.Checked, "plan")} checked");
-        output.Write(tally.Unreadable == 0 ? ": " : $", {tally.Unreadable:N0} not read: ");
+        output.Write(tally.Unreadable == 0 ? "" : $", {tally.Unreadable:N0} not read");
+        output.Write(fixes is null ? ": " : $", {fixes}: ");
         output.Write(
             tally.Counts.Errors > 0 ? style.Of(DiagnosticSeverity.Error, counts)
             : tally.Counts.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)

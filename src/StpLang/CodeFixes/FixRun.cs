@@ -24,8 +24,13 @@ public sealed class FixRun
     public ImmutableArray<AppliedFix> Applied { get; }
 
     /// <summary>Makes the safe fixes of a plan; nothing is written to any file.</summary>
-    public static FixRun Of(PlanCheck check)
+    /// <param name="check">The plan and its findings. Only its own files are changed, not its settings.</param>
+    /// <param name="isWanted">Which of the fixes to make; all if null.</param>
+    public static FixRun Of(PlanCheck check, Func<CodeFix, bool>? isWanted = null)
     {
+        var files = check
+            .Compilation.SyntaxTrees.Select(tree => tree.FilePath)
+            .ToHashSet(StringComparer.Ordinal);
         var applied = ImmutableArray.CreateBuilder<AppliedFix>();
         for (var round = 0; round < MostRounds; round++)
         {
@@ -33,8 +38,9 @@ public sealed class FixRun
             foreach (var finding in check.Findings)
             {
                 if (
-                    finding.Acceptance is null
-                    && finding.Fixes.FirstOrDefault(fix => fix.IsSafe) is { } fix
+                    SafeFixOf(finding) is { } fix
+                    && fix.Edits.All(edit => files.Contains(edit.Location.FilePath))
+                    && isWanted?.Invoke(fix) != false
                     && edits.TryAdd(fix.Edits)
                 )
                 {
@@ -52,6 +58,10 @@ public sealed class FixRun
 
         return new FixRun(check, applied.ToImmutable());
     }
+
+    /// <summary>The fix of a finding that can be made without asking; null where there is none, or the finding is accepted.</summary>
+    public static CodeFix? SafeFixOf(Diagnostic finding) =>
+        finding.Acceptance is null ? finding.Fixes.FirstOrDefault(fix => fix.IsSafe) : null;
 
     /// <summary>A plan with changes of its files.</summary>
     /// <param name="compilation">The plan.</param>

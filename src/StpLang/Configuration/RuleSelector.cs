@@ -10,7 +10,8 @@ namespace StpLang.Configuration;
 /// </summary>
 public sealed class RuleSelector
 {
-    private const string GroupPrefix = "category-";
+    /// <summary>What a group is written with: <c>category-funding</c>.</summary>
+    public const string GroupPrefix = "category-";
 
     private RuleSelector(DiagnosticDescriptor? rule, DiagnosticCategory? group)
     {

@@ -142,7 +142,18 @@ public class JunitFormatTests
     public void A_rule_that_is_silent_on_a_plan_with_errors_does_not_pass()
     {
         var report = ReportExample.Of(
-            new Dictionary<string, string> { ["plan.stp"] = Plans.Faulty },
+            new Dictionary<string, string>
+            {
+                ["plan.stp"] = """
+                plan exampleshire "Exampleshire STP" {
+                  footprint: "E54000013"
+                  window:    2016/17..2020/21
+                  as_of:     2016-10-21
+                  lead:      countty
+                }
+
+                """,
+            },
             "plan.stp"
         );
         var cases = XDocument

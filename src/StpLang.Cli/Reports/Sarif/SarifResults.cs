@@ -96,7 +96,7 @@ internal sealed class SarifResults(
 
     private void WriteFixes(Diagnostic finding)
     {
-        if (finding.Fixes.IsEmpty)
+        if (finding.Fixes.IsEmpty || finding.Acceptance is not null)
         {
             return;
         }

@@ -40,8 +40,13 @@ internal static class SarifRule
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Skip(1)
             .TakeWhile(paragraph => !paragraph.StartsWith("## ", StringComparison.Ordinal))
-            .Where(paragraph => !paragraph.StartsWith("- ", StringComparison.Ordinal))
-            .Select(paragraph => paragraph.Trim().Replace('\n', ' '));
+            .Where(paragraph => !paragraph.StartsWith("- Severity: ", StringComparison.Ordinal))
+            .Select(paragraph =>
+                // The lines of a list stay.
+                paragraph.StartsWith("- ", StringComparison.Ordinal)
+                    ? paragraph.Trim()
+                    : paragraph.Trim().Replace('\n', ' ')
+            );
         return string.Join("\n\n", paragraphs);
     }
 }
