@@ -6,4 +6,4 @@ namespace StpLang.Cli.Reports;
 /// <param name="Rule">The rule.</param>
 /// <param name="Findings">All its findings.</param>
 /// <param name="Accepted">Those of them that plans accept.</param>
-internal readonly record struct RuleCount(DiagnosticDescriptor Rule, int Findings, int Accepted);
+internal sealed record RuleCount(DiagnosticDescriptor Rule, int Findings, int Accepted);

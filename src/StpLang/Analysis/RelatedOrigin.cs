@@ -5,4 +5,4 @@ namespace StpLang.Analysis;
 /// <summary>Another place that has to do with a finding.</summary>
 /// <param name="Origin">The text.</param>
 /// <param name="Message">What is there: "gives £1.9m in 2018/19".</param>
-public readonly record struct RelatedOrigin(Origin Origin, string Message);
+public sealed record RelatedOrigin(Origin Origin, string Message);

@@ -8,7 +8,7 @@ namespace StpLang.Analysis;
 /// <param name="Origin">Where it stands.</param>
 /// <param name="Says">Who does what, before the amounts: "`falls` draws".</param>
 /// <param name="Amounts">What it adds in the years in question, in order.</param>
-internal readonly record struct SumPart(
+internal sealed record SumPart(
     Origin Origin,
     string Says,
     ImmutableArray<(FinancialYear Year, Money Amount)> Amounts

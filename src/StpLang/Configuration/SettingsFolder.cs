@@ -3,7 +3,7 @@ namespace StpLang.Configuration;
 /// <summary>A folder that may hold an <c>.editorconfig</c>.</summary>
 /// <param name="Shown">Its path as findings show it, in the way of the plan's: empty for the current folder, <c>..</c> for the one above.</param>
 /// <param name="Full">Its path from the top of the disk on, ending in <c>/</c>; empty for the top of files that have no disk.</param>
-internal readonly record struct SettingsFolder(string Shown, string Full)
+internal sealed record SettingsFolder(string Shown, string Full)
 {
     /// <summary>The folder of a file.</summary>
     public static SettingsFolder Of(string filePath, SourceFiles files)

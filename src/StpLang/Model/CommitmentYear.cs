@@ -6,7 +6,7 @@ namespace StpLang.Model;
 /// <param name="Year">The financial year.</param>
 /// <param name="Held">The money there is.</param>
 /// <param name="Drawn">What programmes draw and pools receive.</param>
-public readonly record struct CommitmentYear(FinancialYear Year, Money Held, Money Drawn)
+public sealed record CommitmentYear(FinancialYear Year, Money Held, Money Drawn)
 {
     /// <summary>What remains; below nothing where more is drawn than there is.</summary>
     public Money Left => Held - Drawn;

@@ -6,7 +6,7 @@ namespace StpLang.Model;
 /// <summary>Money taken from a source: the <c>from</c> of a programme, or the <c>contribution</c> of a budget to a pool.</summary>
 /// <param name="Taker">The programme or pool that receives the money.</param>
 /// <param name="Declaration">The <c>from</c> or <c>contribution</c>.</param>
-public readonly record struct Draw(Declaration Taker, Declaration Declaration)
+public sealed record Draw(Declaration Taker, Declaration Declaration)
 {
     /// <summary>The name of the budget or pool the money comes from.</summary>
     public string Source => Declaration.Name;

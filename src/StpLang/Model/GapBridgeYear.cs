@@ -9,7 +9,7 @@ namespace StpLang.Model;
 /// <param name="Investment">What the solutions cost.</param>
 /// <param name="Stf">What the Sustainability and Transformation Fund gives.</param>
 /// <param name="Residual">The gap the plan says stays open; null where it does not say.</param>
-public readonly record struct GapBridgeYear(
+public sealed record GapBridgeYear(
     FinancialYear Year,
     Money DoNothing,
     Money Solutions,

@@ -4,7 +4,7 @@ namespace StpLang.Model;
 
 /// <summary>A partner.</summary>
 /// <param name="Declaration">Its declaration.</param>
-public readonly record struct Partner(Declaration Declaration)
+public sealed record Partner(Declaration Declaration)
 {
     /// <summary>What sort of body it is; null where that is in error.</summary>
     public string? Kind => Declaration.Choice(PartnerDefinition.Kind);

@@ -4,7 +4,7 @@ namespace StpLang.Model;
 
 /// <summary>A programme.</summary>
 /// <param name="Declaration">Its declaration.</param>
-public readonly record struct Programme(Declaration Declaration)
+public sealed record Programme(Declaration Declaration)
 {
     /// <summary>Whether it keeps people from falling ill or getting worse.</summary>
     public bool IsPrevention => Declaration.Choice(ProgrammeDefinition.Kind) == "prevention";

@@ -6,7 +6,7 @@ namespace StpLang.Model;
 /// <param name="Year">The financial year.</param>
 /// <param name="Cost">What the programme costs.</param>
 /// <param name="Funded">What all its sources together give it.</param>
-public readonly record struct ProgrammeFundingYear(FinancialYear Year, Money Cost, Money Funded)
+public sealed record ProgrammeFundingYear(FinancialYear Year, Money Cost, Money Funded)
 {
     /// <summary>The part of the cost that no source pays for; none where the sources give as much or more.</summary>
     public Money Unfunded => Cost > Funded ? Cost - Funded : Money.Zero;

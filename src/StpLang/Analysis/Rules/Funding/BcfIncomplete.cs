@@ -197,7 +197,7 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
         }
     }
 
-    private readonly record struct Contribution(Declaration Declaration, Declaration? Budget)
+    private sealed record Contribution(Declaration Declaration, Declaration? Budget)
     {
         public string? Kind => Budget?.Choice(BudgetDefinition.Kind);
 

@@ -40,7 +40,7 @@ public sealed class OverFundedProgramme() : DeclarationRule(DeclarationKind.Prog
 
         ImmutableArray<FinancialYear> years = [.. over.Select(year => year.Year)];
         ImmutableArray<Draw> draws = [.. Draw.Of(declaration)];
-        var largest = draws.MaxBy(draw => years.Sum(year => draw.Amount[year]));
+        var largest = draws.MaxBy(draw => years.Sum(year => draw.Amount[year]))!;
         context.Report(
             new Finding(largest.Declaration.Origin, Message(declaration, over))
             {

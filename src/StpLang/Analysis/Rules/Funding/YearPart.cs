@@ -6,7 +6,7 @@ namespace StpLang.Analysis.Rules.Funding;
 /// <param name="Year">The financial year.</param>
 /// <param name="Part">The part.</param>
 /// <param name="Whole">The sum it is part of.</param>
-internal readonly record struct YearPart(FinancialYear Year, Money Part, Money Whole)
+internal sealed record YearPart(FinancialYear Year, Money Part, Money Whole)
 {
     /// <summary>
     /// Parts by year, years that follow each other with the same figures drawn together: "£0.8m of £1m in 2018/19",

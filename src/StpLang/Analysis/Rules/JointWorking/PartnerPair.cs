@@ -3,7 +3,7 @@ using StpLang.Model;
 namespace StpLang.Analysis.Rules.JointWorking;
 
 /// <summary>Two partners by name; a with b is b with a.</summary>
-internal readonly record struct PartnerPair
+internal sealed record PartnerPair
 {
     private PartnerPair(string first, string second) => (First, Second) = (first, second);
 

@@ -116,5 +116,5 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
     }
 
     // Skeleton: what is put in its place; null where only the author can know.
-    private readonly record struct Missing(string What, string Keyword, FixStep? Skeleton);
+    private sealed record Missing(string What, string Keyword, FixStep? Skeleton);
 }
