@@ -168,4 +168,21 @@ public class CheckReportTests
         using var document = JsonDocument.Parse(json.Output);
         Assert.Single(document.RootElement.GetProperty("problems").EnumerateArray());
     }
+
+    [Theory]
+    [InlineData("gone.csv", ".editorconfig(2,16): error STP1024 ")]
+    [InlineData("bad.csv", "bad.csv(2,1): error STP1033 ")]
+    public async Task Warnings_of_registers_can_be_errors_too(string register, string found)
+    {
+        using var folder = new Folder()
+            .With("a.stp", Plans.Sound)
+            .With("b.stp", Plans.Sound)
+            .With("bad.csv", "stp17cd,stp17nm,stp16cd,ods_stp_code\nrubbish,x,y,z\n")
+            .With(".editorconfig", $"[*.stp]\nstp_register = {register}\n");
+        Assert.Equal(0, (await Stp.RunInAsync(folder, "check", "-q", ".")).ExitCode);
+        var run = await Stp.RunInAsync(folder, "check", "-q", ".", "--warnaserror");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(found, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
 }

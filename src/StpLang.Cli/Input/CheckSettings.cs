@@ -61,7 +61,14 @@ internal sealed class CheckSettings(
             )
             .Value;
         found.AddRange(reading.Problems);
-        problems = found.ToImmutable();
+        problems = [.. found.Select(Weigh).Where(f => f.Severity != DiagnosticSeverity.None)];
         return new CheckOptions { Settings = _settings, Register = reading.Register };
     }
+
+    // By the settings of the file it is in, so that it is the same for all plans.
+    private Diagnostic Weigh(Diagnostic problem) =>
+        problem with
+        {
+            Severity = _settings.SeverityOf(problem.Descriptor, problem.Location.FilePath),
+        };
 }

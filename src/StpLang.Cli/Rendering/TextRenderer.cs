@@ -88,7 +88,11 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
             output.Write(style.Faint("--> "));
             output.Write(Sanitizer.Clean($"{location}: {message}"));
             output.WriteLine();
-            WriteSource(location, gutter, '-', style.Accent);
+            // The finding's own text is above already.
+            if (location != finding.Location)
+            {
+                WriteSource(location, gutter, '-', style.Accent);
+            }
         }
 
         if (related.Length > shown)
