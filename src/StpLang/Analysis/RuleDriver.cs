@@ -98,11 +98,11 @@ internal sealed class RuleDriver
 
     private RuleRun Run(PlanRule rule, ImmutableArray<DeclarationKind> reads)
     {
-        var findings = ImmutableArray.CreateBuilder<(int, Finding)>();
+        var findings = ImmutableArray.CreateBuilder<JudgedFinding>();
         var context = new RuleContext(
             _model.Restrict(reads.AsSpan()),
             _register,
-            finding => findings.Add((0, finding))
+            finding => findings.Add(new JudgedFinding(0, finding))
         );
         var start = Stopwatch.GetTimestamp();
         var failure = Guard(() => rule.Check(context));
@@ -130,13 +130,13 @@ internal sealed class RuleDriver
             return before.AsKept();
         }
 
-        var findings = ImmutableArray.CreateBuilder<(int, Finding)>();
+        var findings = ImmutableArray.CreateBuilder<JudgedFinding>();
         var old = before?.Findings ?? [];
-        foreach (var (subject, finding) in old)
+        foreach (var kept in old)
         {
-            if (subject < change.Start)
+            if (kept.Subject < change.Start)
             {
-                findings.Add((subject, finding));
+                findings.Add(kept);
             }
         }
 
@@ -144,7 +144,7 @@ internal sealed class RuleDriver
         var context = new RuleContext(
             _model.Restrict(reads.AsSpan()),
             _register,
-            finding => findings.Add((index, finding))
+            finding => findings.Add(new JudgedFinding(index, finding))
         );
         var start = Stopwatch.GetTimestamp();
         var failure = Guard(() =>
@@ -158,11 +158,12 @@ internal sealed class RuleDriver
             }
         });
         var elapsed = Stopwatch.GetElapsedTime(start);
-        foreach (var (subject, finding) in old)
+        var shift = change.NewEnd - change.OldEnd;
+        foreach (var kept in old)
         {
-            if (subject >= change.OldEnd)
+            if (kept.Subject >= change.OldEnd)
             {
-                findings.Add((subject - change.OldEnd + change.NewEnd, finding));
+                findings.Add(shift == 0 ? kept : kept with { Subject = kept.Subject + shift });
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed record RuleRun
     public ImmutableArray<Declaration> Judged { get; init; } = [];
 
     /// <summary>The findings, each with the place of its declaration in <see cref="Judged"/>; in that order.</summary>
-    public ImmutableArray<(int Subject, Finding Finding)> Findings { get; init; } = [];
+    public ImmutableArray<JudgedFinding> Findings { get; init; } = [];
 
     /// <summary>What the rule threw; null where it did not.</summary>
     public Exception? Failure { get; init; }
