@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StpLang.Model;
@@ -7,16 +8,19 @@ using StpLang.Vocabulary;
 namespace StpLang.Analysis;
 
 /// <summary>
-/// Runs rules on a plan, each by itself: one that throws stops no other. After a change only those run again that read what
+/// Runs rules on a plan, each by itself and in a large plan several at a time: one that throws stops no other. After a change only those run again that read what
 /// changed, and those on each declaration of a kind only on the declarations that changed.
 /// </summary>
 internal sealed class RuleDriver
 {
+    // With fewer declarations to judge, the work is done before others have joined in.
+    private const int WorthSharing = 1_000;
+
     private readonly PlanModel _model;
     private readonly Register _register;
     private readonly bool _isWhole;
     private readonly RuleRuns? _before;
-    private readonly Dictionary<DeclarationKind, KindChange> _changes = [];
+    private readonly ConcurrentDictionary<DeclarationKind, KindChange> _changes = new();
     private readonly bool[] _isComplete;
 
     private RuleDriver(PlanModel model, bool isWhole, Register register, RuleRuns? before)
@@ -47,13 +51,21 @@ internal sealed class RuleDriver
     )
     {
         var driver = new RuleDriver(model, isWhole, register, before);
-        var runs = ImmutableArray.CreateBuilder<RuleRun>(rules.Length);
-        for (var i = 0; i < rules.Length; i++)
+        var runs = new RuleRun[rules.Length];
+        void RunAt(int i) => runs[i] = driver.Run(rules[i], before?.Runs[i]);
+        if (model.Declarations.Length < WorthSharing)
         {
-            runs.Add(driver.Run(rules[i], before?.Runs[i]));
+            for (var i = 0; i < runs.Length; i++)
+            {
+                RunAt(i);
+            }
+        }
+        else
+        {
+            Parallel.For(0, runs.Length, RunAt);
         }
 
-        return new RuleRuns(model, runs.MoveToImmutable());
+        return new RuleRuns(model, [.. runs]);
     }
 
     private RuleRun Run(Rule rule, RuleRun? before)
@@ -193,16 +205,11 @@ internal sealed class RuleDriver
         }
     }
 
-    private KindChange ChangeOf(DeclarationKind kind)
-    {
-        if (!_changes.TryGetValue(kind, out var change))
-        {
-            change = KindChange.Between(_before!.Model.Of(kind), _model.Of(kind));
-            _changes.Add(kind, change);
-        }
-
-        return change;
-    }
+    private KindChange ChangeOf(DeclarationKind kind) =>
+        _changes.GetOrAdd(
+            kind,
+            each => KindChange.Between(_before!.Model.Of(each), _model.Of(each))
+        );
 
     // Which declarations of a kind are others now: those from Start on, up to OldEnd before and up to NewEnd after.
     private readonly record struct KindChange(int Start, int OldEnd, int NewEnd)

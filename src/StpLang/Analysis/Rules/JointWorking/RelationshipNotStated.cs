@@ -46,37 +46,42 @@ public sealed class RelationshipNotStated : PlanRule
             .Model.Of(DeclarationKind.Relationship)
             .Select(PartnerPair.Of)
             .ToHashSet();
-        var unstated = context
-            .Model.Of(DeclarationKind.Programme)
-            .SelectMany(
-                programme => PairsOf(programme, context.Model),
-                (programme, pair) => (programme, pair)
-            )
-            .Where(each =>
-                !stated.Contains(PartnerPair.Of(each.pair.Nhs.Name, each.pair.Council.Name))
-            );
-        var open = new Dictionary<(Declaration Nhs, Declaration Council), List<Declaration>>();
+        var nhs = NamesOf(context.Model, partner => partner.IsNhs);
+        var councils = NamesOf(context.Model, partner => partner.IsCouncil);
+        var open = new Dictionary<PartnerPair, Sharing>();
         Declaration? cutAt = null;
-        foreach (var (programme, pair) in unstated)
+        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
         {
-            if (open.TryGetValue(pair, out var shared))
+            List<string> partners = [.. new Programme(programme).Partners];
+            foreach (var one in partners.Where(nhs.Contains))
             {
-                shared.Add(programme);
-            }
-            else if (open.Count < MostPairs)
-            {
-                open.Add(pair, [programme]);
-            }
-            else
-            {
-                cutAt = programme;
-                break;
+                foreach (var other in partners.Where(councils.Contains))
+                {
+                    var pair = PartnerPair.Of(one, other);
+                    if (stated.Contains(pair))
+                    {
+                        continue;
+                    }
+
+                    if (open.TryGetValue(pair, out var sharing))
+                    {
+                        sharing.Programmes.Add(programme);
+                    }
+                    else if (open.Count < MostPairs)
+                    {
+                        open.Add(pair, new Sharing(one, other, [programme]));
+                    }
+                    else
+                    {
+                        cutAt ??= programme;
+                    }
+                }
             }
         }
 
-        foreach (var ((nhs, council), shared) in open)
+        foreach (var (one, other, shared) in open.Values)
         {
-            Report(nhs, council, shared, context);
+            Report(context.Model.Find(one)!, context.Model.Find(other)!, shared, context);
         }
 
         if (cutAt is not null)
@@ -93,22 +98,12 @@ public sealed class RelationshipNotStated : PlanRule
         }
     }
 
-    private static IEnumerable<(Declaration Nhs, Declaration Council)> PairsOf(
-        Declaration programme,
-        PlanModel model
-    )
-    {
-        var partners = new Programme(programme)
-            .Partners.Select(model.Find)
-            .OfType<Declaration>()
-            .ToList();
-        var councils = partners.FindAll(each => new Partner(each).IsCouncil);
-        return councils.Count == 0
-            ? []
-            : partners
-                .Where(each => new Partner(each).IsNhs)
-                .SelectMany(_ => councils, (nhs, council) => (nhs, council));
-    }
+    private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
+        model
+            .Of(DeclarationKind.Partner)
+            .Where(each => isWanted(new Partner(each)))
+            .Select(each => each.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static void Report(
         Declaration nhs,
@@ -146,4 +141,7 @@ public sealed class RelationshipNotStated : PlanRule
                 )
             );
     }
+
+    // The programmes that an NHS body and a council share, in the order of the plan.
+    private sealed record Sharing(string Nhs, string Council, List<Declaration> Programmes);
 }
