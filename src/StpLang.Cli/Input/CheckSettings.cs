@@ -28,6 +28,9 @@ internal sealed class CheckSettings(
         StringComparer.Ordinal
     );
 
+    // Why a register cannot be read, or null, by its path: asked once for all plans.
+    private readonly ConcurrentDictionary<string, string?> _failures = new(StringComparer.Ordinal);
+
     /// <summary>How many plans to check at a time.</summary>
     public int Jobs => jobs;
 
@@ -43,13 +46,13 @@ internal sealed class CheckSettings(
         var paths = new List<string>();
         foreach (var setting in _settings.RegistersOf(rootPath))
         {
-            if (_files.TryRead(setting.Path, out _, out var failure))
+            if (_failures.GetOrAdd(setting.Path, FailureOf) is { } failure)
             {
-                paths.Add(setting.Path);
+                found.Add(setting.CannotBeRead(failure));
             }
             else
             {
-                found.Add(setting.CannotBeRead(failure));
+                paths.Add(setting.Path);
             }
         }
 
@@ -64,6 +67,9 @@ internal sealed class CheckSettings(
         problems = [.. found.Select(Weigh).Where(f => f.Severity != DiagnosticSeverity.None)];
         return new CheckOptions { Settings = _settings, Register = reading.Register };
     }
+
+    private string? FailureOf(string path) =>
+        _files.TryRead(path, out _, out var failure) ? null : failure;
 
     // By the settings of the file it is in, so that it is the same for all plans.
     private Diagnostic Weigh(Diagnostic problem) =>

@@ -183,7 +183,6 @@ internal sealed class RuleDriver
         {
             Rule = rule,
             WasRun = true,
-            Judged = subjects,
             Findings = findings.ToImmutable(),
             Failure = failure,
             Elapsed = elapsed,

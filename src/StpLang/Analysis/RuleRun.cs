@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpLang.Model;
 
 namespace StpLang.Analysis;
 
@@ -12,10 +11,7 @@ internal sealed record RuleRun
     /// <summary>Whether all that the rule reads was understood, so that it was run; one that was not says nothing of the plan.</summary>
     public required bool WasRun { get; init; }
 
-    /// <summary>The declarations judged, for a rule on each declaration of a kind.</summary>
-    public ImmutableArray<Declaration> Judged { get; init; } = [];
-
-    /// <summary>The findings, each with the place of its declaration in <see cref="Judged"/>; in that order.</summary>
+    /// <summary>The findings, in the order of the declarations judged.</summary>
     public ImmutableArray<JudgedFinding> Findings { get; init; } = [];
 
     /// <summary>What the rule threw; null where it did not.</summary>

@@ -12,24 +12,24 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
     private readonly JsonLine _line = new(json);
 
     /// <summary>Writes the member <c>coverage</c>.</summary>
-    public void Write(PlanCoverage coverage)
+    public void Write(PlanModel model)
     {
         json.WriteStartObject("coverage");
-        WriteProgrammes(coverage);
-        WriteSources("budgets", DeclarationKind.Budget, coverage);
-        WriteSources("pools", DeclarationKind.Pool, coverage);
-        if (coverage.Gap is { } gap)
+        WriteProgrammes(model);
+        WriteSources("budgets", DeclarationKind.Budget, model);
+        WriteSources("pools", DeclarationKind.Pool, model);
+        if (model.GapBridge is { } gap)
         {
             WriteGap(gap);
         }
-        WriteCouncils(coverage);
+        WriteCouncils(model);
         json.WriteEndObject();
     }
 
-    private void WriteProgrammes(PlanCoverage coverage)
+    private void WriteProgrammes(PlanModel model)
     {
         json.WriteStartArray("programmes");
-        foreach (var programme in coverage.Programmes)
+        foreach (var programme in model.Funding)
         {
             BeginItem("programme", programme.Programme);
             foreach (var year in programme.Years)
@@ -47,10 +47,10 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         json.WriteEndArray();
     }
 
-    private void WriteSources(string name, DeclarationKind kind, PlanCoverage coverage)
+    private void WriteSources(string name, DeclarationKind kind, PlanModel model)
     {
         json.WriteStartArray(name);
-        foreach (var source in coverage.Sources)
+        foreach (var source in model.Commitments)
         {
             if (source.Source.Kind != kind)
             {
@@ -97,10 +97,10 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         json.WriteEndObject();
     }
 
-    private void WriteCouncils(PlanCoverage coverage)
+    private void WriteCouncils(PlanModel model)
     {
         json.WriteStartArray("councils");
-        foreach (var council in coverage.Councils)
+        foreach (var council in model.Councils)
         {
             json.WriteStartObject();
             json.WriteText("council", council.Council.Declaration.Name);

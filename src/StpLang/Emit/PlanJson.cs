@@ -64,7 +64,7 @@ public static class PlanJson
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("currency", "GBP");
         WriteDeclarations(json, model, Spill);
-        new CoverageJson(json, Spill).Write(PlanCoverage.Of(model));
+        new CoverageJson(json, Spill).Write(model);
         new FindingJson(json, FolderOf(rootPath)).Write(
             findings.Where(finding => finding.Severity != DiagnosticSeverity.None)
         );

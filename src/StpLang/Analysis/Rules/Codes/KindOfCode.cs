@@ -1,3 +1,4 @@
+using StpLang.Model;
 using StpLang.Registers;
 
 namespace StpLang.Analysis.Rules.Codes;
@@ -27,13 +28,9 @@ internal static class KindOfCode
     public static string? PrefixOf(string kind) =>
         Array.Find(Councils, each => each.Kind == kind).Prefix;
 
-    /// <summary>Whether it is a trust of any sort.</summary>
-    public static bool IsTrust(string kind) =>
-        kind is "nhs_trust" or "foundation_trust" or "ambulance_trust";
-
-    /// <summary>The shape of a kind's ODS codes; null where they have several or none.</summary>
-    public static CodeShape? OdsShapeOf(string kind) =>
-        kind == "ccg" ? CodeShape.Ccg
-        : IsTrust(kind) ? CodeShape.Trust
+    /// <summary>The shape of the ODS codes of bodies like a partner; null where they have several or none.</summary>
+    public static CodeShape? OdsShapeOf(Partner partner) =>
+        partner.Kind == "ccg" ? CodeShape.Ccg
+        : partner.IsTrust ? CodeShape.Trust
         : null;
 }

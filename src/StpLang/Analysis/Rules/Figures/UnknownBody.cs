@@ -1,5 +1,4 @@
 using System.Globalization;
-using StpLang.Analysis.Rules.Codes;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
@@ -32,17 +31,18 @@ public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
     /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
-        if (!context.Register.IsGiven || declaration.Choice(PartnerDefinition.Kind) is not { } kind)
+        if (!context.Register.IsGiven)
         {
             return;
         }
 
-        if (KindOfOds(kind) is { } ofOds)
+        var partner = new Partner(declaration);
+        if (KindOfOds(partner) is { } ofOds)
         {
             Check(declaration, PartnerDefinition.Ods, ofOds, context);
         }
 
-        if (new Partner(declaration).IsUpperTierCouncil)
+        if (partner.IsUpperTierCouncil)
         {
             Check(declaration, PartnerDefinition.Gss, BodyKind.UpperTierCouncil, context);
         }
@@ -117,10 +117,10 @@ public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
             .MinBy(date => Math.Abs(date!.Value.DayNumber - asOf.DayNumber));
     }
 
-    private static BodyKind? KindOfOds(string kind) =>
-        kind == "ccg" ? BodyKind.Ccg
-        : KindOfCode.IsTrust(kind) ? BodyKind.Trust
-        : KindOfCode.PrefixOf(kind) is not null ? BodyKind.LocalAuthority
+    private static BodyKind? KindOfOds(Partner partner) =>
+        partner.Kind == "ccg" ? BodyKind.Ccg
+        : partner.IsTrust ? BodyKind.Trust
+        : partner.IsCouncil ? BodyKind.LocalAuthority
         : null;
 
     private static CodeShape ShapeOf(BodyKind kind) =>
