@@ -1,4 +1,5 @@
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;

@@ -1,4 +1,4 @@
-using StpLang.Model;
+using StpLang.Text;
 
 namespace StpLang.Analysis;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StpLang.Model;
+using StpLang.Text;
 using StpLang.Values;
 
 namespace StpLang.Analysis;

@@ -24,14 +24,14 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
-    private readonly Lazy<Dictionary<object, Declaration>> _byUnit;
+    private readonly Lazy<Dictionary<Anchor, Declaration>> _byUnit;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
         _byUnit = new(() =>
-            compilation.Model.Declarations.ToDictionary(each => each.Extent.Declaration!)
+            compilation.Model.Declarations.ToDictionary(each => each.Extent.Anchor!)
         );
     }
 
@@ -177,7 +177,7 @@ internal sealed class FixFinder
 
     private Declaration? Innermost(Origin origin, Func<Declaration, bool> mayBe)
     {
-        var innermost = _byUnit.Value.GetValueOrDefault(origin.Declaration!);
+        var innermost = _byUnit.Value.GetValueOrDefault(origin.Anchor!);
         while (
             innermost is not null
             && NestedAround(innermost, origin.Span) is { } nested

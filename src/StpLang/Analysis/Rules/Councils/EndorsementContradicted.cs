@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
