@@ -5,6 +5,7 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Text;
 
 namespace StpLang;
 
@@ -108,7 +109,7 @@ public sealed class Compilation
     /// <summary>Where the text stands that made something of the model.</summary>
     /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
     public Location LocationOf(Origin origin) =>
-        Holds(origin) && Places[(DeclarationUnit)origin.Declaration!] is var (file, unit)
+        Holds(origin) && Places[(DeclarationUnit)origin.Unit!] is var (file, unit)
             ? file.Tree.LocationOf(origin.Span.Shift(file.OffsetOf(unit)))
             : throw new ArgumentException(
                 "This is not of this compilation's model.",
@@ -167,9 +168,9 @@ public sealed class Compilation
 
     /// <summary>Whether that is a place in this plan.</summary>
     internal bool Holds(Origin origin) =>
-        origin.Declaration is DeclarationUnit unit
+        origin.Unit is DeclarationUnit unit
         && origin.Span is { Start: >= 0, Length: >= 0 } span
-        && span.End <= unit.Green.FullWidth
+        && span.End <= unit.Width
         && Places.ContainsKey(unit);
 
     /// <summary>The origin of a place in a top declaration; null where it is in none.</summary>

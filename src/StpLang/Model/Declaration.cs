@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
 
