@@ -1,20 +1,20 @@
 namespace StpLang.Text;
 
 /// <summary>
-/// Which text made something of the model or of a finding. It is counted from the top declaration it stands in, so that it
-/// holds while text before that changes; <c>Compilation.LocationOf</c> says where it is now.
+/// Which text made something of the model or of a finding. It is kept relative to the top declaration it stands in, so that
+/// it holds while text before it changes; <c>Compilation.LocationOf</c> says where that is now.
 /// </summary>
 public readonly record struct Origin
 {
-    internal Origin(Anchor? anchor, TextSpan span)
+    internal Origin(TextUnit unit, TextSpan span)
     {
-        Anchor = anchor;
+        Unit = unit;
         Span = span;
     }
 
     /// <summary>The stretch, counted from where the top declaration's text begins.</summary>
-    public TextSpan Span { get; init; }
+    public TextSpan Span { get; internal init; }
 
-    /// <summary>What it is counted from.</summary>
-    internal Anchor? Anchor { get; }
+    /// <summary>The top declaration; null only for an origin that nobody made.</summary>
+    internal TextUnit? Unit { get; }
 }
