@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -10,23 +9,13 @@ namespace StpLang.Model;
 /// </summary>
 public sealed class PlanModel
 {
-    private readonly Contents _contents;
+    private readonly PlanContents _contents;
+    private readonly KindSet _readable;
 
-    // Bit by bit the top declarations that may be read.
-    private readonly ulong _readable;
+    internal PlanModel(PlanContents contents)
+        : this(contents, KindSet.All) { }
 
-    /// <summary>A model of declarations.</summary>
-    /// <param name="declarations">The declarations at the top, in the order of the files.</param>
-    /// <param name="names">What their names name, and who names them.</param>
-    /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
-    internal PlanModel(
-        IEnumerable<Declaration> declarations,
-        IPlanNames names,
-        IReadOnlySet<Declaration> incomplete
-    )
-        : this(new Contents(declarations, names, incomplete), ulong.MaxValue) { }
-
-    private PlanModel(Contents contents, ulong readable)
+    private PlanModel(PlanContents contents, KindSet readable)
     {
         _contents = contents;
         _readable = readable;
@@ -37,7 +26,7 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(_readable == ulong.MaxValue, "every kind of declaration");
+            Demand(_readable == KindSet.All, "every kind of declaration");
             return _contents.All;
         }
     }
@@ -104,7 +93,7 @@ public sealed class PlanModel
     public ImmutableArray<Declaration> Of(DeclarationKind kind)
     {
         Demand(kind);
-        return _contents.ByKind[(int)kind];
+        return _contents.Of(kind);
     }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
@@ -124,53 +113,30 @@ public sealed class PlanModel
     public IReadOnlyList<Declaration> ReferencesTo(string name) =>
         _contents.Names.ReferencesTo(name);
 
-    /// <summary>What a summary comes to over the whole plan.</summary>
-    internal T Fold<T>(ISummary<T> summary)
-    {
-        var whole = summary.Empty;
-        foreach (var declaration in _contents.All)
-        {
-            if (summary.Kinds.Contains(declaration.Kind))
-            {
-                whole = summary.Merge(whole, summary.Of(declaration));
-            }
-        }
+    /// <summary>Whether all that a top declaration says is understood.</summary>
+    public bool IsComplete(Declaration declaration) => _contents.IsComplete(declaration);
 
-        return whole;
-    }
+    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
+    public bool AreComplete(DeclarationKind kind) => _contents.AreComplete(kind);
+
+    /// <summary>What a summary comes to over the whole plan.</summary>
+    internal T Fold<T>(ISummary<T> summary) => _contents.Fold(summary);
 
     /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
     internal Certainty CertaintyOf(Declaration declaration) =>
-        IsComplete(declaration.Top) ? Certainty.Sound : Certainty.Unknown;
+        !_contents.IsComplete(declaration.Top) ? Certainty.Unknown
+        : _contents.IsHeld(declaration.Top) ? Certainty.Held
+        : Certainty.Sound;
 
-    /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
-    internal Certainty CertaintyOf(KindSet kinds) =>
-        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
-            ? Certainty.Unknown
-            : Certainty.Sound;
-
-    /// <summary>Whether all that a top declaration says is understood.</summary>
-    public bool IsComplete(Declaration declaration) =>
-        _contents.Incomplete?.Contains(declaration) != true;
-
-    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
-    public bool AreComplete(DeclarationKind kind) =>
-        _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
+    /// <summary>How sure it is what the top declarations of some kinds say.</summary>
+    internal Certainty CertaintyOf(KindSet kinds) => _contents.CertaintyOf(kinds);
 
     /// <summary>The same model, of which only some kinds of top declaration may be read, each with what is nested in it.</summary>
-    internal PlanModel Restrict(ReadOnlySpan<DeclarationKind> readable)
-    {
-        var kinds = 0ul;
-        foreach (var kind in readable)
-        {
-            kinds |= 1ul << (int)kind;
-        }
-
-        return new PlanModel(_contents, kinds);
-    }
+    internal PlanModel Restrict(ReadOnlySpan<DeclarationKind> readable) =>
+        new(_contents, new KindSet(readable));
 
     private void Demand(DeclarationKind kind) =>
-        Demand((_readable & (1ul << (int)kind)) != 0, $"`{kind.Keyword()}`");
+        Demand(_readable.Contains(kind), $"`{kind.Keyword()}`");
 
     private static void Demand(bool isReadable, string what)
     {
@@ -180,62 +146,5 @@ public sealed class PlanModel
                 $"A rule reads {what}, which its descriptor does not say."
             );
         }
-    }
-
-    private sealed class Contents
-    {
-        public Contents(
-            IEnumerable<Declaration> declarations,
-            IPlanNames names,
-            IReadOnlySet<Declaration> incomplete
-        )
-        {
-            var builders = new ImmutableArray<Declaration>.Builder?[
-                (int)DeclarationKind.Accepts + 1
-            ];
-            var all = ImmutableArray.CreateBuilder<Declaration>();
-            foreach (var declaration in declarations)
-            {
-                all.Add(declaration);
-                (
-                    builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
-                ).Add(declaration);
-            }
-
-            All = all.ToImmutable();
-            ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
-            Names = names;
-            Incomplete = incomplete.Count > 0 ? incomplete : null;
-            var model = new PlanModel(this, ulong.MaxValue);
-            Funding = new(() => ProgrammeFunding.Of(model));
-            Commitments = new(() => Commitment.Of(model));
-            Savings = new(() =>
-                Series.Sum(
-                    FigureUnit.Money,
-                    ByKind[(int)DeclarationKind.Programme]
-                        .Select(each => each.MoneyByYear(ProgrammeDefinition.Saving))
-                )
-            );
-            GapBridge = new(() => Model.GapBridge.Of(model));
-            Councils = new(() => CouncilInvolvement.Of(model));
-        }
-
-        public IPlanNames Names { get; }
-
-        public ImmutableArray<Declaration>[] ByKind { get; }
-
-        public ImmutableArray<Declaration> All { get; }
-
-        public IReadOnlySet<Declaration>? Incomplete { get; }
-
-        public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
-
-        public Lazy<ImmutableArray<Commitment>> Commitments { get; }
-
-        public Lazy<Series> Savings { get; }
-
-        public Lazy<GapBridge?> GapBridge { get; }
-
-        public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
     }
 }
