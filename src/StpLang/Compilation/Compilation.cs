@@ -109,7 +109,7 @@ public sealed class Compilation
     /// <summary>Where the text stands that made something of the model.</summary>
     /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
     public Location LocationOf(Origin origin) =>
-        Holds(origin) && Places[(DeclarationUnit)origin.Unit!] is var (file, unit)
+        Holds(origin) && Places[(DeclarationUnit)origin.Anchor!] is var (file, unit)
             ? file.Tree.LocationOf(origin.Span.Shift(file.OffsetOf(unit)))
             : throw new ArgumentException(
                 "This is not of this compilation's model.",
@@ -168,7 +168,7 @@ public sealed class Compilation
 
     /// <summary>Whether that is a place in this plan.</summary>
     internal bool Holds(Origin origin) =>
-        origin.Unit is DeclarationUnit unit
+        origin.Anchor is DeclarationUnit unit
         && origin.Span is { Start: >= 0, Length: >= 0 } span
         && span.End <= unit.Width
         && Places.ContainsKey(unit);

@@ -6,9 +6,9 @@ namespace StpLang.Text;
 /// </summary>
 public readonly record struct Origin
 {
-    internal Origin(TextUnit unit, TextSpan span)
+    internal Origin(Anchor anchor, TextSpan span)
     {
-        Unit = unit;
+        Anchor = anchor;
         Span = span;
     }
 
@@ -16,5 +16,5 @@ public readonly record struct Origin
     public TextSpan Span { get; internal init; }
 
     /// <summary>The top declaration; null only for an origin that nobody made.</summary>
-    internal TextUnit? Unit { get; }
+    internal Anchor? Anchor { get; }
 }

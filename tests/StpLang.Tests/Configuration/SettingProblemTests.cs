@@ -276,17 +276,15 @@ public class SettingProblemTests
     private static MemorySourceFiles Memory(string settings) =>
         new(new Dictionary<string, string> { [".editorconfig"] = settings });
 
-    private sealed class Broken : PlanRule
-    {
-        public override DiagnosticDescriptor Descriptor { get; } =
-            new(
+    private sealed class Broken()
+        : PlanRule(
+            new DiagnosticCategory("our_county", "Our county").Warning(
                 "OWN1",
                 "broken",
-                DiagnosticSeverity.Warning,
-                new DiagnosticCategory("our_county", "Our county"),
                 "A rule that throws"
-            );
-
+            )
+        )
+    {
         public override void Check(RuleContext context) => throw new InvalidOperationException();
     }
 }
