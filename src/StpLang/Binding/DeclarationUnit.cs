@@ -9,7 +9,7 @@ namespace StpLang.Binding;
 /// A top declaration, apart from where it stands: what can be known of it without looking anything up. An edit
 /// elsewhere leaves it as it is.
 /// </summary>
-internal sealed class DeclarationUnit(GreenBranch green) : Anchor
+internal sealed class DeclarationUnit(GreenBranch green, Lineage lineage) : TextUnit(lineage)
 {
     private DeclaredName[]? _names;
 

@@ -23,7 +23,7 @@ internal sealed class AcceptanceBook
     private readonly List<Entry> _entries = [];
 
     // By the top declaration they stand in; those of the plan cover all.
-    private readonly Dictionary<Anchor, List<Entry>> _byPlace = [];
+    private readonly Dictionary<TextUnit, List<Entry>> _byPlace = [];
     private readonly List<Entry> _ofPlan = [];
 
     public AcceptanceBook(
@@ -58,7 +58,7 @@ internal sealed class AcceptanceBook
 
         Entry? answer = null;
         IEnumerable<Entry> nearby =
-            origin.Anchor is { } unit && _byPlace.TryGetValue(unit, out var found) ? found : [];
+            origin.Unit is { } unit && _byPlace.TryGetValue(unit, out var found) ? found : [];
         foreach (var entry in nearby.Concat(_ofPlan))
         {
             if (entry.Rule != finding.Descriptor || !entry.Covers(origin))
@@ -206,7 +206,7 @@ internal sealed class AcceptanceBook
             }
             else
             {
-                var unit = declaration.Extent.Anchor!;
+                var unit = declaration.Extent.Unit!;
                 if (!_byPlace.TryGetValue(unit, out var entries))
                 {
                     _byPlace.Add(unit, entries = []);
@@ -240,7 +240,7 @@ internal sealed class AcceptanceBook
         public bool Covers(Origin origin) =>
             IsOfPlan
             || (
-                ReferenceEquals(origin.Anchor, within.Extent.Anchor)
+                ReferenceEquals(origin.Unit, within.Extent.Unit)
                 && within.Extent.Span.Start <= origin.Span.Start
                 && origin.Span.End <= within.Extent.Span.End
             );

@@ -24,15 +24,13 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
-    private readonly Lazy<Dictionary<Anchor, Declaration>> _byUnit;
+    private readonly Lazy<Dictionary<TextUnit, Declaration>> _byUnit;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
-        _byUnit = new(() =>
-            compilation.Model.Declarations.ToDictionary(each => each.Extent.Anchor!)
-        );
+        _byUnit = new(() => compilation.Model.Declarations.ToDictionary(each => each.Extent.Unit!));
     }
 
     /// <summary>The fixes of what a rule found.</summary>
@@ -177,7 +175,7 @@ internal sealed class FixFinder
 
     private Declaration? Innermost(Origin origin, Func<Declaration, bool> mayBe)
     {
-        var innermost = _byUnit.Value.GetValueOrDefault(origin.Anchor!);
+        var innermost = _byUnit.Value.GetValueOrDefault(origin.Unit!);
         while (
             innermost is not null
             && NestedAround(innermost, origin.Span) is { } nested

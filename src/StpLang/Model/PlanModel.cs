@@ -16,15 +16,15 @@ public sealed class PlanModel
     private readonly Action<DeclarationKind>? _note;
 
     /// <summary>A model of declarations.</summary>
-    /// <param name="declarations">
-    /// The declarations at the top, in the order of the files; of those that share a name, the first is found by it.
-    /// </param>
+    /// <param name="declarations">The declarations at the top, in the order of the files.</param>
+    /// <param name="names">What their names name, and who names them.</param>
     /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
-    public PlanModel(
+    internal PlanModel(
         IEnumerable<Declaration> declarations,
-        IReadOnlySet<Declaration>? incomplete = null
+        IPlanNames names,
+        IReadOnlySet<Declaration> incomplete
     )
-        : this(new Contents(declarations, incomplete), null) { }
+        : this(new Contents(declarations, names, incomplete), null) { }
 
     private PlanModel(Contents contents, Action<DeclarationKind>? note)
     {
@@ -37,11 +37,7 @@ public sealed class PlanModel
     {
         get
         {
-            for (var kind = 0; kind < _contents.ByKind.Length; kind++)
-            {
-                Note((DeclarationKind)kind);
-            }
-
+            NoteAll();
             return _contents.All;
         }
     }
@@ -114,14 +110,48 @@ public sealed class PlanModel
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
     {
-        var found = _contents.ByName.GetValueOrDefault(name);
+        var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Note(found.Definition.IsTopLevel ? found.Kind : DeclarationKind.Governance);
+            Note(found.Top.Kind);
         }
 
         return found;
     }
+
+    /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
+    /// <param name="name">A name that is unique in the plan.</param>
+    public IReadOnlyList<Declaration> ReferencesTo(string name)
+    {
+        NoteAll();
+        return _contents.Names.ReferencesTo(name);
+    }
+
+    /// <summary>What a summary comes to over the whole plan.</summary>
+    internal T Fold<T>(ISummary<T> summary)
+    {
+        var whole = summary.Empty;
+        foreach (var declaration in _contents.All)
+        {
+            if (summary.Kinds.Contains(declaration.Kind))
+            {
+                Note(declaration.Kind);
+                whole = summary.Merge(whole, summary.Of(declaration));
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
+    internal Certainty CertaintyOf(Declaration declaration) =>
+        IsComplete(declaration.Top) ? Certainty.Sound : Certainty.Unknown;
+
+    /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
+    internal Certainty CertaintyOf(KindSet kinds) =>
+        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
+            ? Certainty.Unknown
+            : Certainty.Sound;
 
     /// <summary>Whether all that a top declaration says is understood.</summary>
     public bool IsComplete(Declaration declaration) =>
@@ -136,11 +166,20 @@ public sealed class PlanModel
 
     private void Note(DeclarationKind kind) => _note?.Invoke(kind);
 
+    private void NoteAll()
+    {
+        for (var kind = 0; kind < _contents.ByKind.Length; kind++)
+        {
+            Note((DeclarationKind)kind);
+        }
+    }
+
     private sealed class Contents
     {
         public Contents(
             IEnumerable<Declaration> declarations,
-            IReadOnlySet<Declaration>? incomplete
+            IPlanNames names,
+            IReadOnlySet<Declaration> incomplete
         )
         {
             var builders = new ImmutableArray<Declaration>.Builder?[
@@ -153,16 +192,12 @@ public sealed class PlanModel
                 (
                     builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
                 ).Add(declaration);
-                AddName(declaration);
-                foreach (var nested in declaration.Nested)
-                {
-                    AddName(nested);
-                }
             }
 
             All = all.ToImmutable();
             ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
-            Incomplete = incomplete is { Count: > 0 } ? incomplete : null;
+            Names = names;
+            Incomplete = incomplete.Count > 0 ? incomplete : null;
             var model = new PlanModel(this, null);
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
@@ -177,7 +212,7 @@ public sealed class PlanModel
             Councils = new(() => CouncilInvolvement.Of(model));
         }
 
-        public Dictionary<string, Declaration> ByName { get; } = new(StringComparer.Ordinal);
+        public IPlanNames Names { get; }
 
         public ImmutableArray<Declaration>[] ByKind { get; }
 
@@ -194,16 +229,5 @@ public sealed class PlanModel
         public Lazy<GapBridge?> GapBridge { get; }
 
         public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
-
-        private void AddName(Declaration declaration)
-        {
-            if (
-                declaration.Name.Length > 0
-                && declaration.Definition.Header.Names is [{ Role: HeaderNameRole.Declares }, ..]
-            )
-            {
-                ByName.TryAdd(declaration.Name, declaration);
-            }
-        }
     }
 }

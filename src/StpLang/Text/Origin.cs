@@ -6,9 +6,9 @@ namespace StpLang.Text;
 /// </summary>
 public readonly record struct Origin
 {
-    internal Origin(Anchor anchor, TextSpan span)
+    internal Origin(TextUnit unit, TextSpan span)
     {
-        Anchor = anchor;
+        Unit = unit;
         Span = span;
     }
 
@@ -16,5 +16,5 @@ public readonly record struct Origin
     public TextSpan Span { get; internal init; }
 
     /// <summary>The top declaration; null only for an origin that nobody made.</summary>
-    internal Anchor? Anchor { get; }
+    internal TextUnit? Unit { get; }
 }
