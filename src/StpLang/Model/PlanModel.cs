@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -10,15 +11,14 @@ namespace StpLang.Model;
 public sealed class PlanModel
 {
     private readonly PlanContents _contents;
-    private readonly KindSet _readable;
 
-    internal PlanModel(PlanContents contents)
-        : this(contents, KindSet.All) { }
+    // Notes what is read; null where nobody asks.
+    private readonly Action<DeclarationKind>? _note;
 
-    private PlanModel(PlanContents contents, KindSet readable)
+    internal PlanModel(PlanContents contents, Action<DeclarationKind>? note = null)
     {
         _contents = contents;
-        _readable = readable;
+        _note = note;
     }
 
     /// <summary>The declarations at the top, in the order of the files.</summary>
@@ -26,7 +26,7 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(_readable == KindSet.All, "every kind of declaration");
+            NoteAll();
             return _contents.All;
         }
     }
@@ -39,7 +39,7 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Programme);
             return _contents.Funding.Value;
         }
     }
@@ -49,9 +49,9 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Budget);
-            Demand(DeclarationKind.Pool);
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Budget);
+            Note(DeclarationKind.Pool);
+            Note(DeclarationKind.Programme);
             return _contents.Commitments.Value;
         }
     }
@@ -61,7 +61,7 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Programme);
             return _contents.Savings.Value;
         }
     }
@@ -71,8 +71,8 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Gap);
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Gap);
+            Note(DeclarationKind.Programme);
             return _contents.GapBridge.Value;
         }
     }
@@ -82,9 +82,9 @@ public sealed class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Plan);
-            Demand(DeclarationKind.Partner);
-            Demand(DeclarationKind.Governance);
+            Note(DeclarationKind.Plan);
+            Note(DeclarationKind.Partner);
+            Note(DeclarationKind.Governance);
             return _contents.Councils.Value;
         }
     }
@@ -92,7 +92,7 @@ public sealed class PlanModel
     /// <summary>The top declarations of a kind, in the order of the files.</summary>
     public ImmutableArray<Declaration> Of(DeclarationKind kind)
     {
-        Demand(kind);
+        Note(kind);
         return _contents.Of(kind);
     }
 
@@ -102,7 +102,7 @@ public sealed class PlanModel
         var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Demand(found.Top.Kind);
+            Note(found.Top.Kind);
         }
 
         return found;
@@ -110,8 +110,11 @@ public sealed class PlanModel
 
     /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
     /// <param name="name">A name that is unique in the plan.</param>
-    public IReadOnlyList<Declaration> ReferencesTo(string name) =>
-        _contents.Names.ReferencesTo(name);
+    public IReadOnlyList<Declaration> ReferencesTo(string name)
+    {
+        NoteAll();
+        return _contents.Names.ReferencesTo(name);
+    }
 
     /// <summary>Whether all that a top declaration says is understood.</summary>
     public bool IsComplete(Declaration declaration) => _contents.IsComplete(declaration);
@@ -120,7 +123,11 @@ public sealed class PlanModel
     public bool AreComplete(DeclarationKind kind) => _contents.AreComplete(kind);
 
     /// <summary>What a summary comes to over the whole plan.</summary>
-    internal T Fold<T>(ISummary<T> summary) => _contents.Fold(summary);
+    internal T Fold<T>(ISummary<T> summary)
+    {
+        Note(summary.Kinds);
+        return _contents.Fold(summary);
+    }
 
     /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
     internal Certainty CertaintyOf(Declaration declaration) =>
@@ -131,20 +138,21 @@ public sealed class PlanModel
     /// <summary>How sure it is what the top declarations of some kinds say.</summary>
     internal Certainty CertaintyOf(KindSet kinds) => _contents.CertaintyOf(kinds);
 
-    /// <summary>The same model, of which only some kinds of top declaration may be read, each with what is nested in it.</summary>
-    internal PlanModel Restrict(ReadOnlySpan<DeclarationKind> readable) =>
-        new(_contents, new KindSet(readable));
+    /// <summary>The same model, which says of each kind of top declaration, with what is nested in it, that it is read.</summary>
+    internal PlanModel Noting(Action<DeclarationKind> note) => new(_contents, note);
 
-    private void Demand(DeclarationKind kind) =>
-        Demand(_readable.Contains(kind), $"`{kind.Keyword()}`");
+    private void Note(DeclarationKind kind) => _note?.Invoke(kind);
 
-    private static void Demand(bool isReadable, string what)
+    private void NoteAll() => Note(KindSet.All);
+
+    private void Note(KindSet kinds)
     {
-        if (!isReadable)
+        for (var kind = default(DeclarationKind); kind <= DeclarationKind.Accepts; kind++)
         {
-            throw new InvalidOperationException(
-                $"A rule reads {what}, which its descriptor does not say."
-            );
+            if (kinds.Contains(kind))
+            {
+                Note(kind);
+            }
         }
     }
 }
