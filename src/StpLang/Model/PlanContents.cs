@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -32,14 +30,6 @@ internal sealed class PlanContents
         var model = new PlanModel(this);
         Funding = new(() => ProgrammeFunding.Of(model));
         Commitments = new(() => Commitment.Of(model));
-        Savings = new(() =>
-            Series.Sum(
-                FigureUnit.Money,
-                Of(DeclarationKind.Programme)
-                    .Select(each => each.MoneyByYear(ProgrammeDefinition.Saving))
-            )
-        );
-        GapBridge = new(() => Model.GapBridge.Of(model));
         Councils = new(() => CouncilInvolvement.Of(model));
     }
 
@@ -50,10 +40,6 @@ internal sealed class PlanContents
     public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
 
     public Lazy<ImmutableArray<Commitment>> Commitments { get; }
-
-    public Lazy<Series> Savings { get; }
-
-    public Lazy<GapBridge?> GapBridge { get; }
 
     public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
 

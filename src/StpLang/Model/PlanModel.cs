@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -57,25 +56,10 @@ public sealed class PlanModel
     }
 
     /// <summary>What all programmes together save in each year, pounds.</summary>
-    public Series Savings
-    {
-        get
-        {
-            Note(DeclarationKind.Programme);
-            return _contents.Savings.Value;
-        }
-    }
+    public Series Savings => Fold(SavingsSummary.Instance);
 
     /// <summary>How the finance gap is closed; null where the plan states none.</summary>
-    public GapBridge? GapBridge
-    {
-        get
-        {
-            Note(DeclarationKind.Gap);
-            Note(DeclarationKind.Programme);
-            return _contents.GapBridge.Value;
-        }
-    }
+    public GapBridge? GapBridge => Model.GapBridge.Of(this);
 
     /// <summary>What part each council takes, in the order of the plan.</summary>
     public ImmutableArray<CouncilInvolvement> Councils
@@ -96,6 +80,9 @@ public sealed class PlanModel
         return _contents.Of(kind);
     }
 
+    /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
+    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
     {
@@ -115,6 +102,13 @@ public sealed class PlanModel
         NoteAll();
         return _contents.Names.ReferencesTo(name);
     }
+
+    /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
+    internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
+        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.Kind));
+
+    /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
+    public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
 
     /// <summary>Whether all that a top declaration says is understood.</summary>
     public bool IsComplete(Declaration declaration) => _contents.IsComplete(declaration);
