@@ -53,6 +53,14 @@ public sealed class RuleCatalogue
     /// <summary>The rule with that id or name (<c>STP1001</c>, <c>unresolved_name</c>), or null; case matters.</summary>
     public DiagnosticDescriptor? Find(string idOrName) => _byIdOrName.GetValueOrDefault(idOrName);
 
+    /// <summary>The names of rules that can be accepted, near a word that is none of them.</summary>
+    internal IReadOnlyList<string> NearestTo(string word) =>
+        // Numbers all look alike; a name says what was meant.
+        NearestNames.Of(
+            word,
+            Descriptors.Where(rule => rule.CanBeAccepted).Select(rule => rule.Name)
+        );
+
     /// <summary>The rules that come with the language and others that are run, such as an author's own.</summary>
     /// <param name="rules">The rules that are run; those of the language may be among them.</param>
     /// <exception cref="ArgumentException">

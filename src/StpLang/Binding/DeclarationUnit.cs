@@ -22,6 +22,9 @@ internal sealed class DeclarationUnit(GreenBranch green)
     /// <summary>Its syntax with positions from where its text begins; made anew, for nothing keeps it.</summary>
     public MemberSyntax CreateSyntax() => (MemberSyntax)SyntaxFacts.CreateNode(green, null, 0);
 
+    /// <summary>Whether a word stands anywhere in it.</summary>
+    public bool Mentions(string word) => Mentions(green, word);
+
     /// <summary>Whether another declaration gives the same names to the same kinds of thing.</summary>
     public bool DeclaresSameAs(DeclarationUnit other)
     {
@@ -39,5 +42,22 @@ internal sealed class DeclarationUnit(GreenBranch green)
         }
 
         return true;
+    }
+
+    private static bool Mentions(GreenBranch branch, string word)
+    {
+        foreach (var child in branch.Children)
+        {
+            if (
+                child is GreenToken { Kind: SyntaxKind.Word } token
+                    ? token.TextSpan.SequenceEqual(word)
+                    : child is GreenBranch inner && Mentions(inner, word)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

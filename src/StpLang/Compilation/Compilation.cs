@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using StpLang.Analysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Model;
@@ -23,6 +24,7 @@ public sealed class Compilation
     private volatile Diagnostic[]? _diagnostics;
     private bool _isWhole;
     private PlanModel? _model;
+    private RecordBook? _records;
     private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
 
     private Compilation(
@@ -116,8 +118,19 @@ public sealed class Compilation
             );
 
     /// <summary>What is known of the names and values in a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="rules">The rules that an <c>accepts</c> can name; those of the language unless given.</param>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
-    public SemanticModel GetSemanticModel(SyntaxTree tree) => new(this, tree);
+    public SemanticModel GetSemanticModel(SyntaxTree tree, RuleCatalogue? rules = null) =>
+        new(this, tree, rules ?? RuleCatalogue.Standard);
+
+    /// <summary>Every word of the plan that stands for a symbol, by file and place.</summary>
+    /// <param name="symbol">The symbol, of this compilation.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<SymbolReference> FindReferences(
+        Symbol symbol,
+        CancellationToken cancellationToken = default
+    ) => new ReferenceFinder(this, symbol).Find(cancellationToken);
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
@@ -165,6 +178,36 @@ public sealed class Compilation
 
     internal NameTable Names => _names;
 
+    internal RecordBook Records
+    {
+        get
+        {
+            if (_records is null)
+            {
+                Interlocked.CompareExchange(
+                    ref _records,
+                    new RecordBook(_names, s => _files[s.Tree].Units[s.Child]),
+                    null
+                );
+            }
+
+            return _records;
+        }
+    }
+
+    /// <summary>The path of the file of this plan that an <c>include</c> names; null where it names none.</summary>
+    internal string? IncludedBy(int file, IncludeSyntax include) =>
+        IncludeGraph.TryResolve(
+            _source,
+            SourceFiles.FolderOf(RootPath),
+            SyntaxTrees[file].FilePath,
+            include.Path.Value,
+            out var path,
+            out _
+        ) && SyntaxTrees.Any(tree => tree.FilePath == path)
+            ? path
+            : null;
+
     /// <summary>Whether that is a place in this plan.</summary>
     internal bool Holds(Origin origin) =>
         origin.Declaration is DeclarationUnit unit
@@ -194,7 +237,7 @@ public sealed class Compilation
 
     internal CompiledFile FileAt(int index) => _files[index];
 
-    internal Location LocationOf(Symbol symbol) => _files[symbol.Tree].LocationOf(symbol);
+    internal Location LocationOf(DeclaredSymbol symbol) => _files[symbol.Tree].LocationOf(symbol);
 
     internal PlanBinding Bind()
     {
@@ -235,7 +278,9 @@ public sealed class Compilation
                 var declared = units[child].Names;
                 for (var i = 0; i < declared.Length; i++)
                 {
-                    names.Add(new Symbol(declared[i].Name, declared[i].Kind, tree, child, i));
+                    names.Add(
+                        new DeclaredSymbol(declared[i].Name, declared[i].Kind, tree, child, i)
+                    );
                 }
             }
         }
