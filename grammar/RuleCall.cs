@@ -5,12 +5,13 @@ namespace StpLang.Grammar;
 
 /// <summary>
 /// Stands where ANTLR's rule context would. The green tree is built while the parser runs, so a call of a rule
-/// has nothing to remember and ANTLR's own tree is never made; the build has the generated code pass null for it.
+/// has nothing to remember and ANTLR's own tree is never made: the generated code passes null for it.
 /// </summary>
 public abstract class RuleCall
 {
-    /// <summary>A call as the generated code makes one; neither argument is kept.</summary>
-    protected RuleCall(ParserRuleContext? parent, int invokingState) { }
+    /// <summary>Refused: the generated code was not rid of its contexts, see <c>Regenerate.targets</c>.</summary>
+    protected RuleCall(ParserRuleContext? parent, int invokingState) =>
+        throw new NotSupportedException("The generated parser makes contexts.");
 
     /// <summary>The number of the rule, one of the <c>RULE_</c> constants of the parser.</summary>
     public virtual int RuleIndex => -1;

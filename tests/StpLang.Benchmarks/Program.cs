@@ -9,6 +9,7 @@ IBenchmark[] benchmarks =
     new ParseBenchmark(),
     new CompileBenchmark(),
     new EditBenchmark(),
+    new KeystrokeBenchmark(),
     new CheckBenchmark(),
 ];
 var isQuick = args.Contains("--quick");

@@ -194,7 +194,7 @@ public class CheckTests
         Assert.Equal([2, 0, 1], runs.Select(run => run.ExitCode));
         Assert.All(runs, run => Assert.Equal("", run.Error));
         Assert.All(
-            Ajv.Validate(schema.Output, runs.Select(run => run.Output)),
+            SchemaValidator.Validate(schema.Output, runs.Select(run => run.Output)),
             verdict => Assert.Equal("valid", verdict)
         );
     }

@@ -8,7 +8,7 @@ internal static class FixText
     /// <summary>The text that stands for what only the author knows; the same everywhere, so that none is overlooked.</summary>
     public const string ToBeStated = "\"to be stated\"";
 
-    /// <summary>Stands in a source for the name that <see cref="FixStep.NewName"/> asks for.</summary>
+    /// <summary>Stands in a source for the name that <c>FixStep.NewName</c> asks for.</summary>
     public const string NewName = "$name";
 
     /// <summary>A part in carrying the plan out, to be filled in.</summary>

@@ -1,3 +1,5 @@
+using StpLang.Diagnostics;
+
 namespace StpLang.Analysis;
 
 /// <summary>A finding with the declaration it was found by judging.</summary>

@@ -1,3 +1,4 @@
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
@@ -8,10 +9,17 @@ namespace StpLang.Analysis;
 /// <summary>What a rule is given: the plan, as far as its descriptor says it reads it, and where its findings go.</summary>
 public sealed class RuleContext
 {
+    private readonly DiagnosticDescriptor _rule;
     private readonly Action<Finding> _report;
 
-    internal RuleContext(PlanModel model, Register register, Action<Finding> report)
+    internal RuleContext(
+        DiagnosticDescriptor rule,
+        PlanModel model,
+        Register register,
+        Action<Finding> report
+    )
     {
+        _rule = rule;
         Model = model;
         Register = register;
         _report = report;
@@ -37,5 +45,5 @@ public sealed class RuleContext
     public string Called(string name) => Model.Find(name)?.Called() ?? Wording.Quote(name);
 
     /// <summary>Reports a finding.</summary>
-    public void Report(Finding finding) => _report(finding);
+    public void Report(Finding finding) => _report(finding with { Descriptor = _rule });
 }

@@ -112,6 +112,7 @@ internal sealed class RuleDriver
     {
         var findings = ImmutableArray.CreateBuilder<JudgedFinding>();
         var context = new RuleContext(
+            rule.Descriptor,
             _model.Restrict(reads.AsSpan()),
             _register,
             finding => findings.Add(new JudgedFinding(0, finding))
@@ -154,6 +155,7 @@ internal sealed class RuleDriver
 
         var index = 0;
         var context = new RuleContext(
+            rule.Descriptor,
             _model.Restrict(reads.AsSpan()),
             _register,
             finding => findings.Add(new JudgedFinding(index, finding))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using StpLang.Model;
+using StpLang.Diagnostics;
+using StpLang.Text;
 using StpLang.Values;
 
 namespace StpLang.Analysis;
@@ -33,7 +34,7 @@ internal sealed record SumPart(
     /// </summary>
     /// <param name="parts">The parts, all of the same years.</param>
     /// <param name="byYear">How amounts are told; by default as <see cref="Wording.ByYear"/> does.</param>
-    public static ImmutableArray<RelatedOrigin> Related(
+    public static ImmutableArray<Related> Related(
         IEnumerable<SumPart> parts,
         Func<IEnumerable<(FinancialYear Year, Money Amount)>, string>? byYear = null
     )
@@ -41,7 +42,7 @@ internal sealed record SumPart(
         string Tell(IEnumerable<(FinancialYear Year, Money Amount)> amounts) =>
             (byYear ?? Wording.ByYear)(amounts.Where(each => each.Amount != Money.Zero));
 
-        RelatedOrigin Told(SumPart part) => new(part.Origin, $"{part.Says} {Tell(part.Amounts)}");
+        Related Told(SumPart part) => new(part.Origin, $"{part.Says} {Tell(part.Amounts)}");
 
         List<SumPart> all =
         [
@@ -63,7 +64,7 @@ internal sealed record SumPart(
             .. largestFirst.Take(MostShown).Select(Told),
             rest.Count == 1
                 ? Told(rest[0])
-                : new RelatedOrigin(
+                : new Related(
                     rest[0].Origin,
                     $"the first of {Wording.Count(rest.Count, "smaller amount")} that come to {Tell(together)} together"
                 ),

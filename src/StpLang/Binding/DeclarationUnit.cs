@@ -1,6 +1,7 @@
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Syntax.Green;
+using StpLang.Text;
 
 namespace StpLang.Binding;
 
@@ -8,11 +9,13 @@ namespace StpLang.Binding;
 /// A top declaration, apart from where it stands: what can be known of it without looking anything up. An edit
 /// elsewhere leaves it as it is.
 /// </summary>
-internal sealed class DeclarationUnit(GreenBranch green)
+internal sealed class DeclarationUnit(GreenBranch green, Lineage lineage) : TextUnit(lineage)
 {
     private DeclaredName[]? _names;
 
     public GreenBranch Green => green;
+
+    public override int Width => green.FullWidth;
 
     public bool IsInclude => green.Kind == SyntaxKind.Include;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Values;
+using StpLang.Vocabulary;
 
 namespace StpLang.Binding;
 
@@ -72,6 +73,99 @@ internal sealed class PlanBinding
 
             return found;
         }
+    }
+
+    /// <summary>The bound declarations of a complete binding, in order.</summary>
+    public IEnumerable<BoundUnit> Units => _units.SelectMany(file => file)!;
+
+    /// <summary>How a complete binding differs from another one.</summary>
+    /// <param name="before">The other one.</param>
+    /// <param name="oldFiles">For each file, which it was; -1 for a new one.</param>
+    public PlanChange ChangesSince(PlanBinding before, int[] oldFiles)
+    {
+        var files = new FileChange[_units.Length];
+        var rebound = new List<(int, int)>();
+        var units = new List<UnitChange>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            BoundUnit?[] old = oldFiles[i] < 0 ? [] : before._units[oldFiles[i]];
+            var now = _units[i];
+            var most = Math.Min(old.Length, now.Length);
+            var start = 0;
+            while (start < most && ReferenceEquals(old[start]!.Unit, now[start]!.Unit))
+            {
+                Add(old[start], now[start], start);
+                start++;
+            }
+
+            var after = 0;
+            while (
+                after < most - start
+                && ReferenceEquals(old[^(after + 1)]!.Unit, now[^(after + 1)]!.Unit)
+            )
+            {
+                after++;
+            }
+
+            for (var unit = start; unit < now.Length; unit++)
+            {
+                var isNew = unit < now.Length - after;
+                var oldUnit = isNew ? unit : unit + old.Length - now.Length;
+                Add(!isNew || unit < old.Length - after ? old[oldUnit] : null, now[unit], unit);
+            }
+
+            for (var unit = now.Length - after; unit < old.Length - after; unit++)
+            {
+                units.Add(new UnitChange(old[unit], null));
+            }
+
+            files[i] = new FileChange(
+                oldFiles[i],
+                start,
+                old.Length - after - start,
+                now.Length - after - start
+            );
+
+            void Add(BoundUnit? was, BoundUnit? unit, int place)
+            {
+                if (ReferenceEquals(was, unit))
+                {
+                    return;
+                }
+
+                rebound.Add((i, place));
+                if (
+                    was?.IsComplete != unit!.IsComplete
+                    || !ReferenceEquals(was.Declaration, unit.Declaration)
+                )
+                {
+                    units.Add(new UnitChange(was, unit));
+                }
+            }
+        }
+
+        for (var i = 0; i < before._units.Length; i++)
+        {
+            if (!oldFiles.Contains(i))
+            {
+                units.AddRange(before._units[i].Select(unit => new UnitChange(unit, null)));
+            }
+        }
+
+        BoundUnit[] both =
+        [
+            .. units.SelectMany(unit => new[] { unit.Before, unit.After }).OfType<BoundUnit>(),
+        ];
+        return new PlanChange
+        {
+            Files = files,
+            Rebound = rebound,
+            Units = units,
+            Names = NamesOf(both).ToHashSet(StringComparer.Ordinal),
+            Kinds = new KindSet([
+                .. both.Select(unit => unit.Declaration?.Kind).OfType<DeclarationKind>(),
+            ]),
+        };
     }
 
     /// <summary>A bound declaration of a complete binding.</summary>

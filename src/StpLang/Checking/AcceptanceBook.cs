@@ -3,6 +3,7 @@ using StpLang.Analysis;
 using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -22,7 +23,7 @@ internal sealed class AcceptanceBook
     private readonly List<Entry> _entries = [];
 
     // By the top declaration they stand in; those of the plan cover all.
-    private readonly Dictionary<object, List<Entry>> _byPlace = [];
+    private readonly Dictionary<TextUnit, List<Entry>> _byPlace = [];
     private readonly List<Entry> _ofPlan = [];
 
     public AcceptanceBook(
@@ -57,9 +58,7 @@ internal sealed class AcceptanceBook
 
         Entry? answer = null;
         IEnumerable<Entry> nearby =
-            origin.Declaration is { } unit && _byPlace.TryGetValue(unit, out var found)
-                ? found
-                : [];
+            origin.Unit is { } unit && _byPlace.TryGetValue(unit, out var found) ? found : [];
         foreach (var entry in nearby.Concat(_ofPlan))
         {
             if (entry.Rule != finding.Descriptor || !entry.Covers(origin))
@@ -203,7 +202,7 @@ internal sealed class AcceptanceBook
             }
             else
             {
-                var unit = declaration.Extent.Declaration!;
+                var unit = declaration.Extent.Unit!;
                 if (!_byPlace.TryGetValue(unit, out var entries))
                 {
                     _byPlace.Add(unit, entries = []);
@@ -237,7 +236,7 @@ internal sealed class AcceptanceBook
         public bool Covers(Origin origin) =>
             IsOfPlan
             || (
-                ReferenceEquals(origin.Declaration, within.Extent.Declaration)
+                ReferenceEquals(origin.Unit, within.Extent.Unit)
                 && within.Extent.Span.Start <= origin.Span.Start
                 && origin.Span.End <= within.Extent.Span.End
             );

@@ -117,7 +117,7 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
         if (shown.Length < places.Length)
         {
             shown = shown.Add(
-                new RelatedOrigin(
+                new Related(
                     places[shown.Length].Origin,
                     $"the first of {Wording.Count(places.Length - shown.Length, "more place")}"
                 )

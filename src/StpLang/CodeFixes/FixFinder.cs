@@ -24,15 +24,13 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
-    private readonly Lazy<Dictionary<object, Declaration>> _byUnit;
+    private readonly Lazy<Dictionary<TextUnit, Declaration>> _byUnit;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
-        _byUnit = new(() =>
-            compilation.Model.Declarations.ToDictionary(each => each.Extent.Declaration!)
-        );
+        _byUnit = new(() => compilation.Model.Declarations.ToDictionary(each => each.Extent.Unit!));
     }
 
     /// <summary>The fixes of what a rule found.</summary>
@@ -45,7 +43,7 @@ internal sealed class FixFinder
                 new Fix(
                     $"Accept {rule.Id} here, with a reason to be written",
                     new FixStep.AddTo(
-                        home,
+                        home.Extent,
                         $"accepts {rule.Id} {{ because: {FixText.ToBeStated} }}"
                     )
                 )
@@ -119,7 +117,7 @@ internal sealed class FixFinder
             _writer.Write(
                 new Fix(
                     $"Add `{Excerpt.Of(source)}`, to be corrected",
-                    new FixStep.AddTo(declaration, source)
+                    new FixStep.AddTo(declaration.Extent, source)
                 )
             ),
         ];
@@ -177,7 +175,7 @@ internal sealed class FixFinder
 
     private Declaration? Innermost(Origin origin, Func<Declaration, bool> mayBe)
     {
-        var innermost = _byUnit.Value.GetValueOrDefault(origin.Declaration!);
+        var innermost = _byUnit.Value.GetValueOrDefault(origin.Unit!);
         while (
             innermost is not null
             && NestedAround(innermost, origin.Span) is { } nested

@@ -6,6 +6,7 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Text;
 
 namespace StpLang;
 
@@ -56,7 +57,11 @@ public sealed class Compilation
         get
         {
             var binding = Bind();
-            return _model ??= new PlanModel(binding.Declarations, binding.Incomplete);
+            return _model ??= new PlanModel(
+                binding.Declarations,
+                new PlanNames(_names, binding),
+                binding.Incomplete
+            );
         }
     }
 
@@ -110,7 +115,7 @@ public sealed class Compilation
     /// <summary>Where the text stands that made something of the model.</summary>
     /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
     public Location LocationOf(Origin origin) =>
-        Holds(origin) && Places[(DeclarationUnit)origin.Declaration!] is var (file, unit)
+        Holds(origin) && Places[(DeclarationUnit)origin.Unit!] is var (file, unit)
             ? file.Tree.LocationOf(origin.Span.Shift(file.OffsetOf(unit)))
             : throw new ArgumentException(
                 "This is not of this compilation's model.",
@@ -208,11 +213,26 @@ public sealed class Compilation
             ? path
             : null;
 
+    /// <summary>How this plan differs from an earlier version of it.</summary>
+    internal PlanChange ChangesSince(Compilation before) =>
+        Bind()
+            .ChangesSince(
+                before.Bind(),
+                [
+                    .. _files.Select(file =>
+                        Array.FindIndex(
+                            [.. before._files],
+                            old => old.Tree.FilePath == file.Tree.FilePath
+                        )
+                    ),
+                ]
+            );
+
     /// <summary>Whether that is a place in this plan.</summary>
     internal bool Holds(Origin origin) =>
-        origin.Declaration is DeclarationUnit unit
+        origin.Unit is DeclarationUnit unit
         && origin.Span is { Start: >= 0, Length: >= 0 } span
-        && span.End <= unit.Green.FullWidth
+        && span.End <= unit.Width
         && Places.ContainsKey(unit);
 
     /// <summary>The origin of a place in a top declaration; null where it is in none.</summary>

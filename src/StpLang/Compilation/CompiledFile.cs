@@ -3,6 +3,7 @@ using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Syntax.Green;
+using StpLang.Text;
 
 namespace StpLang;
 
@@ -95,7 +96,7 @@ internal sealed class CompiledFile
         {
             // One declaration in place of another, as most edits are.
             var changed = (DeclarationUnit[])Units.Clone();
-            changed[kept] = new DeclarationUnit(branch);
+            changed[kept] = new DeclarationUnit(branch, Units[kept].Lineage);
             return new CompiledFile(tree, changed, _places, null);
         }
 
@@ -176,7 +177,7 @@ internal sealed class CompiledFile
         {
             if (children[i] is GreenBranch branch && SyntaxFacts.IsDeclaration(branch.Kind))
             {
-                units.Add(new DeclarationUnit(branch));
+                units.Add(new DeclarationUnit(branch, new Lineage()));
                 places.Add(i);
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
 
@@ -41,11 +42,22 @@ public sealed class Declaration
         init
         {
             field = value;
+            foreach (var nested in value)
+            {
+                nested.Parent = this;
+            }
+
             HoldsAcceptances = value.Any(nested =>
                 nested.Kind == DeclarationKind.Accepts || nested.HoldsAcceptances
             );
         }
     } = [];
+
+    /// <summary>The declaration it stands in; null at the top.</summary>
+    public Declaration? Parent { get; private set; }
+
+    /// <summary>The declaration at the top that it is or stands in.</summary>
+    internal Declaration Top => Parent is { } parent ? parent.Top : this;
 
     /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
     internal bool HoldsAcceptances { get; private init; }
@@ -81,6 +93,13 @@ public sealed class Declaration
 
     /// <summary>The nested declarations of a kind.</summary>
     public NestedDeclarations NestedOf(DeclarationKind kind) => new(Nested, kind);
+
+    /// <summary>The name it gives as others refer to it; empty where it gives none.</summary>
+    /// <param name="parent">The name of the declaration it stands in; empty at the top.</param>
+    internal string PathIn(string parent) =>
+        Definition.Header.Names is not [{ IsDeclaring: true, Role: var role }, ..] ? ""
+        : role == HeaderNameRole.DeclaresInParent && parent.Length > 0 ? $"{parent}.{Name}"
+        : Name;
 
     /// <inheritdoc/>
     public override string ToString() =>

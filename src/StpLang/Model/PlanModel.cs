@@ -16,15 +16,15 @@ public sealed class PlanModel
     private readonly ulong _readable;
 
     /// <summary>A model of declarations.</summary>
-    /// <param name="declarations">
-    /// The declarations at the top, in the order of the files; of those that share a name, the first is found by it.
-    /// </param>
+    /// <param name="declarations">The declarations at the top, in the order of the files.</param>
+    /// <param name="names">What their names name, and who names them.</param>
     /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
-    public PlanModel(
+    internal PlanModel(
         IEnumerable<Declaration> declarations,
-        IReadOnlySet<Declaration>? incomplete = null
+        IPlanNames names,
+        IReadOnlySet<Declaration> incomplete
     )
-        : this(new Contents(declarations, incomplete), ulong.MaxValue) { }
+        : this(new Contents(declarations, names, incomplete), ulong.MaxValue) { }
 
     private PlanModel(Contents contents, ulong readable)
     {
@@ -110,14 +110,44 @@ public sealed class PlanModel
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
     {
-        var found = _contents.ByName.GetValueOrDefault(name);
+        var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Demand(found.Definition.IsTopLevel ? found.Kind : DeclarationKind.Governance);
+            Demand(found.Top.Kind);
         }
 
         return found;
     }
+
+    /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
+    /// <param name="name">A name that is unique in the plan.</param>
+    public IReadOnlyList<Declaration> ReferencesTo(string name) =>
+        _contents.Names.ReferencesTo(name);
+
+    /// <summary>What a summary comes to over the whole plan.</summary>
+    internal T Fold<T>(ISummary<T> summary)
+    {
+        var whole = summary.Empty;
+        foreach (var declaration in _contents.All)
+        {
+            if (summary.Kinds.Contains(declaration.Kind))
+            {
+                whole = summary.Merge(whole, summary.Of(declaration));
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
+    internal Certainty CertaintyOf(Declaration declaration) =>
+        IsComplete(declaration.Top) ? Certainty.Sound : Certainty.Unknown;
+
+    /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
+    internal Certainty CertaintyOf(KindSet kinds) =>
+        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
+            ? Certainty.Unknown
+            : Certainty.Sound;
 
     /// <summary>Whether all that a top declaration says is understood.</summary>
     public bool IsComplete(Declaration declaration) =>
@@ -156,7 +186,8 @@ public sealed class PlanModel
     {
         public Contents(
             IEnumerable<Declaration> declarations,
-            IReadOnlySet<Declaration>? incomplete
+            IPlanNames names,
+            IReadOnlySet<Declaration> incomplete
         )
         {
             var builders = new ImmutableArray<Declaration>.Builder?[
@@ -169,16 +200,12 @@ public sealed class PlanModel
                 (
                     builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
                 ).Add(declaration);
-                AddName(declaration);
-                foreach (var nested in declaration.Nested)
-                {
-                    AddName(nested);
-                }
             }
 
             All = all.ToImmutable();
             ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
-            Incomplete = incomplete is { Count: > 0 } ? incomplete : null;
+            Names = names;
+            Incomplete = incomplete.Count > 0 ? incomplete : null;
             var model = new PlanModel(this, ulong.MaxValue);
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
@@ -193,7 +220,7 @@ public sealed class PlanModel
             Councils = new(() => CouncilInvolvement.Of(model));
         }
 
-        public Dictionary<string, Declaration> ByName { get; } = new(StringComparer.Ordinal);
+        public IPlanNames Names { get; }
 
         public ImmutableArray<Declaration>[] ByKind { get; }
 
@@ -210,16 +237,5 @@ public sealed class PlanModel
         public Lazy<GapBridge?> GapBridge { get; }
 
         public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
-
-        private void AddName(Declaration declaration)
-        {
-            if (
-                declaration.Name.Length > 0
-                && declaration.Definition.Header.Names is [{ Role: HeaderNameRole.Declares }, ..]
-            )
-            {
-                ByName.TryAdd(declaration.Name, declaration);
-            }
-        }
     }
 }

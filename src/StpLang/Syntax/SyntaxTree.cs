@@ -75,7 +75,15 @@ public sealed class SyntaxTree
     }
 
     /// <summary>The tree of the text with a change applied.</summary>
-    public SyntaxTree WithChange(TextChange change) => WithChangedText(Text.WithChange(change));
+    public SyntaxTree WithChange(TextChange change) => WithChange(change, out _);
+
+    /// <summary>The tree of the text with a change applied, and what that made of the file's children.</summary>
+    internal SyntaxTree WithChange(TextChange change, out TreeChange made)
+    {
+        var tree = WithChangedText(Text.WithChange(change));
+        made = TreeChange.Between(Green, tree.Green);
+        return tree;
+    }
 
     /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics()

@@ -32,11 +32,11 @@ internal sealed class LargeBudget() : DeclarationRule(DeclarationKind.Budget)
                 Help = "share it, or name who answers for it",
                 Related =
                 [
-                    new RelatedOrigin(
+                    new Related(
                         declaration.Find(BudgetDefinition.Holder)!.Origin,
                         "holds it alone"
                     ),
-                    new RelatedOrigin(context.Model.Plan!.Origin, "is the plan it is for"),
+                    new Related(context.Model.Plan!.Origin, "is the plan it is for"),
                 ],
             }
         );

@@ -78,7 +78,7 @@ public class CircleTests
             """
     )]
     public void Values_that_depend_on_themselves(string text, string expected) =>
-        Finding.Expect(text + Use, expected);
+        Findings.Expect(text + Use, expected);
 
     [Theory]
     [InlineData(
@@ -117,15 +117,15 @@ public class CircleTests
             """
     )]
     public void Properties_that_depend_on_themselves(string text, string expected) =>
-        Finding.Expect(
+        Findings.Expect(
             text,
-            text.StartsWith("plan ", StringComparison.Ordinal) ? "" : Finding.Plan,
+            text.StartsWith("plan ", StringComparison.Ordinal) ? "" : Findings.Plan,
             expected
         );
 
     [Fact]
     public void What_is_about_another_declaration_is_not_that() =>
-        Finding.Expect(
+        Findings.Expect(
             "",
             """
             plan p {

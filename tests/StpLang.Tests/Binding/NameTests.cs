@@ -105,7 +105,7 @@ public class NameTests
             """
     )]
     public void A_name_that_nothing_has(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -146,7 +146,7 @@ public class NameTests
               see o (1,38): `p.o` is first declared here
             """
     )]
-    public void Two_of_one_name(string text, string expected) => Finding.Expect(text, expected);
+    public void Two_of_one_name(string text, string expected) => Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -192,14 +192,14 @@ public class NameTests
             """
     )]
     public void A_name_of_another_kind(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Fact]
     public void Names_too_long_to_show_are_cut_short()
     {
         var name = new string('n', 5000);
         var shown = new string('n', 59) + "…";
-        Finding.Expect(
+        Findings.Expect(
             $"budget {name} {{ kind: dfg  holder: [|{name}|]  amount: {{ 2016/17: £1m }} }}",
             $"STP1008 `holder` takes a partner; `{shown}` is a budget\n  see {name} (1,8): `{shown}` is declared here"
         );
@@ -207,7 +207,7 @@ public class NameTests
 
     [Fact]
     public void Names_that_are_right() =>
-        Finding.Expect(
+        Findings.Expect(
             """
             let partners = [county, town_ccg]
             let lead = county

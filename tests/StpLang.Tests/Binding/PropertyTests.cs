@@ -48,7 +48,7 @@ public class PropertyTests
             """
     )]
     public void A_property_there_is_not(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -73,11 +73,11 @@ public class PropertyTests
             """
     )]
     public void A_property_given_twice(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Fact]
     public void A_member_declares_an_interest_in_each_of_several_programmes() =>
-        Finding.Expect(
+        Findings.Expect(
             """
             programme p { kind: enabler }
             programme q { kind: enabler }
@@ -115,7 +115,8 @@ public class PropertyTests
               help: kind: a kind of partner (What sort of body it is)
             """
     )]
-    public void A_property_left_out(string text, string expected) => Finding.Expect(text, expected);
+    public void A_property_left_out(string text, string expected) =>
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -155,7 +156,7 @@ public class PropertyTests
             """
     )]
     public void A_word_that_is_no_choice(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -209,5 +210,5 @@ public class PropertyTests
             """
     )]
     public void A_declaration_out_of_place(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 }

@@ -221,7 +221,7 @@ public class TypeTests
             """
     )]
     public void A_value_of_another_type(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -273,7 +273,7 @@ public class TypeTests
             """
     )]
     public void A_definition_of_another_type(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -368,7 +368,7 @@ public class TypeTests
             """
     )]
     public void Units_that_do_not_go_together(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -404,7 +404,7 @@ public class TypeTests
             """
     )]
     public void Figures_that_cannot_be_worked_out(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -413,7 +413,7 @@ public class TypeTests
     [InlineData(
         "plan p { footprint: \"x\"  window: (2016/17..2020/21)  as_of: max(2016-10-21, 2016-09-01) }"
     )]
-    public void Values_that_are_right(string text) => Finding.Expect(text, "", "");
+    public void Values_that_are_right(string text) => Findings.Expect(text, "", "");
 
     [Theory]
     [InlineData("programme p { kind: enabler  cost: 2% of grant.amount + grant.amount * 3 / 2 }")]
@@ -424,5 +424,5 @@ public class TypeTests
     [InlineData("programme p { kind: enabler  cost: (min(grant.amount, { 2017/18: £1m })) }")]
     [InlineData("let rate = 2% + 1%\nprogramme p { kind: enabler  cost: rate of grant.amount }")]
     [InlineData("programme p { kind: enabler  cost: { } }")]
-    public void Expressions_that_are_right(string text) => Finding.Expect(text, "");
+    public void Expressions_that_are_right(string text) => Findings.Expect(text, "");
 }

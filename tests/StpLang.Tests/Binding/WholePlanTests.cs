@@ -24,7 +24,7 @@ public class WholePlanTests
               help: begin with: plan name "Title" { footprint: "E54…"  window: 2016/17..2020/21  as_of: 2016-10-21 }
             """
     )]
-    public void No_plan(string text, string expected) => Finding.Expect(text, "", expected);
+    public void No_plan(string text, string expected) => Findings.Expect(text, "", expected);
 
     [Theory]
     [InlineData(
@@ -43,7 +43,7 @@ public class WholePlanTests
               see same (1,6): the first one
             """
     )]
-    public void Several_plans(string text, string expected) => Finding.Expect(text, "", expected);
+    public void Several_plans(string text, string expected) => Findings.Expect(text, "", expected);
 
     [Theory]
     [InlineData(
@@ -71,11 +71,11 @@ public class WholePlanTests
             """
     )]
     public void A_definition_nobody_uses(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Fact]
     public void A_text_cannot_include() =>
-        Finding.Expect(
+        Findings.Expect(
             "include [|\"other.stp\"|]",
             """
             STP1013 cannot read `other.stp`: this text has no folder to include from

@@ -48,7 +48,8 @@ public class YearTests
               help: such as { 2016/17: £2m, 2017/18..2020/21: £3m }
             """
     )]
-    public void A_year_that_is_none(string text, string expected) => Finding.Expect(text, expected);
+    public void A_year_that_is_none(string text, string expected) =>
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -91,7 +92,7 @@ public class YearTests
             """
     )]
     public void A_year_outside_the_window(string text, string expected) =>
-        Finding.Expect(text, expected);
+        Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -121,13 +122,13 @@ public class YearTests
             """
     )]
     public void A_window_that_is_none(string text, string below, string expected) =>
-        Finding.Expect(text, below, expected);
+        Findings.Expect(text, below, expected);
 
     [Fact]
     public void Without_a_window_no_year_is_outside_it() =>
         Assert.DoesNotContain(
             "STP1011",
-            Finding.Describe(
+            Findings.Describe(
                 Compilation
                     .Create(
                         SyntaxTree.Parse(
@@ -172,7 +173,7 @@ public class YearTests
               see 2017/18: £1m (1,11): given first here
             """
     )]
-    public void A_year_given_twice(string text, string expected) => Finding.Expect(text, expected);
+    public void A_year_given_twice(string text, string expected) => Findings.Expect(text, expected);
 
     [Theory]
     [InlineData(
@@ -205,5 +206,6 @@ public class YearTests
               help: April 2017 has 30 days
             """
     )]
-    public void A_date_that_is_none(string text, string expected) => Finding.Expect(text, expected);
+    public void A_date_that_is_none(string text, string expected) =>
+        Findings.Expect(text, expected);
 }

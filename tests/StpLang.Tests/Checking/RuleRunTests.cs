@@ -161,9 +161,7 @@ public class RuleRunTests
             {
                 Related =
                 [
-                    .. Enumerable
-                        .Range(0, there)
-                        .Select(i => new RelatedOrigin(origin, $"place {i}")),
+                    .. Enumerable.Range(0, there).Select(i => new Related(origin, $"place {i}")),
                 ],
             })
         );

@@ -66,7 +66,7 @@ public class AnyPlanTests
         );
         text.Append("partner c { kind: ccg }\n");
         var compilation = Compilation.Create(SyntaxTree.Parse(text.ToString()));
-        Assert.Equal("", Finding.Describe(compilation.GetDiagnostics()));
+        Assert.Equal("", Findings.Describe(compilation.GetDiagnostics()));
         Assert.Equal(
             count,
             Assert

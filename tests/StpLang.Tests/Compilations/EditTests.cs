@@ -80,7 +80,7 @@ public class EditTests
         if (!expected.GetDiagnostics().SequenceEqual(found))
         {
             Assert.Fail(
-                $"{because}\n{Binding.Finding.Describe(expected.GetDiagnostics())}\n---\n{Binding.Finding.Describe(found)}"
+                $"{because}\n{Binding.Findings.Describe(expected.GetDiagnostics())}\n---\n{Binding.Findings.Describe(found)}"
             );
         }
 
@@ -101,7 +101,7 @@ public class EditTests
         if (!expected.Findings.SequenceEqual(actual.Findings))
         {
             Assert.Fail(
-                $"seed {seed}, edit {step}\n{Binding.Finding.Describe(expected.Findings)}\n---\n{Binding.Finding.Describe(actual.Findings)}"
+                $"seed {seed}, edit {step}\n{Binding.Findings.Describe(expected.Findings)}\n---\n{Binding.Findings.Describe(actual.Findings)}"
             );
         }
     }

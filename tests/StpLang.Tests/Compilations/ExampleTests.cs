@@ -39,7 +39,7 @@ public class ExampleTests
     [Theory]
     [MemberData(nameof(Sound))]
     public void A_plan_is_sound(string path) =>
-        Assert.Equal("", Binding.Finding.Describe(Compile(path).GetDiagnostics()));
+        Assert.Equal("", Binding.Findings.Describe(Compile(path).GetDiagnostics()));
 
     [Fact]
     public void Every_rule_of_the_compiler_has_an_invalid_plan() =>

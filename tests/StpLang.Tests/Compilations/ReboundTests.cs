@@ -92,7 +92,7 @@ public class ReboundTests
                                 tree,
                                 tree.WithChange(new TextChange(new TextSpan(0, 0), "\n"))
                             );
-                    found.Add(Binding.Finding.Describe(asked.GetDiagnostics()));
+                    found.Add(Binding.Findings.Describe(asked.GetDiagnostics()));
                     _ = asked.Model.Find("uses");
                 }
             );

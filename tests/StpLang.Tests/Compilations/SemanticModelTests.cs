@@ -77,7 +77,7 @@ public class SemanticModelTests
     public void The_symbol_of_a_word(string marked, string? expected)
     {
         var (model, tree, position) = At(marked);
-        Assert.Equal(expected, model.GetSymbol(tree.Root.FindToken(position))?.ToString());
+        Assert.Equal(expected, model.GetSymbolInfo(tree.Root.FindToken(position)).Symbol?.ToString());
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class SemanticModelTests
         Assert.NotSame(model.GetDeclaredSymbol(budgets[0]), model.GetDeclaredSymbol(budgets[1]));
         Assert.All(
             budgets,
-            b => Assert.Equal(b.Name.Span, model.GetLocation(model.GetDeclaredSymbol(b)!).Span)
+            b => Assert.Equal(b.Name.Span, model.Compilation.LocationOf(model.GetDeclaredSymbol(b)!).Span)
         );
     }
 

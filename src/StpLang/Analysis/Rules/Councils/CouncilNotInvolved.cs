@@ -68,7 +68,7 @@ public sealed class CouncilNotInvolved() : PlanRule
                     ? []
                     :
                     [
-                        new RelatedOrigin(
+                        new Related(
                             covers.Origin,
                             covers.Percent(CoversDefinition.Share) is { } share
                                 ? $"{share} of the footprint is its area"
@@ -80,8 +80,11 @@ public sealed class CouncilNotInvolved() : PlanRule
                     new Fix(
                         $"Add {Wording.Quote($"involves {council.Name}")}",
                         governance is null
-                            ? new FixStep.AddAfter(context.Plan, $"governance {{\n  {involves}\n}}")
-                            : new FixStep.AddTo(governance, involves)
+                            ? new FixStep.AddAfter(
+                                context.Plan.Extent,
+                                $"governance {{\n  {involves}\n}}"
+                            )
+                            : new FixStep.AddTo(governance.Extent, involves)
                     ),
                 ],
             }

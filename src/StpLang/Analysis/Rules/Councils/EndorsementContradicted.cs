@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -91,11 +92,11 @@ public sealed class EndorsementContradicted() : DeclarationRule(DeclarationKind.
                 : "take it out of `decided_by`, or correct the `position` if it has changed",
             Related =
             [
-                new RelatedOrigin(
+                new Related(
                     position.Origin,
                     $"it {(hasDeclined ? "declined" : "objected")}{since}"
                 ),
-                .. others.Select(other => new RelatedOrigin(other.Origin, $"also {other.Verb}")),
+                .. others.Select(other => new Related(other.Origin, $"also {other.Verb}")),
             ],
         };
     }

@@ -68,12 +68,12 @@ public sealed class HwbNotEngaged() : PlanRule
         {
             Help =
                 $"take the plan to the board, and add {Wording.Quote($"involves {board.Name}")} with what it thinks of it",
-            Related = [new RelatedOrigin(board.Origin, "the board, which no `involves` names")],
+            Related = [new Related(board.Origin, "the board, which no `involves` names")],
             Fixes =
             [
                 new Fix(
                     $"Add {Wording.Quote($"involves {board.Name}")}",
-                    new FixStep.AddTo(governance, FixText.Involves(board.Name))
+                    new FixStep.AddTo(governance.Extent, FixText.Involves(board.Name))
                 ),
             ],
         };

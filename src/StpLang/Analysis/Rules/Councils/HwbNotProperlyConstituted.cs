@@ -66,7 +66,7 @@ public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKin
                 "name as `council` the county, unitary, metropolitan or London borough council whose board it is",
             Related =
             [
-                new RelatedOrigin(
+                new Related(
                     council.Find(PartnerDefinition.Kind)!.Origin,
                     "not an upper-tier council"
                 ),
@@ -106,7 +106,7 @@ public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKin
                             : "Add the missing members, to be filled in",
                         [
                             .. missing.Select(seat => new FixStep.AddTo(
-                                board,
+                                board.Extent,
                                 $"member {FixText.ToBeStated} {{ role: {seat.Role} }}"
                             )),
                         ]

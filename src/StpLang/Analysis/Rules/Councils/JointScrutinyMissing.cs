@@ -56,7 +56,7 @@ public sealed class JointScrutinyMissing() : DeclarationRule(DeclarationKind.Gov
                         "consult their joint committee in their place: a `scrutiny_committee` without `council`, or with that of the council that hosts it",
                     Related =
                     [
-                        .. committees.Select(committee => new RelatedOrigin(
+                        .. committees.Select(committee => new Related(
                             consulted.OriginOf(committee.Index),
                             $"of {context.Called(committee.Council!)}"
                         )),

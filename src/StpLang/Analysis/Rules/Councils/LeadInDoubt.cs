@@ -54,7 +54,7 @@ public sealed class LeadInDoubt() : DeclarationRule(DeclarationKind.Plan)
                     "say in `lead_successor` who takes over, or how and when they will be appointed",
                 Related =
                 [
-                    new RelatedOrigin(
+                    new Related(
                         declaration.Find(PlanDefinition.LeadInPost)!.Origin,
                         "as the plan says here"
                     ),

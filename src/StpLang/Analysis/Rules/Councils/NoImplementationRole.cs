@@ -43,12 +43,12 @@ public sealed class NoImplementationRole() : DeclarationRule(DeclarationKind.Gov
                 )
                 {
                     Help = "agree what it will do, and say so in `implementation`",
-                    Related = [new RelatedOrigin(development.Origin, "its part in development")],
+                    Related = [new Related(development.Origin, "its part in development")],
                     Fixes =
                     [
                         new Fix(
                             "Add `implementation`, to be filled in",
-                            new FixStep.AddTo(involves, FixText.Implementation)
+                            new FixStep.AddTo(involves.Extent, FixText.Implementation)
                         ),
                     ],
                 }

@@ -58,7 +58,7 @@ public sealed class OfficersOnly() : DeclarationRule(DeclarationKind.Governance)
                         "take the plan to its councillors, in a committee, cabinet or full council, and state `councillors: yes` for the stage at which they take part",
                     Related =
                     [
-                        .. stated.Select(councillors => new RelatedOrigin(
+                        .. stated.Select(councillors => new Related(
                             councillors.Origin,
                             "councillors take no part here"
                         )),

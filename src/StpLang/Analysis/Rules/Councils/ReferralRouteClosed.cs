@@ -49,11 +49,11 @@ public sealed class ReferralRouteClosed() : DeclarationRule(DeclarationKind.Gove
                     Related =
                     [
                         on is null
-                            ? new RelatedOrigin(
+                            ? new Related(
                                 context.Plan.Find(PlanDefinition.AsOf)!.Origin,
                                 $"the plan speaks as of {Wording.Day(day)}, and the decision has no date of its own"
                             )
-                            : new RelatedOrigin(
+                            : new Related(
                                 on.Origin,
                                 $"{decision.Quoted()} is decided on {Wording.Day(day)}"
                             ),

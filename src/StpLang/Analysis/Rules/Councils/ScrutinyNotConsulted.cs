@@ -80,11 +80,11 @@ public sealed class ScrutinyNotConsulted() : PlanRule
                         : "consult the council's health scrutiny committee, and name it in `consulted`",
                 Related =
                 [
-                    new RelatedOrigin(
+                    new Related(
                         programme.Find(ProgrammeDefinition.Substantial)!.Origin,
                         "a substantial change, on which councils must be consulted"
                     ),
-                    .. consultations.Select(each => new RelatedOrigin(
+                    .. consultations.Select(each => new Related(
                         each.Decision.Origin,
                         $"consults {each.Consulted}"
                     )),

@@ -113,7 +113,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
                 [
                     .. missing
                         .Where(each => each.Namesake is not null)
-                        .Select(each => new RelatedOrigin(
+                        .Select(each => new Related(
                             each.Namesake!.Find(PartnerDefinition.Gss)!.Origin,
                             $"the code of {NameOf(each.Council)} is {each.Council.Code}"
                         )),
@@ -154,10 +154,10 @@ public sealed class UpperTierCouncilMissing() : PlanRule
         }
     }
 
-    private static ImmutableArray<RelatedOrigin> Covers(Declaration plan) =>
+    private static ImmutableArray<Related> Covers(Declaration plan) =>
         [
             .. plan.NestedOf(DeclarationKind.Covers)
-                .Select(covers => new RelatedOrigin(
+                .Select(covers => new Related(
                     covers.Origin,
                     covers.Percent(CoversDefinition.Share) is { } share
                         ? $"covers {share} of the footprint"
@@ -190,7 +190,7 @@ public sealed class UpperTierCouncilMissing() : PlanRule
                 $"{NameOf(council)} {(council.Kind == "county_council" ? "County Council" : "Council")}";
             steps.Add(
                 new FixStep.AddAfter(
-                    last,
+                    last.Extent,
                     $"partner {FixText.NewName} \"{title}\" {{ kind: {council.Kind}  gss: \"{council.Code}\" }}"
                 )
                 {

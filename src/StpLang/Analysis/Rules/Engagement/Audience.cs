@@ -1,3 +1,4 @@
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
@@ -22,9 +23,9 @@ internal static class Audience
     }
 
     /// <summary>The engagements that do not say whom they are with, as places to look at.</summary>
-    public static IEnumerable<RelatedOrigin> NotSaid(PlanModel model) =>
+    public static IEnumerable<Related> NotSaid(PlanModel model) =>
         model
             .Of(DeclarationKind.Engagement)
             .Where(each => !each.IsStated(EngagementDefinition.With))
-            .Select(each => new RelatedOrigin(each.Origin, "does not say `with` whom"));
+            .Select(each => new Related(each.Origin, "does not say `with` whom"));
 }

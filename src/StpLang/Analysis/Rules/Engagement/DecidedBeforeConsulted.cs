@@ -42,7 +42,7 @@ public sealed class DecidedBeforeConsulted() : DeclarationRule(DeclarationKind.G
                             $"decide {decision.Quoted()} after the consultation has closed and its answers have been weighed",
                         Related =
                         [
-                            new RelatedOrigin(
+                            new Related(
                                 decision.Find(DecisionDefinition.ConsultationEnds)!.Origin,
                                 "the consultation closes"
                             ),

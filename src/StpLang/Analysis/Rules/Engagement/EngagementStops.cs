@@ -65,7 +65,7 @@ public sealed class EngagementStops : PlanRule
                 [
                     .. engagements
                         .Where(each => each != last)
-                        .Select(each => new RelatedOrigin(each.Origin, "covers development only")),
+                        .Select(each => new Related(each.Origin, "covers development only")),
                 ],
             }
         );

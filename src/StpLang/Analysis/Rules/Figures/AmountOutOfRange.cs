@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;

@@ -125,13 +125,10 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
                 Help = "raise the contribution to the minimum, or correct `ccg_minimum`",
                 Related =
                 [
-                    new RelatedOrigin(
-                        pool.Find(PoolDefinition.CcgMinimum)!.Origin,
-                        $"asks for {least}"
-                    ),
+                    new Related(pool.Find(PoolDefinition.CcgMinimum)!.Origin, $"asks for {least}"),
                     .. fromCcgs
                         .Skip(1)
-                        .Select(each => new RelatedOrigin(
+                        .Select(each => new Related(
                             each.Declaration.Origin,
                             $"gives {new Draw(pool, each.Declaration).Gives(shortfall.Select(entry => entry.Year))}"
                         )),
@@ -157,7 +154,7 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
             )
             {
                 Help = "give the day it did so in `approved_on`",
-                Related = [new RelatedOrigin(bcfFor.Origin, "is to approve it")],
+                Related = [new Related(bcfFor.Origin, "is to approve it")],
             }
         );
     }
@@ -187,7 +184,7 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
                         "name as its `holder` the county, unitary or metropolitan council or London borough it is paid to",
                     Related =
                     [
-                        new RelatedOrigin(
+                        new Related(
                             budget.Find(BudgetDefinition.Holder)!.Origin,
                             $"is {holder.Describe()}"
                         ),

@@ -56,10 +56,10 @@ public sealed class CapitalRevenueMixed() : DeclarationRule(DeclarationKind.Prog
                         : "pay for it from a revenue budget, or make the part that buys assets a programme of its own",
                     Related =
                     [
-                        new RelatedOrigin(written.Origin, $"{declaration.Quoted()} is {spend}"),
+                        new Related(written.Origin, $"{declaration.Quoted()} is {spend}"),
                         budget.Find(BudgetDefinition.Spend) is { } said
-                            ? new RelatedOrigin(said.Origin, $"{budget.Quoted()} is {other}")
-                            : new RelatedOrigin(
+                            ? new Related(said.Origin, $"{budget.Quoted()} is {other}")
+                            : new Related(
                                 budget.Origin,
                                 "does not state `spend`, which means revenue"
                             ),

@@ -71,6 +71,6 @@ public sealed class GapBasisUnclear() : DeclarationRule(DeclarationKind.Gap)
     private static Fix Say(Declaration gap, ImmutableArray<string> properties) =>
         new(
             $"Say {Wording.List(properties.Select(each => $"`{each}`"))}",
-            [.. properties.Select(each => new FixStep.AddTo(gap, each))]
+            [.. properties.Select(each => new FixStep.AddTo(gap.Extent, each))]
         );
 }

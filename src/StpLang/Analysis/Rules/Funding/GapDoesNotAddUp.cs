@@ -108,7 +108,7 @@ public sealed class GapDoesNotAddUp : PlanRule
             years.Select(year => (year.Year, new Money(Math.Abs(year.Unaccounted!.Value.Pounds))))
         );
 
-    private static ImmutableArray<RelatedOrigin> Related(
+    private static ImmutableArray<Related> Related(
         PlanModel model,
         GapBridge bridge,
         List<GapBridgeYear> wrong
@@ -126,7 +126,7 @@ public sealed class GapDoesNotAddUp : PlanRule
         ];
     }
 
-    private static ImmutableArray<RelatedOrigin> OfGap(
+    private static ImmutableArray<Related> OfGap(
         Declaration gap,
         PropertyDefinition property,
         string says,
@@ -141,7 +141,7 @@ public sealed class GapDoesNotAddUp : PlanRule
         var amounts = gap.MoneyByYear(property);
         var given = years.FindAll(year => amounts.TryGet(year, out _));
         return given.Count == 0
-            ? [new RelatedOrigin(written.Origin, $"gives no amount {Wording.InYears(years)}")]
+            ? [new Related(written.Origin, $"gives no amount {Wording.InYears(years)}")]
             : SumPart.Related([SumPart.Of(written.OriginOf(given), says, amounts, given)]);
     }
 

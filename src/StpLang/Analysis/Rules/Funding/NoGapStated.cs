@@ -58,7 +58,7 @@ public sealed class NoGapStated : PlanRule
             )
             {
                 Help = Help(last),
-                Related = [new RelatedOrigin(written.Origin, $"has no entry for {last}")],
+                Related = [new Related(written.Origin, $"has no entry for {last}")],
             }
         );
     }

@@ -95,7 +95,7 @@ public sealed class OneOffMoneyForRunningCost : PlanRule
                     $"name money that comes every year for what follows, or end the programme in {last}",
                 Related =
                 [
-                    .. ends.Select(end => new RelatedOrigin(
+                    .. ends.Select(end => new Related(
                         end.Source.Origin,
                         $"is one-off and has no money after {end.Last}"
                     )),

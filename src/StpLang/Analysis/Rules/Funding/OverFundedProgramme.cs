@@ -50,7 +50,7 @@ public sealed class OverFundedProgramme() : DeclarationRule(DeclarationKind.Prog
                         : "lower this `from` or another, or raise the cost",
                 Related =
                 [
-                    new RelatedOrigin(
+                    new Related(
                         cost.OriginOf(years),
                         $"costs {Wording.ByYear(over.Select(year => (year.Year, year.Cost)))}"
                     ),

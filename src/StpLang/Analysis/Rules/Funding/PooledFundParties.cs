@@ -81,7 +81,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
                         : "add to `parties` who is to pool money with them",
                 Related =
                 [
-                    .. bodies.Select(party => new RelatedOrigin(
+                    .. bodies.Select(party => new Related(
                         parties.OriginOf(party.Index),
                         $"is {party.Partner.Describe()}"
                     )),
@@ -111,7 +111,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
                     : "leave trusts out of `parties` until their commissioners consent",
                 Related =
                 [
-                    .. trusts.Select(trust => new RelatedOrigin(
+                    .. trusts.Select(trust => new Related(
                         parties.OriginOf(trust.Index),
                         $"is {trust.Partner.Describe()}"
                     )),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
@@ -10,7 +11,7 @@ namespace StpLang.Analysis.Rules.Funding;
 internal static class ProgrammeSavings
 {
     /// <summary>Where programmes state their savings, with what those come to in some years of the gap; the largest where there are many.</summary>
-    public static ImmutableArray<RelatedOrigin> Related(
+    public static ImmutableArray<Related> Related(
         PlanModel model,
         GapBridge bridge,
         IReadOnlyCollection<FinancialYear> years

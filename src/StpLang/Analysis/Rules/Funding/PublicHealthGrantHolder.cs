@@ -48,7 +48,7 @@ public sealed class PublicHealthGrantHolder() : DeclarationRule(DeclarationKind.
             {
                 Help =
                     "name the county, unitary or metropolitan council or London borough it is paid to; if this is money the council passes on, let programmes draw on the council's grant",
-                Related = [new RelatedOrigin(body.Origin, $"is {partner.Describe()}")],
+                Related = [new Related(body.Origin, $"is {partner.Describe()}")],
             }
         );
     }

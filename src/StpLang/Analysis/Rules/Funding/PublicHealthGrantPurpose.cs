@@ -55,7 +55,7 @@ public sealed class PublicHealthGrantPurpose() : DeclarationRule(DeclarationKind
                 [
                     .. grants
                         .Skip(1)
-                        .Select(draw => new RelatedOrigin(
+                        .Select(draw => new Related(
                             draw.Declaration.Origin,
                             "draws on a public health grant too"
                         )),

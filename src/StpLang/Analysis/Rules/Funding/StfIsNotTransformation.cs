@@ -60,7 +60,7 @@ public sealed class StfIsNotTransformation : PlanRule
                             "name money that is meant for change, such as transformation funding",
                         Related =
                         [
-                            new RelatedOrigin(
+                            new Related(
                                 budget.Find(BudgetDefinition.Kind)!.Origin,
                                 $"{budget.Quoted()} is STF"
                             ),
@@ -123,10 +123,7 @@ public sealed class StfIsNotTransformation : PlanRule
                 [
                     .. declined
                         .Take(MostTrustsShown)
-                        .Select(each => new RelatedOrigin(
-                            each.Origin,
-                            "declined its control total"
-                        )),
+                        .Select(each => new Related(each.Origin, "declined its control total")),
                 ],
             }
         );

@@ -74,7 +74,7 @@ public sealed class TransformationMoneyForOperations : PlanRule
                 [
                     .. operational
                         .Where(draw => years.Exists(each => draw.Amount[each.Year] != 0))
-                        .Select(draw => new RelatedOrigin(
+                        .Select(draw => new Related(
                             draw.Declaration.Origin,
                             $"{draw.Taker.Quoted()} draws {draw.Gives(years.Select(each => each.Year))}"
                         )),

@@ -79,7 +79,7 @@ public sealed class UnconfirmedMoney() : DeclarationRule(DeclarationKind.Program
                     "say `status: confirmed` in the budget once the money is granted; until then find other money, or accept this and say what happens without it",
                 Related =
                 [
-                    .. sources.Select(each => new RelatedOrigin(
+                    .. sources.Select(each => new Related(
                         context.Model.Find(each.Draw.Source)!.Origin,
                         $"is {Called(each.Status!)}: {each.Draw.Gives(years.Select(year => year.Year))}"
                     )),

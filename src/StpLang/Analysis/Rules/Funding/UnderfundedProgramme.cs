@@ -58,7 +58,7 @@ public sealed class UnderfundedProgramme() : DeclarationRule(DeclarationKind.Pro
                 Related =
                 [
                     .. Draw.Of(declaration)
-                        .Select(draw => new RelatedOrigin(
+                        .Select(draw => new Related(
                             draw.Declaration.Origin,
                             $"gives {draw.Gives(open.Select(year => year.Year))}"
                         )),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Text;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -73,11 +74,11 @@ public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governan
                             "name the bodies that decide, or add the `delegation` by which they let the board decide",
                         Related =
                         [
-                            new RelatedOrigin(
+                            new Related(
                                 board.Find(BoardDefinition.Statutory)?.Origin ?? board.Origin,
                                 "the board, with no power of its own"
                             ),
-                            .. others.Select(other => new RelatedOrigin(
+                            .. others.Select(other => new Related(
                                 other.Origin,
                                 $"nor can it decide {other.Decision.Quoted()}"
                             )),
@@ -104,7 +105,7 @@ public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governan
                 new Fix(
                     $"Add a `delegation` to {board.Quoted()}, to be filled in",
                     new FixStep.AddTo(
-                        governance,
+                        governance.Extent,
                         $"delegation {{ from: {commissioner}  to: {board.Name}  function: {FixText.ToBeStated} }}"
                     )
                 ),

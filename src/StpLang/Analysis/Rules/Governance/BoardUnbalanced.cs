@@ -82,7 +82,7 @@ public sealed class BoardUnbalanced() : DeclarationRule(DeclarationKind.Governan
             {
                 Help =
                     "seat a council, general practice (a CCG or GP federation) and non-executives on it, and state them in `members` and `non_executives`",
-                Related = hasNone ? [new RelatedOrigin(nonExecutives!.Origin, "none here")] : [],
+                Related = hasNone ? [new Related(nonExecutives!.Origin, "none here")] : [],
             }
         );
     }

@@ -123,13 +123,13 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
                     $"add {Wording.Quote($"interest {member}")} to {board.Quoted()} with the programme in `in`, or take the member out of the decision",
                 Related =
                 [
-                    .. _programmes.Select(programme => new RelatedOrigin(
+                    .. _programmes.Select(programme => new Related(
                         programme.Find(ProgrammeDefinition.Lead)!.Origin,
                         $"leads {programme.Quoted()}"
                     )),
                     .. _decisions
                         .Skip(1)
-                        .Select(decision => new RelatedOrigin(
+                        .Select(decision => new Related(
                             decision.Find(DecisionDefinition.DecidedBy)!.Origin,
                             $"also votes in {decision.Quoted()}"
                         )),
@@ -142,7 +142,7 @@ public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Gove
                             : $"Add the interests of {Wording.Quote(member)}",
                         [
                             .. _programmes.Select(programme => new FixStep.AddTo(
-                                board,
+                                board.Extent,
                                 $"interest {member} {{ in: {programme.Name} }}"
                             )),
                         ]

@@ -66,7 +66,7 @@ public sealed class DelegationExpired() : DeclarationRule(DeclarationKind.Govern
                         "decide earlier, have the delegation extended, or name the bodies that decide",
                     Related =
                     [
-                        .. expired.Select(each => new RelatedOrigin(
+                        .. expired.Select(each => new Related(
                             each.Last.Delegation.Find(DelegationDefinition.Until)!.Origin,
                             $"runs out on {Wording.Day(each.Last.Until)}"
                         )),

@@ -46,20 +46,23 @@ public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
                     : "add a `board` to `governance`, with its members, quorum and voting",
                 Related = governance is null
                     ? []
-                    : [new RelatedOrigin(governance.Origin, "no `board` in here")],
+                    : [new Related(governance.Origin, "no `board` in here")],
                 Fixes =
                 [
                     governance is null
                         ? new Fix(
                             "Add `governance` with a `board`",
-                            new FixStep.AddAfter(declaration, $"governance {{\n  {Board}\n}}")
+                            new FixStep.AddAfter(
+                                declaration.Extent,
+                                $"governance {{\n  {Board}\n}}"
+                            )
                             {
                                 NewName = Name,
                             }
                         )
                         : new Fix(
                             "Add a `board`",
-                            new FixStep.AddTo(governance, Board) { NewName = Name }
+                            new FixStep.AddTo(governance.Extent, Board) { NewName = Name }
                         ),
                 ],
             }

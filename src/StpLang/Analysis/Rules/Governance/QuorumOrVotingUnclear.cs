@@ -61,7 +61,7 @@ public sealed class QuorumOrVotingUnclear() : DeclarationRule(DeclarationKind.Go
                     "state how many members must be present (`quorum`), and whether the board decides by `consensus`, `majority` or `unanimity` (`voting`)",
                 Related =
                     impossible is not null && members is not null
-                        ? [new RelatedOrigin(members.Origin, "the members")]
+                        ? [new Related(members.Origin, "the members")]
                         : [],
             }
         );

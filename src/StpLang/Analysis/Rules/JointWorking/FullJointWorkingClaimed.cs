@@ -57,7 +57,7 @@ public sealed class FullJointWorkingClaimed() : DeclarationRule(DeclarationKind.
                     new Fix(
                         "Add a `milestone`, to be filled in",
                         new FixStep.AddTo(
-                            declaration,
+                            declaration.Extent,
                             $"milestone {FixText.ToBeStated} {{ due: {DateLiteral.ToSource(by)} }}"
                         )
                     ),

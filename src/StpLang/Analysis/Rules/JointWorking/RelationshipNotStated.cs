@@ -126,7 +126,7 @@ public sealed class RelationshipNotStated : PlanRule
                     .. shared
                         .Skip(1)
                         .Take(MostRelated)
-                        .Select(each => new RelatedOrigin(each.Origin, "shared too")),
+                        .Select(each => new Related(each.Origin, "shared too")),
                 ],
                 Fixes = [.. Strengths.Select(Fix)],
             }
@@ -136,7 +136,7 @@ public sealed class RelationshipNotStated : PlanRule
             new(
                 $"Add a `relationship` of `strength: {each.Strength}`: {each.Words}",
                 new FixStep.AddAfter(
-                    first,
+                    first.Extent,
                     $"relationship {nhs.Name} with {council.Name} {{ strength: {each.Strength} }}"
                 )
             );

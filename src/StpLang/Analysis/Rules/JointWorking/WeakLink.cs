@@ -107,7 +107,7 @@ public sealed class WeakLink : PlanRule
                 [
                     .. programmes
                         .Take(MostRelated)
-                        .Select(each => new RelatedOrigin(each.Origin, "is delivered by both")),
+                        .Select(each => new Related(each.Origin, "is delivered by both")),
                 ],
                 Fixes =
                 [

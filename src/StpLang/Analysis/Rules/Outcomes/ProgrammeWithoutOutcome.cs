@@ -40,7 +40,7 @@ public sealed class ProgrammeWithoutOutcome() : DeclarationRule(DeclarationKind.
                     [
                         new Fix(
                             "Add an `outcome`, to be filled in",
-                            new FixStep.AddTo(declaration, FixText.Outcome)
+                            new FixStep.AddTo(declaration.Extent, FixText.Outcome)
                         ),
                     ],
                 }

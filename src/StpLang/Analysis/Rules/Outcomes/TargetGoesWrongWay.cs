@@ -77,8 +77,8 @@ public sealed class TargetGoesWrongWay() : DeclarationRule(DeclarationKind.Progr
                     $"correct the target or the baseline; if more is {(isToFall ? "better" : "worse")}, say `direction: {other}`",
                 Related =
                 [
-                    new RelatedOrigin(baseline.OriginOf(count.Year), "is the last count"),
-                    new RelatedOrigin(direction.Origin, $"says that it should {should}"),
+                    new Related(baseline.OriginOf(count.Year), "is the last count"),
+                    new Related(direction.Origin, $"says that it should {should}"),
                 ],
                 Fixes =
                 [

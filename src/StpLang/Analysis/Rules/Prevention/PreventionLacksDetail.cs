@@ -62,7 +62,7 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
                 "cohort",
                 cohorts is [var empty, ..]
                     ? FixStep.State(empty, CohortDefinition.Who, FixText.ToBeStated)
-                    : new FixStep.AddTo(programme, $"cohort {{ who: {FixText.ToBeStated} }}")
+                    : new FixStep.AddTo(programme.Extent, $"cohort {{ who: {FixText.ToBeStated} }}")
             );
         }
 
@@ -87,7 +87,11 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
 
         if (!programme.NestedOf(DeclarationKind.Outcome).Any())
         {
-            yield return new("outcome", "outcome", new FixStep.AddTo(programme, FixText.Outcome));
+            yield return new(
+                "outcome",
+                "outcome",
+                new FixStep.AddTo(programme.Extent, FixText.Outcome)
+            );
         }
     }
 

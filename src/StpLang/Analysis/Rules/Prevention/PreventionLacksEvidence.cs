@@ -43,7 +43,7 @@ public sealed class PreventionLacksEvidence() : DeclarationRule(DeclarationKind.
                     new Fix(
                         "Add `evidence`, to be filled in",
                         new FixStep.AddTo(
-                            declaration,
+                            declaration.Extent,
                             $"evidence {FixText.ToBeStated} {{ reference: {FixText.ToBeStated} }}"
                         )
                     ),

@@ -60,11 +60,11 @@ public sealed class PreventionOnShrinkingMoney() : DeclarationRule(DeclarationKi
                 [
                     .. draws
                         .Skip(1)
-                        .Select(draw => new RelatedOrigin(
+                        .Select(draw => new Related(
                             draw.Declaration.Origin,
                             $"gives {Wording.ByYear(Given(draw))}"
                         )),
-                    .. grants.Select(grant => new RelatedOrigin(
+                    .. grants.Select(grant => new Related(
                         grant.Find(BudgetDefinition.Amount)!.Origin,
                         $"falls {Fall(grant)}"
                     )),

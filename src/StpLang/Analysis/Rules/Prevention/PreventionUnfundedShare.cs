@@ -58,7 +58,7 @@ public sealed class PreventionUnfundedShare : PlanRule
                     "let prevention programmes draw more, or accept this and say what else pays for them",
                 Related =
                 [
-                    .. prevention.Select(each => new RelatedOrigin(
+                    .. prevention.Select(each => new Related(
                         each.Programme.Origin,
                         each.Drawn == 0m ? "draws nothing" : $"draws {new Money(each.Drawn)}"
                     )),

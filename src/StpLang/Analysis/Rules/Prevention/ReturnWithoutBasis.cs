@@ -127,7 +127,7 @@ public sealed class ReturnWithoutBasis() : DeclarationRule(DeclarationKind.Progr
                     "move the saving to later years, or accept this and say on what the early one rests",
                 Related =
                 [
-                    new RelatedOrigin(
+                    new Related(
                         cost.OriginOf(start),
                         $"costs {new Money(costs[0].Amount)} in {start}"
                     ),

@@ -75,7 +75,7 @@ public sealed class BedsBeforeCommunity() : DeclarationRule(DeclarationKind.Prog
                     Help = $"close them later, or start {alternative.Quoted()} sooner",
                     Related =
                     [
-                        new RelatedOrigin(
+                        new Related(
                             written.Origin,
                             $"{alternative.Quoted()} starts on {Wording.Day(starts)}"
                         ),

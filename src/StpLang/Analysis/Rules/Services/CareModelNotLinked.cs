@@ -58,7 +58,7 @@ public sealed class CareModelNotLinked() : DeclarationRule(DeclarationKind.Progr
                     ? []
                     :
                     [
-                        new RelatedOrigin(
+                        new Related(
                             model.Find(ProgrammeDefinition.Kind)!.Origin,
                             $"{model.Quoted()} is of kind `{kind}`"
                         ),

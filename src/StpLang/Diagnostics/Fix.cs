@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StpLang.Analysis;
+namespace StpLang.Diagnostics;
 
 /// <summary>A change of the plan that removes a finding, in terms of the plan; how it is laid out in the text is not a rule's concern.</summary>
 /// <param name="Title">What it does, as an order: "Add `involves suffolk`".</param>

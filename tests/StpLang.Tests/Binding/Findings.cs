@@ -4,7 +4,7 @@ using StpLang.Diagnostics;
 namespace StpLang.Tests.Binding;
 
 /// <summary>Compiles marked texts and says what is found in them.</summary>
-internal static class Finding
+internal static class Findings
 {
     /// <summary>A plan and what most declarations refer to, to stand below a text.</summary>
     public const string Plan = """

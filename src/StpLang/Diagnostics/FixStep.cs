@@ -1,7 +1,6 @@
-using StpLang.Model;
-using StpLang.Vocabulary;
+using StpLang.Text;
 
-namespace StpLang.Analysis;
+namespace StpLang.Diagnostics;
 
 /// <summary>One change of a plan.</summary>
 public abstract record FixStep
@@ -17,35 +16,22 @@ public abstract record FixStep
     /// </summary>
     public string? NewName { get; init; }
 
-    /// <summary>States a property: in the place of what is written there, else as a new one.</summary>
-    /// <param name="declaration">The declaration whose property it is.</param>
-    /// <param name="property">The property.</param>
-    /// <param name="source">Its value as the language writes it.</param>
-    public static FixStep State(
-        Declaration declaration,
-        PropertyDefinition property,
-        string source
-    ) =>
-        declaration.Find(property) is { } written
-            ? new Replace(written.Origin, source)
-            : new AddTo(declaration, $"{property.Name}: {source}");
-
     /// <summary>Puts a property or declaration into a block, after what stands there.</summary>
-    /// <param name="Into">The declaration whose block it is.</param>
+    /// <param name="Into">Where all of the declaration stands whose block it is.</param>
     /// <param name="Source">What to put in, as the language writes it, on one line: <c>quorum: 5</c>.</param>
-    public sealed record AddTo(Declaration Into, string Source) : FixStep
+    public sealed record AddTo(Origin Into, string Source) : FixStep
     {
         /// <inheritdoc/>
-        public override Origin Place => Into.Extent;
+        public override Origin Place => Into;
     }
 
     /// <summary>Puts a declaration at the top, after another top declaration.</summary>
-    /// <param name="After">The top declaration.</param>
+    /// <param name="After">Where all of the top declaration stands.</param>
     /// <param name="Source">What to put in, as the language writes it; lines end in LF.</param>
-    public sealed record AddAfter(Declaration After, string Source) : FixStep
+    public sealed record AddAfter(Origin After, string Source) : FixStep
     {
         /// <inheritdoc/>
-        public override Origin Place => After.Extent;
+        public override Origin Place => After;
     }
 
     /// <summary>Puts other text in the place of text.</summary>

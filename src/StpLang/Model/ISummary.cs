@@ -1,0 +1,24 @@
+using StpLang.Vocabulary;
+
+namespace StpLang.Model;
+
+/// <summary>
+/// A small value of each top declaration, put together to one of the whole plan: <see cref="PlanModel.Fold"/> keeps what it
+/// comes to, part by part, so that after a change only what changed is worked out again.
+/// </summary>
+/// <remarks>Putting together must not depend on how the declarations are grouped, only on their order.</remarks>
+/// <typeparam name="T">The value; equal values are equal.</typeparam>
+internal interface ISummary<T>
+{
+    /// <summary>The kinds of top declaration that have a value; the others are passed over.</summary>
+    KindSet Kinds { get; }
+
+    /// <summary>The value of no declaration at all.</summary>
+    T Empty { get; }
+
+    /// <summary>The value of a top declaration.</summary>
+    T Of(Declaration declaration);
+
+    /// <summary>The value of two stretches of the plan, one after the other.</summary>
+    T Merge(T left, T right);
+}

@@ -1,0 +1,287 @@
+using System.Diagnostics;
+using System.Globalization;
+using StpLang.Checking;
+using StpLang.Text;
+
+namespace StpLang.Benchmarks;
+
+/// <summary>
+/// Every sort of edit of a large plan in several files, from the key to all findings, compiler's and rules', each with its
+/// place.
+/// </summary>
+internal sealed class KeystrokeBenchmark : IBenchmark
+{
+    private const string Middle = "programmes_7.stp";
+
+    public string Name => "edit keystrokes";
+
+    public void Run(bool isQuick)
+    {
+        foreach (var programmes in isQuick ? [100] : new[] { 100, 10_000 })
+        {
+            Run(programmes, isQuick ? 2 : 12);
+        }
+    }
+
+    private static void Run(int programmes, int rounds)
+    {
+        var folder = PlanFolder.Of(programmes, files: 15);
+        if (!Compilation.TryCreate(PlanFolder.Root, folder, out var compilation, out var failure))
+        {
+            throw new InvalidOperationException(failure);
+        }
+
+        var check = PlanCheck.Of(compilation);
+        var lines = compilation.SyntaxTrees.Sum(tree => tree.Text.Lines.Count);
+        Print(
+            $"From the key to all findings: {programmes:N0} programmes in {compilation.SyntaxTrees.Length} files, {lines:N0} lines, {check.Findings.Length:N0} findings"
+        );
+        Console.WriteLine(
+            "edit                                          keys   p50 ms   p95 ms   most ms    kB p50    kB p95   findings least"
+        );
+        var texts = compilation.SyntaxTrees.ToDictionary(
+            tree => tree.FilePath,
+            tree => tree.Text.ToString(),
+            StringComparer.Ordinal
+        );
+        foreach (var edits in Edits(texts, programmes).GroupBy(edit => edit.Name))
+        {
+            check = Measure(check, [.. edits], rounds);
+        }
+    }
+
+    // The same sort of edit in several places, so that no cache knows the place.
+    private static PlanCheck Measure(PlanCheck check, Keystroke[] edits, int rounds)
+    {
+        var milliseconds = new List<double>();
+        var kilobytes = new List<double>();
+        var before = check.Findings.Length;
+        var fewest = before;
+        for (var round = -2; round < rounds; round++)
+        {
+            foreach (var edit in edits)
+            {
+                foreach (var key in edit.Keys)
+                {
+                    var allocated = GC.GetTotalAllocatedBytes(precise: true);
+                    var start = Stopwatch.GetTimestamp();
+                    check = Apply(check, edit.File, key);
+                    var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                    fewest = Math.Min(fewest, check.Findings.Length);
+                    if (round >= 0)
+                    {
+                        milliseconds.Add(elapsed);
+                        kilobytes.Add(
+                            (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024.0
+                        );
+                    }
+                }
+            }
+        }
+
+        if (check.Findings.Length != before)
+        {
+            throw new InvalidOperationException(
+                $"{edits[0].Name}: {before} findings before, {check.Findings.Length} after."
+            );
+        }
+
+        milliseconds.Sort();
+        kilobytes.Sort();
+        Print(
+            $"{edits[0].Name, -44}{milliseconds.Count, 6}{At(milliseconds, 0.5), 9:F2}{At(milliseconds, 0.95), 9:F2}{milliseconds[^1], 10:F2}{At(kilobytes, 0.5), 10:F0}{At(kilobytes, 0.95), 10:F0}{fewest, 12:N0}{(At(milliseconds, 0.95) <= edits[0].MostMilliseconds ? "" : string.Create(CultureInfo.InvariantCulture, $"  over {edits[0].MostMilliseconds} ms"))}"
+        );
+        return check;
+    }
+
+    private static PlanCheck Apply(PlanCheck check, string file, TextChange change)
+    {
+        var compilation = check.Compilation;
+        var tree = compilation.SyntaxTrees.First(each => each.FilePath == file);
+        check = check.WithCompilation(compilation.WithTree(tree, tree.WithChange(change)));
+        var places = 0L;
+        foreach (var finding in check.Findings)
+        {
+            places += finding.Location.Span.Start;
+        }
+
+        GC.KeepAlive(places);
+        return check;
+    }
+
+    private static IEnumerable<Keystroke> Edits(Dictionary<string, string> texts, int programmes)
+    {
+        var few = programmes >= 1_000 ? 5 : 1;
+        var most = programmes >= 1_000 ? 10 : 1;
+        var root = texts[PlanFolder.Root];
+        var middle = texts[Middle];
+        int InRoot(string text) => root.IndexOf(text, StringComparison.Ordinal);
+        var starts = Enumerable
+            .Range(1, 5)
+            .Select(i =>
+                middle.IndexOf("\nprogramme ", middle.Length / 7 * i, StringComparison.Ordinal) + 1
+            )
+            .ToArray();
+        foreach (var start in starts)
+        {
+            int From(string text, int plus) =>
+                middle.IndexOf(text, start, StringComparison.Ordinal) + plus;
+            var end = From("\n}\n", 3);
+            var programme = middle[start..end];
+            var name = programme.Split(' ')[1];
+            yield return Keystroke.Typed(
+                "text of a programme",
+                few,
+                Middle,
+                From("what is done", 12),
+                " now"
+            );
+            yield return Keystroke.Typed(
+                "amount of a programme",
+                few,
+                Middle,
+                From("2018/19..2020/21: £", 19),
+                "1"
+            );
+            yield return Keystroke.Typed(
+                "space in a programme",
+                few,
+                Middle,
+                From("lead: ", 6),
+                "  "
+            );
+            yield return Keystroke.Typed(
+                "comment in a programme",
+                most,
+                Middle,
+                From("\n", 0),
+                " // as agreed"
+            );
+            yield return Keystroke.Typed(
+                "line break in a programme",
+                most,
+                Middle,
+                From("\n", 1),
+                "\n"
+            );
+            yield return Keystroke.Typed("line break between programmes", most, Middle, end, "\n");
+            yield return Keystroke.Erased(
+                "half-typed value of a programme",
+                few,
+                Middle,
+                From("staff:", 12),
+                middle[From("staff:", 12)..From("\n  cohort", 0)]
+            );
+            yield return Keystroke.Typed(
+                "half-typed property of a programme",
+                few,
+                Middle,
+                From("  cohort", 0),
+                "  model: \n"
+            );
+            yield return Keystroke.Typed(
+                "a word between two programmes",
+                most,
+                Middle,
+                end,
+                "programme \n"
+            );
+            yield return Keystroke.Erased(
+                "quote of a text",
+                most,
+                Middle,
+                From("district", 0) + middle[From("district", 0)..].IndexOf('"'),
+                "\""
+            );
+            yield return Keystroke.Erased("brace at a programme's end", most, Middle, end - 2, "}");
+            yield return Keystroke.Erased(
+                "brace at a programme's beginning",
+                most,
+                Middle,
+                From("{", 0),
+                "{"
+            );
+            yield return Keystroke.Typed(
+                "name of a programme",
+                most,
+                Middle,
+                start + 10 + name.Length,
+                "b"
+            );
+            yield return Keystroke.Replaced(
+                "cut and paste of a programme",
+                most,
+                Middle,
+                start,
+                programme,
+                ""
+            );
+            yield return Keystroke.Replaced(
+                "paste of a programme, and back",
+                most,
+                Middle,
+                end,
+                "",
+                programme.Replace(name, name + "_copy", StringComparison.Ordinal)
+            );
+        }
+
+        for (var i = 1; i <= 5; i++)
+        {
+            int From(string text, int plus, string of) =>
+                root.IndexOf(text, InRoot(of), StringComparison.Ordinal) + plus;
+            var budget = programmes / 60 * i;
+            yield return Keystroke.Typed(
+                "amount of a budget",
+                most,
+                PlanFolder.Root,
+                From("2017/18: £", 10, $"budget budget_{budget} "),
+                "1"
+            );
+            var body = Math.Max(4, programmes / 100) / 6 * i;
+            yield return Keystroke.Typed(
+                "title of a partner",
+                most,
+                PlanFolder.Root,
+                From("\"", 1, $"partner body_{body} "),
+                "The "
+            );
+            yield return Keystroke.Typed(
+                "quorum of a board",
+                most,
+                PlanFolder.Root,
+                From("quorum:  2", 9, $"board board_{body} "),
+                "1"
+            );
+        }
+
+        yield return Keystroke.Typed(
+            "a figure that many use",
+            most,
+            PlanFolder.Root,
+            InRoot(PlanFolder.SharedFigure) + PlanFolder.SharedFigure.Length - 1,
+            "1"
+        );
+        yield return Keystroke.Replaced(
+            "day the plan speaks as of",
+            most,
+            PlanFolder.Root,
+            InRoot("2016-10-21"),
+            "2016-10-21",
+            "2016-10-28"
+        );
+        yield return Keystroke.Erased(
+            "include of a file",
+            most * 10,
+            PlanFolder.Root,
+            InRoot("include \"programmes_9.stp\"") + 8,
+            "\""
+        );
+    }
+
+    private static double At(List<double> sorted, double share) =>
+        sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
+
+    private static void Print(FormattableString line) =>
+        Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
