@@ -137,6 +137,24 @@ public sealed class Compilation
         CancellationToken cancellationToken = default
     ) => new ReferenceFinder(this, symbol).Find(cancellationToken);
 
+    /// <summary>Where a symbol is named by its declaration.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Location LocationOf(DeclaredSymbol symbol) => _files[symbol.Tree].LocationOf(symbol);
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public MemberSyntax SyntaxOf(DeclaredSymbol symbol) => SyntaxAt(LocationOf(symbol));
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="declaration">A declaration of this compilation's model.</param>
+    public MemberSyntax SyntaxOf(Declaration declaration) =>
+        SyntaxAt(LocationOf(declaration.Origin));
+
+    /// <summary>A declaration as understood; null for a <c>let</c> and for what stands in the wrong place.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Declaration? DeclarationOf(DeclaredSymbol symbol) =>
+        GetSemanticModel(SyntaxTrees[symbol.Tree]).GetDeclaration(SyntaxOf(symbol));
+
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
     /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChangedText"/>.</param>
@@ -257,8 +275,6 @@ public sealed class Compilation
 
     internal CompiledFile FileAt(int index) => _files[index];
 
-    internal Location LocationOf(DeclaredSymbol symbol) => _files[symbol.Tree].LocationOf(symbol);
-
     internal PlanBinding Bind()
     {
         lock (_lock)
@@ -276,6 +292,14 @@ public sealed class Compilation
         _places ??= _files
             .SelectMany(f => f.Units.Select((u, i) => (Unit: u, Place: (f, i))))
             .ToDictionary(p => p.Unit, p => p.Place);
+
+    // A declaration is told by the word that names it, or its keyword.
+    private MemberSyntax SyntaxAt(Location location) =>
+        (MemberSyntax)
+            SyntaxTrees
+                .First(tree => tree.FilePath == location.FilePath)
+                .Root.FindToken(location.Span.Start)
+                .Parent!;
 
     private static Compilation Create(CompiledFile root, SourceFiles? source)
     {

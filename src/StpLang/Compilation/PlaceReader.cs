@@ -16,11 +16,11 @@ internal sealed class PlaceReader(SemanticModel model)
         node switch
         {
             FileSyntax => Member(node, null),
-            _ when from is null && IsEnd(token.Kind) => null,
+            _ when from is null && IsEnd(token) => null,
             BlockSyntax => Member(node, null),
             PropertySyntax property => from is not null ? null
             : token.Kind == SyntaxKind.Colon ? Value(property.Value)
-            : Nothing,
+            : Named(property),
             MemberSyntax member => BehindHeader(member, token, from),
             ListExpressionSyntax list => Item(list),
             SeriesExpressionSyntax => Value(node, PropertyType.Years),
@@ -64,12 +64,15 @@ internal sealed class PlaceReader(SemanticModel model)
         };
     }
 
+    /// <summary>What the vocabulary says of a declaration.</summary>
+    public static DeclarationDefinition DefinitionOf(MemberSyntax member) =>
+        PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
+
     /// <summary>A name in the header of a declaration.</summary>
-    /// <param name="member">The declaration.</param>
+    /// <param name="definition">What it declares.</param>
     /// <param name="index">Which of its names.</param>
-    public static PositionContext Name(MemberSyntax member, int index)
+    public static PositionContext Name(DeclarationDefinition definition, int index)
     {
-        var definition = DefinitionOf(member);
         var name = definition.Header.Names[index];
         return new PositionContext
         {
@@ -110,11 +113,15 @@ internal sealed class PlaceReader(SemanticModel model)
             _ => Value(expression, model.WantedAt(expression)?.Type),
         };
 
-    private static bool IsEnd(SyntaxKind kind) =>
-        kind is SyntaxKind.CloseBrace or SyntaxKind.CloseBracket or SyntaxKind.CloseParen;
+    private static bool IsEnd(SyntaxToken token) =>
+        !token.IsSkipped
+        && token.Kind is SyntaxKind.CloseBrace or SyntaxKind.CloseBracket or SyntaxKind.CloseParen;
 
-    private static DeclarationDefinition DefinitionOf(MemberSyntax member) =>
-        PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
+    // A keyword whose name is not written yet reads like a property: `from : { … }`.
+    private static PositionContext Named(PropertySyntax property) =>
+        PlanVocabulary.Find(property.Name.Text) is { Header.Names.Length: > 0 } definition
+            ? Name(definition, 0)
+            : Nothing;
 
     // What a plan has once and has already.
     private bool IsTaken(DeclarationDefinition definition, SyntaxNode? own) =>
@@ -136,10 +143,11 @@ internal sealed class PlaceReader(SemanticModel model)
             return from is TitleSyntax && member is DeclarationSyntax ? Nothing : null;
         }
 
-        var names = DefinitionOf(member).Header.Names;
+        var definition = DefinitionOf(member);
+        var names = definition.Header.Names;
         if (token == member.Keyword)
         {
-            return names.Length > 0 ? Name(member, 0) : Title(member);
+            return names.Length > 0 ? Name(definition, 0) : Title(member);
         }
 
         return member switch
@@ -149,7 +157,7 @@ internal sealed class PlaceReader(SemanticModel model)
             DeclarationSyntax { Name: var first, SecondName: var second } => names.Length < 2
                 ? Title(member)
             : token == first || token == second ? Nothing
-            : Name(member, 1),
+            : Name(definition, 1),
             _ => null,
         };
     }

@@ -84,7 +84,8 @@ internal sealed class PositionReader
             or SyntaxKind.Percent
             or SyntaxKind.Year
             or SyntaxKind.Date
-            or SyntaxKind.UnclosedText => _position <= token.Span.End,
+            or SyntaxKind.UnclosedText
+            or SyntaxKind.Unexpected => _position <= token.Span.End,
             SyntaxKind.Text => _position < token.Span.End,
             _ => false,
         };
@@ -106,9 +107,9 @@ internal sealed class PositionReader
     private PositionContext InHeader(MemberSyntax member, SyntaxToken token) =>
         token == member.Keyword ? _places.Member(member.Parent!, member)
         : member is not DeclarationSyntax { Kind: SyntaxKind.Relationship } declaration
-            ? PlaceReader.Name(member, 0)
-        : token == declaration.Name ? PlaceReader.Name(member, 0)
-        : token == declaration.SecondName ? PlaceReader.Name(member, 1)
+            ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 0)
+        : token == declaration.Name ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 0)
+        : token == declaration.SecondName ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 1)
         : new PositionContext();
 
     // What can stand behind a token: in the innermost node around it that is not at its end with it.

@@ -95,6 +95,11 @@ public sealed class SemanticModel
     public IEnumerable<Symbol> LookupSymbols(int position) =>
         new SymbolLookup(Compilation, _rules).In(GetPositionContext(position));
 
+    /// <summary>What can be written for a value, or to begin one with.</summary>
+    /// <param name="type">The type of the value; null where any will do.</param>
+    public IEnumerable<Symbol> LookupSymbols(PropertyType? type) =>
+        new SymbolLookup(Compilation, _rules).Values(type);
+
     /// <summary>Every word of this file that stands for a symbol, in the order of the text.</summary>
     /// <param name="symbol">The symbol, of this compilation.</param>
     public IEnumerable<SymbolReference> FindReferences(Symbol symbol) =>

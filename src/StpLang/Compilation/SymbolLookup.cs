@@ -22,12 +22,8 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
             _ => [],
         };
 
-    private static IEnumerable<Symbol> Members(PositionContext place) =>
-        place
-            .Properties.Select(each => (Symbol)new PropertySymbol(place.Declaration!, each))
-            .Concat(place.Declarations.Select(each => new KeywordSymbol(each)));
-
-    private IEnumerable<Symbol> Values(PropertyType? type) =>
+    /// <summary>What a value of a type can be written with.</summary>
+    public IEnumerable<Symbol> Values(PropertyType? type) =>
         type switch
         {
             { Kind: PropertyTypeKind.Choice, Choices: { } choices } => choices.Choices.Select(
@@ -39,6 +35,11 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
                 .Names.Symbols.Where(each => CanGive(each, type))
                 .Concat<Symbol>(IsFigure(type) ? FunctionsOfCalls : []),
         };
+
+    private static IEnumerable<Symbol> Members(PositionContext place) =>
+        place
+            .Properties.Select(each => (Symbol)new PropertySymbol(place.Declaration!, each))
+            .Concat(place.Declarations.Select(each => new KeywordSymbol(each)));
 
     private static IEnumerable<FunctionSymbol> FunctionsOfCalls =>
         PlanVocabulary
