@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Configuration;
+using StpLang.Diagnostics;
 using StpLang.Registers;
 
 namespace StpLang.Checking;
@@ -20,7 +22,7 @@ public sealed record CheckOptions
         get;
         init
         {
-            Catalogue = RuleCatalogue.With(value);
+            Catalogue = StandardRules.CatalogueWith(value);
             field = value;
         }
     } = StandardRules.All;
@@ -32,5 +34,5 @@ public sealed record CheckOptions
     public PlanSettings Settings { get; init; } = PlanSettings.Default;
 
     /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
-    internal RuleCatalogue Catalogue { get; private init; } = RuleCatalogue.Standard;
+    internal RuleCatalogue Catalogue { get; private init; } = StandardRules.Catalogue;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using StpLang.Analysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Model;
@@ -124,10 +123,10 @@ public sealed class Compilation
 
     /// <summary>What is known of the names and values in a file.</summary>
     /// <param name="tree">The file.</param>
-    /// <param name="rules">The rules that an <c>accepts</c> can name; those of the language unless given.</param>
+    /// <param name="rules">The rules that an <c>accepts</c> can name; none unless given.</param>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
     public SemanticModel GetSemanticModel(SyntaxTree tree, RuleCatalogue? rules = null) =>
-        new(this, tree, rules ?? RuleCatalogue.Standard);
+        new(this, tree, rules ?? RuleCatalogue.Empty);
 
     /// <summary>Every word of the plan that stands for a symbol, by file and place.</summary>
     /// <param name="symbol">The symbol, of this compilation.</param>

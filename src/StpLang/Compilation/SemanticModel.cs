@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StpLang.Analysis;
 using StpLang.Binding;
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;

@@ -1,5 +1,5 @@
-using StpLang.Analysis;
 using StpLang.Binding;
+using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Values;
 using StpLang.Vocabulary;

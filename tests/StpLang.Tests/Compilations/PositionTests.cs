@@ -1,3 +1,4 @@
+using StpLang.Analysis.Rules;
 using StpLang.Symbols;
 
 namespace StpLang.Tests.Compilations;
@@ -166,7 +167,7 @@ public class PositionTests
     {
         var mark = AnnotatedText.Parse(marked);
         var tree = SyntaxTree.Parse(Plan + mark.Text);
-        var model = Compilation.Create(tree).GetSemanticModel(tree);
+        var model = Compilation.Create(tree).GetSemanticModel(tree, StandardRules.Catalogue);
         Assert.Equal(
             expected,
             Describe(model.GetPositionContext(Plan.Length + mark.Position!.Value))
@@ -230,7 +231,7 @@ public class PositionTests
     {
         var mark = AnnotatedText.Parse(marked);
         var tree = SyntaxTree.Parse(Plan + mark.Text);
-        var model = Compilation.Create(tree).GetSemanticModel(tree);
+        var model = Compilation.Create(tree).GetSemanticModel(tree, StandardRules.Catalogue);
         var names = model.LookupSymbols(Plan.Length + mark.Position!.Value).Select(s => s.Name);
         Assert.Equal(
             expected
@@ -259,7 +260,7 @@ public class PositionTests
         var compilation = ExamplePlans.Compile(path);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = compilation.GetSemanticModel(tree, StandardRules.Catalogue);
             foreach (var token in tree.Root.DescendantTokens())
             {
                 var info = model.GetSymbolInfo(token);
@@ -279,7 +280,7 @@ public class PositionTests
         var compilation = ExamplePlans.Compile(path);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = compilation.GetSemanticModel(tree, StandardRules.Catalogue);
             foreach (var token in tree.Root.DescendantTokens())
             {
                 var info = model.GetSymbolInfo(token);
@@ -291,7 +292,7 @@ public class PositionTests
                 var changed = tree.WithChange(new TextChange(token.Span, ""));
                 var without = compilation.WithTree(tree, changed);
                 var words = without
-                    .GetSemanticModel(changed)
+                    .GetSemanticModel(changed, StandardRules.Catalogue)
                     .LookupSymbols(token.Span.Start)
                     .Select(symbol => symbol.ToString());
                 Assert.True(
@@ -309,7 +310,7 @@ public class PositionTests
     {
         const int most = 4_000;
         var root = ExamplePlans.Compile(path).SyntaxTrees[0];
-        var model = Compilation.Create(root).GetSemanticModel(root);
+        var model = Compilation.Create(root).GetSemanticModel(root, StandardRules.Catalogue);
         foreach (var token in root.Root.DescendantTokens().Where(t => t.Span.End < most))
         {
             var info = model.GetSymbolInfo(token);
@@ -321,7 +322,7 @@ public class PositionTests
             var begun = SyntaxTree.Parse(root.Text.ToString()[..token.Span.Start]);
             var words = Compilation
                 .Create(begun)
-                .GetSemanticModel(begun)
+                .GetSemanticModel(begun, StandardRules.Catalogue)
                 .LookupSymbols(token.Span.Start);
             Assert.True(
                 words.Contains(info.Symbol!),
@@ -337,7 +338,7 @@ public class PositionTests
         var compilation = ExamplePlans.Compile(path);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = compilation.GetSemanticModel(tree, StandardRules.Catalogue);
             for (var position = 0; position <= tree.Text.Length; position++)
             {
                 var place = model.GetPositionContext(position);
@@ -358,7 +359,7 @@ public class PositionTests
         var tree = SyntaxTree.Parse(Plan + mark.Text);
         return Compilation
             .Create(tree)
-            .GetSemanticModel(tree)
+            .GetSemanticModel(tree, StandardRules.Catalogue)
             .GetPositionContext(Plan.Length + mark.Position!.Value);
     }
 

@@ -1,3 +1,4 @@
+using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Tests.Generators;
@@ -64,7 +65,7 @@ public class ReferenceTests
         var text = AnnotatedText.Parse(marked);
         var tree = SyntaxTree.Parse(text.Text);
         var compilation = Compilation.Create(tree);
-        var model = compilation.GetSemanticModel(tree);
+        var model = compilation.GetSemanticModel(tree, StandardRules.Catalogue);
         var symbol = model.GetSymbolInfo(tree.Root.FindToken(text.Position!.Value)).Symbol!;
         Assert.Equal(text.Spans, compilation.FindReferences(symbol).Select(r => r.Location.Span));
         Assert.Equal(text.Spans, model.FindReferences(symbol).Select(r => r.Location.Span));
@@ -233,7 +234,7 @@ public class ReferenceTests
     ) =>
         compilation.SyntaxTrees.SelectMany(tree =>
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = compilation.GetSemanticModel(tree, StandardRules.Catalogue);
             return tree
                 .Root.DescendantTokens()
                 .Select(token => (tree.LocationOf(token.Span), model.GetSymbolInfo(token)));

@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Analysis.Rules;
 
 namespace StpLang.Tests.Compilations;
 
@@ -16,7 +17,7 @@ public class SymbolBaselineTests
         foreach (var tree in compilation.SyntaxTrees)
         {
             text.Append($"==== {tree.FilePath}\n");
-            Write(compilation.GetSemanticModel(tree), text);
+            Write(compilation.GetSemanticModel(tree, StandardRules.Catalogue), text);
         }
 
         var name = path.Replace("/plan.stp", "").Replace(".stp", "").Replace('/', '-');

@@ -1,3 +1,4 @@
+using StpLang.Analysis.Rules;
 using StpLang.Symbols;
 
 namespace StpLang.Tests.Compilations;
@@ -122,7 +123,7 @@ public class SymbolTests
     {
         var mark = AnnotatedText.Parse(marked);
         var tree = SyntaxTree.Parse(Plan + mark.Text);
-        var model = Compilation.Create(tree).GetSemanticModel(tree);
+        var model = Compilation.Create(tree).GetSemanticModel(tree, StandardRules.Catalogue);
         var token = tree.Root.FindToken(Plan.Length + mark.Position!.Value);
         Assert.Equal(expected, Describe(model.GetSymbolInfo(token)));
     }
@@ -140,7 +141,9 @@ public class SymbolTests
             compilation.SyntaxTrees.SelectMany(tree =>
                 tree.Root.DescendantTokens()
                     .Where(token => token.Kind == SyntaxKind.Text)
-                    .Select(compilation.GetSemanticModel(tree).GetSymbolInfo)
+                    .Select(
+                        compilation.GetSemanticModel(tree, StandardRules.Catalogue).GetSymbolInfo
+                    )
                     .Select(Describe)
             )
         );
@@ -150,7 +153,7 @@ public class SymbolTests
     public void A_token_that_is_not_there_stands_for_nothing()
     {
         var tree = SyntaxTree.Parse("programme { from : }\nlet = ");
-        var model = Compilation.Create(tree).GetSemanticModel(tree);
+        var model = Compilation.Create(tree).GetSemanticModel(tree, StandardRules.Catalogue);
         Assert.All(
             tree.Root.DescendantTokens().Where(token => token.IsMissing),
             token => Assert.Equal(SymbolInfo.None, model.GetSymbolInfo(token))
