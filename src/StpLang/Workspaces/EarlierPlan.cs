@@ -38,13 +38,13 @@ internal sealed record EarlierPlan(
                 continue;
             }
 
-            if (files.Find(path) is { NotText: null } file)
-            {
-                compilation = compilation.WithTree(before, file.Tree, files);
-            }
-            else
+            if (files.Find(path) is not { NotText: null } file)
             {
                 others.Add(path);
+            }
+            else if (file.Tree != before)
+            {
+                compilation = compilation.WithTree(before, file.Tree, files);
             }
         }
 

@@ -74,9 +74,10 @@ public sealed class WorkspacePlan
             {
                 var options = _settings.OptionsFor(RootPath, out _);
                 _check =
-                    _earlier?.Check is { } before && before.Options == options
-                        ? before.WithCompilation(compilation)
-                        : PlanCheck.Of(compilation, options);
+                    _earlier?.Check is not { } before || before.Options != options
+                        ? PlanCheck.Of(compilation, options)
+                    : before.Compilation == compilation ? before
+                    : before.WithCompilation(compilation);
                 _earlier = null;
             }
 
