@@ -192,7 +192,7 @@ internal sealed class SyntaxDiagnostics
                         SyntaxRules.Unexpected,
                         TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
                         message,
-                        data: node is FileSyntax or BlockSyntax && count == 1
+                        data: node is StraySyntax or BlockSyntax && count == 1
                             ? [.. StrayWording.KeywordsMeant(token)]
                             : []
                     );
