@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
@@ -183,7 +184,7 @@ public class SettingProblemTests
             stp_diagnostic.category-our_county.severity = error
             """;
         Assert.Equal(2, ProblemsOf(Settings).Length);
-        var rules = RuleCatalogue.With([.. StandardRules.All, new Broken()]);
+        var rules = StandardRules.CatalogueWith([.. StandardRules.All, new Broken()]);
         Assert.Empty(PlanSettings.For(Memory(Settings), rules).ProblemsOf(["plan.stp"]));
     }
 
@@ -268,7 +269,7 @@ public class SettingProblemTests
             new CheckOptions
             {
                 Rules = rules,
-                Settings = PlanSettings.For(Memory(settings), RuleCatalogue.With(rules)),
+                Settings = PlanSettings.For(Memory(settings), StandardRules.CatalogueWith(rules)),
             }
         );
     }
