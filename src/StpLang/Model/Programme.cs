@@ -1,3 +1,4 @@
+using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
@@ -6,6 +7,15 @@ namespace StpLang.Model;
 /// <param name="Declaration">Its declaration.</param>
 public sealed record Programme(Declaration Declaration)
 {
+    /// <summary>What a programme is called and who delivers it.</summary>
+    internal static Aspect Delivery { get; } =
+        new(
+            new KindSet(DeclarationKind.Programme),
+            (before, after) =>
+                before.Name == after.Name
+                && new Programme(before).Partners.SequenceEqual(new Programme(after).Partners)
+        );
+
     /// <summary>Whether it keeps people from falling ill or getting worse.</summary>
     public bool IsPrevention => Declaration.Choice(ProgrammeDefinition.Kind) == "prevention";
 

@@ -1,0 +1,20 @@
+using StpLang.Values;
+using StpLang.Vocabulary;
+using StpLang.Vocabulary.Declarations;
+
+namespace StpLang.Model;
+
+/// <summary>What programmes save in each year, pounds.</summary>
+internal sealed class SavingsSummary : ISummary<Series>
+{
+    public static SavingsSummary Instance { get; } = new();
+
+    public KindSet Kinds { get; } = new(DeclarationKind.Programme);
+
+    public Series Empty { get; } = Series.Empty(FigureUnit.Money);
+
+    public Series Of(Declaration declaration) =>
+        declaration.MoneyByYear(ProgrammeDefinition.Saving);
+
+    public Series Merge(Series left, Series right) => left + right;
+}
