@@ -109,10 +109,56 @@ public sealed class SyntaxTree
     /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics()
     {
-        _diagnostics ??= SyntaxDiagnostics.Of(this);
+        if (_diagnostics is null)
+        {
+            Interlocked.CompareExchange(ref _diagnostics, FindProblems(), null);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(_diagnostics);
     }
 
     /// <summary>A place in this file.</summary>
     public Location LocationOf(TextSpan span) => new(FilePath, Text, span);
+
+    private Diagnostic[] FindProblems()
+    {
+        var found = new List<Diagnostic>();
+        for (var i = Green.NextProblem(0); i < Green.ChildCount; i = Green.NextProblem(i + 1))
+        {
+            var child = Green.ChildAt(i);
+            var offset = Green.OffsetOf(i);
+            foreach (
+                var finding in SyntaxDiagnostics.Of(
+                    new SyntaxUnit(child),
+                    child,
+                    SyntaxNeighbours.Of(Green, i)
+                )
+            )
+            {
+                found.Add(Place(finding, offset));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private Diagnostic Place(Finding finding, int offset)
+    {
+        RelatedLocation[] related =
+        [
+            .. finding.Related.Select(each => new RelatedLocation(
+                LocationOf(each.Origin.Span.Shift(offset)),
+                each.Message
+            )),
+        ];
+        return new Diagnostic(
+            finding.Descriptor,
+            finding.MessageBeside(related.FirstOrDefault()?.Location),
+            LocationOf(finding.Origin.Span.Shift(offset))
+        )
+        {
+            Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
+            Data = finding.Data,
+        };
+    }
 }

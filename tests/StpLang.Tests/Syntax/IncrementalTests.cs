@@ -247,7 +247,7 @@ public class IncrementalTests
         }
     }
 
-    private static void AssertSameAsFullParse(SyntaxTree tree, string origin)
+    internal static void AssertSameAsFullParse(SyntaxTree tree, string origin)
     {
         var full = SyntaxTree.Parse(SourceText.From(tree.Text.ToString()), tree.FilePath);
         if (!GreenNode.AreEquivalent(full.Green, tree.Green))

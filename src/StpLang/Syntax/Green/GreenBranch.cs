@@ -77,6 +77,17 @@ internal abstract class GreenBranch : GreenNode
         return ChildCount - 1;
     }
 
+    /// <summary>The first child from one on that gives a syntax diagnostic; behind the last one where none does.</summary>
+    public virtual int NextProblem(int from)
+    {
+        while (from < ChildCount && !ChildAt(from).HasProblems)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
     /// <summary>The node with other children in place of some.</summary>
     public virtual GreenBranch WithChildren(int start, int count, ReadOnlySpan<GreenNode> others)
     {

@@ -70,6 +70,31 @@ internal sealed class GreenList : GreenBranch
         return _firsts[chunk] + _chunks[chunk].ChildAtOffset(offset - _offsets[chunk]);
     }
 
+    public override int NextProblem(int from)
+    {
+        while (from < ChildCount)
+        {
+            var index = ChunkOf(from);
+            var chunk = _chunks[index];
+            if ((chunk.Flags & NodeFlags.HasProblems) != 0)
+            {
+                foreach (var child in chunk.Nodes[(from - _firsts[index])..])
+                {
+                    if (child.HasProblems)
+                    {
+                        return from;
+                    }
+
+                    from++;
+                }
+            }
+
+            from = _firsts[index] + chunk.Nodes.Length;
+        }
+
+        return from;
+    }
+
     public override GreenBranch WithChildren(int start, int count, ReadOnlySpan<GreenNode> others)
     {
         var first = ChunkOf(Math.Min(start, ChildCount - 1));
