@@ -47,7 +47,17 @@ internal readonly record struct TextPiece(TextBuffer Buffer, int Start, int Leng
     public static int CountUpTo(ReadOnlySpan<int> places, int position)
     {
         var found = places.BinarySearch(position);
-        return found >= 0 ? found + 1 : ~found;
+        if (found < 0)
+        {
+            return ~found;
+        }
+
+        while (found + 1 < places.Length && places[found + 1] == position)
+        {
+            found++;
+        }
+
+        return found + 1;
     }
 
     private static TextPiece? Join(TextPiece first, TextPiece second) =>

@@ -260,7 +260,7 @@ public class SyntaxDiagnosticsTests
                     + "STP0004 expected '}' to close the block, opened on line 2"
             },
             { "let a = £5 [|million|]\n", "STP0005 `million` fits nowhere here; write `£5m`" },
-            { "let a = [|)|]\n[|)|]\n", "STP0005 this ')' closes nothing; remove it" },
+            { "let a = [|)|]\n)\n", "STP0005 this ')' closes nothing; remove it" },
             { "[|\0|]", "STP0001 unexpected character U+0000; is this a text file?" },
         };
 
