@@ -46,6 +46,18 @@ internal abstract class GreenBranch : GreenNode
         };
     }
 
+    /// <summary>Some of the children, side by side.</summary>
+    public GreenNode[] ChildrenFrom(int start, int count)
+    {
+        var children = new GreenNode[count];
+        for (var i = 0; i < count; i++)
+        {
+            children[i] = ChildAt(start + i);
+        }
+
+        return children;
+    }
+
     /// <summary>Whether it is of that kind and has these very children.</summary>
     public bool Is(SyntaxKind kind, ReadOnlySpan<GreenNode> children) =>
         kind == Kind && children.SequenceEqual(Children);
