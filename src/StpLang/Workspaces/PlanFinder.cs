@@ -19,8 +19,10 @@ internal static class PlanFinder
             return true;
         }
 
-        foreach (var child in file.Tree.Green.Children)
+        var children = file.Tree.Green;
+        for (var i = 0; i < children.ChildCount; i++)
         {
+            var child = children.ChildAt(i);
             if (
                 child.Kind == SyntaxKind.Plan
                 || (child.HasProblems && HasStrayPlan(child, child.Kind))
