@@ -8,7 +8,7 @@ public static class PartnerWording
 {
     /// <summary>What sort of body a partner is, with its article: "a district council", "an NHS trust", "a CCG".</summary>
     public static string Describe(this Partner partner) =>
-        partner.Kind is { } kind ? Describe(kind) : "a partner";
+        partner.Kind is { } kind ? Describe(kind.Word()) : "a partner";
 
     /// <summary>A kind of partner, as <c>kind</c> names it, with its article.</summary>
     public static string Describe(string kind) =>

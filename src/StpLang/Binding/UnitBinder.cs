@@ -135,18 +135,20 @@ internal sealed class UnitBinder
         BindBlock(syntax.Block, definition, path, members);
         CheckRequired(syntax, definition, members);
         _depth--;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            SecondName = second,
-            Title = syntax.Title?.Value ?? "",
-            Documentation = syntax.Documentation,
-            Properties = [.. members.Properties],
-            Nested = [.. members.Nested],
-            Origin = OriginOf(NamingSpan(syntax)),
-            Extent = OriginOf(syntax.Span),
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                SecondName = second,
+                Title = syntax.Title?.Value ?? "",
+                Documentation = syntax.Documentation,
+                Properties = [.. members.Properties],
+                Nested = [.. members.Nested],
+                Origin = OriginOf(NamingSpan(syntax)),
+                Extent = OriginOf(syntax.Span),
+            }
+        );
     }
 
     private static TextSpan NamingSpan(MemberSyntax syntax) =>
@@ -282,28 +284,30 @@ internal sealed class UnitBinder
         var value = _values.Bind(syntax.Value, property.Type, property);
         var origin = OriginOf(NamingSpan(syntax));
         _isComplete &= value is not ErrorValue;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            Documentation = syntax.Documentation,
-            Properties =
-                value is ErrorValue
-                    ? []
-                    :
-                    [
-                        new PropertyValue
-                        {
-                            Definition = property,
-                            Value = value,
-                            NameOrigin = origin,
-                            Origin = OriginOf(syntax.Value.Span),
-                            Parts = _values.Parts,
-                        },
-                    ],
-            Origin = origin,
-            Extent = OriginOf(syntax.Span),
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                Documentation = syntax.Documentation,
+                Properties =
+                    value is ErrorValue
+                        ? []
+                        :
+                        [
+                            new PropertyValue
+                            {
+                                Definition = property,
+                                Value = value,
+                                NameOrigin = origin,
+                                Origin = OriginOf(syntax.Value.Span),
+                                Parts = _values.Parts,
+                            },
+                        ],
+                Origin = origin,
+                Extent = OriginOf(syntax.Span),
+            }
+        );
     }
 
     // What is about another declaration, or can be there once only, is given once in its place.

@@ -8,7 +8,7 @@ namespace StpLang.Model;
 /// <summary>
 /// A plan as understood: all its declarations, from all its files. What rules, JSON and reports read.
 /// </summary>
-public sealed class PlanModel
+public sealed partial class PlanModel
 {
     private readonly Contents _contents;
 
@@ -41,9 +41,6 @@ public sealed class PlanModel
             return _contents.All;
         }
     }
-
-    /// <summary>The <c>plan</c> declaration, the first where there are several; null where there is none.</summary>
-    public Declaration? Plan => Of(DeclarationKind.Plan) is [var plan, ..] ? plan : null;
 
     /// <summary>What each programme costs and is given, in the order of the plan.</summary>
     public ImmutableArray<ProgrammeFunding> Funding
@@ -106,6 +103,12 @@ public sealed class PlanModel
         Demand(kind);
         return _contents.ByKind[(int)kind];
     }
+
+    private Declarations<T> All<T>()
+        where T : Declaration, IDeclaration => new(Of(T.Kind));
+
+    private T? First<T>()
+        where T : Declaration, IDeclaration => All<T>() is [var first, ..] ? first : null;
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
@@ -190,9 +193,7 @@ public sealed class PlanModel
             IReadOnlySet<Declaration> incomplete
         )
         {
-            var builders = new ImmutableArray<Declaration>.Builder?[
-                (int)DeclarationKind.Accepts + 1
-            ];
+            var builders = new ImmutableArray<Declaration>.Builder?[DeclarationTable.Count];
             var all = ImmutableArray.CreateBuilder<Declaration>();
             foreach (var declaration in declarations)
             {

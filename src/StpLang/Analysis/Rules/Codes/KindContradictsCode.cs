@@ -42,7 +42,7 @@ public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Part
         if (
             declaration.Find(PartnerDefinition.Ods) is { } ods
             && declaration.Text(PartnerDefinition.Ods) is { } body
-            && KindOfCode.OdsShapeOf(new Partner(declaration)) is { } shape
+            && KindOfCode.OdsShapeOf((Partner)declaration) is { } shape
         )
         {
             CheckOds(declaration, kind, ods, body, shape, context);
@@ -59,7 +59,7 @@ public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Part
     {
         var prefix = KindOfCode.PrefixOf(kind);
         var actual = KindOfCode.CouncilOf(code);
-        var isNhs = kind == "ccg" || new Partner(partner).IsTrust;
+        var isNhs = kind == "ccg" || ((Partner)partner).IsTrust;
         if (actual == kind || (prefix is null && !(isNhs && actual is not null)))
         {
             return;

@@ -1,5 +1,6 @@
 using StpLang.Model;
 using StpLang.Registers;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Codes;
 
@@ -30,7 +31,7 @@ internal static class KindOfCode
 
     /// <summary>The shape of the ODS codes of bodies like a partner; null where they have several or none.</summary>
     public static CodeShape? OdsShapeOf(Partner partner) =>
-        partner.Kind == "ccg" ? CodeShape.Ccg
+        partner.Kind == PartnerKind.Ccg ? CodeShape.Ccg
         : partner.IsTrust ? CodeShape.Trust
         : null;
 }

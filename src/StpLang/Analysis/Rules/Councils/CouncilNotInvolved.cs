@@ -38,7 +38,7 @@ public sealed class CouncilNotInvolved() : PlanRule
             .ToDictionary(each => each.Name, StringComparer.Ordinal);
         foreach (var partner in context.Model.Of(DeclarationKind.Partner))
         {
-            var council = new Partner(partner);
+            var council = (Partner)partner;
             var covered = covers.GetValueOrDefault(partner.Name);
             var hasPart = council.IsUpperTierCouncil || (council.IsCouncil && covered is not null);
             if (hasPart && !involved.Contains(partner.Name))

@@ -37,7 +37,7 @@ public sealed class HwbNotEngaged() : PlanRule
             .ToHashSet(StringComparer.Ordinal);
         var partners = context.Model.Of(DeclarationKind.Partner);
         var boardsByCouncil = partners
-            .Where(partner => new Partner(partner).Kind == "health_and_wellbeing_board")
+            .Where(partner => ((Partner)partner).Kind == PartnerKind.HealthAndWellbeingBoard)
             .ToLookup(
                 board => board.Reference(PartnerDefinition.Council) ?? "",
                 StringComparer.Ordinal
@@ -46,7 +46,7 @@ public sealed class HwbNotEngaged() : PlanRule
         {
             var boards = boardsByCouncil[council.Name];
             if (
-                new Partner(council).IsUpperTierCouncil
+                ((Partner)council).IsUpperTierCouncil
                 && !boards.Any(board => involved.Contains(board.Name))
             )
             {

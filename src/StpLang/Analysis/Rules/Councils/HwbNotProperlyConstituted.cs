@@ -36,15 +36,14 @@ public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKin
     /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
-        if (new Partner(declaration).Kind != "health_and_wellbeing_board")
+        if (((Partner)declaration).Kind != PartnerKind.HealthAndWellbeingBoard)
         {
             return;
         }
 
         if (
             declaration.Reference(PartnerDefinition.Council) is { } name
-            && context.Model.Find(name) is { } council
-            && !new Partner(council).IsUpperTierCouncil
+            && context.Model.Find(name) is Partner { IsUpperTierCouncil: false } council
         )
         {
             // Whose seats are filled does not matter on a board that the law does not know.

@@ -75,7 +75,7 @@ public sealed class JointScrutinyMissing() : DeclarationRule(DeclarationKind.Gov
                 .Entries(DecisionDefinition.Consulted)
                 .Select((name, index) => (Body: model.Find(name), Index: index))
                 .Where(consulted =>
-                    consulted.Body is { } body && new Partner(body).Kind == "scrutiny_committee"
+                    consulted.Body is Partner { Kind: PartnerKind.ScrutinyCommittee }
                 )
                 .Select(committee =>
                     (committee.Index, committee.Body!.Reference(PartnerDefinition.Council))

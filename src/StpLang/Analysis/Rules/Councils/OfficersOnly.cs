@@ -29,10 +29,7 @@ public sealed class OfficersOnly() : DeclarationRule(DeclarationKind.Governance)
     {
         foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))
         {
-            if (
-                context.Model.Find(involves.Name) is not { } council
-                || !new Partner(council).IsCouncil
-            )
+            if (context.Model.Find(involves.Name) is not Partner { IsCouncil: true } council)
             {
                 continue;
             }

@@ -33,7 +33,7 @@ public sealed class ScrutinyNotConsulted() : PlanRule
     {
         var committees = context
             .Model.Of(DeclarationKind.Partner)
-            .Where(partner => new Partner(partner).Kind == "scrutiny_committee")
+            .Where(partner => ((Partner)partner).Kind == PartnerKind.ScrutinyCommittee)
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);
         var byProgramme = context

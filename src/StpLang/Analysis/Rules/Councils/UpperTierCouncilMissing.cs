@@ -57,9 +57,9 @@ public sealed class UpperTierCouncilMissing() : PlanRule
 
         // A council is known by its code. By its name too where it has none: it would be wrong to say that it is no partner.
         var byName = partners
-            .Where(partner => new Partner(partner).IsUpperTierCouncil)
+            .Where(partner => ((Partner)partner).IsUpperTierCouncil)
             .ToLookup(
-                partner => new Partner(partner).Kind,
+                partner => ((Partner)partner).Kind?.Word(),
                 partner => (Declaration: partner, Name: new BodyName(partner.Title))
             );
         var missing = new List<(CouncilShare Council, Declaration? Namesake)>();

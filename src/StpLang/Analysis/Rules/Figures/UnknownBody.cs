@@ -36,7 +36,7 @@ public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
             return;
         }
 
-        var partner = new Partner(declaration);
+        var partner = (Partner)declaration;
         if (KindOfOds(partner) is { } ofOds)
         {
             Check(declaration, PartnerDefinition.Ods, ofOds, context);
@@ -118,7 +118,7 @@ public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
     }
 
     private static BodyKind? KindOfOds(Partner partner) =>
-        partner.Kind == "ccg" ? BodyKind.Ccg
+        partner.Kind == PartnerKind.Ccg ? BodyKind.Ccg
         : partner.IsTrust ? BodyKind.Trust
         : partner.IsCouncil ? BodyKind.LocalAuthority
         : null;

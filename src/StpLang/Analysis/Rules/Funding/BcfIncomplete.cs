@@ -167,8 +167,7 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
             var name = budget.Reference(BudgetDefinition.Holder);
             if (
                 name is null
-                || context.Model.Find(name) is not { } body
-                || new Partner(body) is not { IsUpperTierCouncil: false } holder
+                || context.Model.Find(name) is not Partner { IsUpperTierCouncil: false } holder
             )
             {
                 continue;
@@ -177,7 +176,7 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
             context.Report(
                 new Finding(
                     each.Declaration.Origin,
-                    $"the improved Better Care Fund is paid to upper-tier councils, but {budget.Quoted()} is held by {body.Called()}, {holder.Describe()}"
+                    $"the improved Better Care Fund is paid to upper-tier councils, but {budget.Quoted()} is held by {holder.Called()}, {holder.Describe()}"
                 )
                 {
                     Help =

@@ -39,9 +39,9 @@ public sealed class GapBasisUnclear() : DeclarationRule(DeclarationKind.Gap)
                 ? ["whether a figure is one year's gap or several years' together"]
                 : Array.Empty<string>(),
         ];
-        string[] scopes = lacksScope ? Ways(GapDefinition.Scope, GapDefinition.Scopes) : [""];
+        string[] scopes = lacksScope ? Ways(GapDefinition.Scope, GapDefinition.ScopeChoices) : [""];
         string[] measures = lacksMeasure
-            ? Ways(GapDefinition.Measure, GapDefinition.Measures)
+            ? Ways(GapDefinition.Measure, GapDefinition.MeasureChoices)
             : [""];
         string[] say =
         [

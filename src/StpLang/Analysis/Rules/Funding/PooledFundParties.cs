@@ -32,10 +32,10 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
 
         var bodies = declaration
             .Entries(PoolDefinition.Parties)
-            .Select((name, index) => (Body: context.Model.Find(name), Index: index))
-            .Where(party => party.Body is not null)
-            .Select(party => (Partner: new Partner(party.Body!), party.Index))
-            .DistinctBy(party => party.Partner.Declaration.Name)
+            .Select((name, index) => (Partner: context.Model.Find(name) as Partner, Index: index))
+            .Where(party => party.Partner is not null)
+            .Select(party => (Partner: party.Partner!, party.Index))
+            .DistinctBy(party => party.Partner.Name)
             .ToList();
         var hasNhs = bodies.Exists(party => party.Partner.IsNhs);
         var hasCouncil = bodies.Exists(party => party.Partner.IsCouncil);
@@ -65,7 +65,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
             hasNhs ? "a council"
             : hasCouncil ? NhsBody
             : $"a council and {NhsBody}";
-        var names = Wording.Few([.. bodies.Select(party => party.Partner.Declaration.Called())]);
+        var names = Wording.Few([.. bodies.Select(party => party.Partner.Called())]);
         var has = bodies.Count switch
         {
             0 => $"{pool.Quoted()} has no parties",
@@ -97,7 +97,7 @@ public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
         RuleContext context
     )
     {
-        var names = Wording.Few([.. trusts.Select(trust => trust.Partner.Declaration.Called())]);
+        var names = Wording.Few([.. trusts.Select(trust => trust.Partner.Called())]);
         var isUnsaid = pool.Find(PoolDefinition.CommissionerConsent) is null;
         var whose = trusts.Count == 1 ? "its" : "their";
         context.Report(

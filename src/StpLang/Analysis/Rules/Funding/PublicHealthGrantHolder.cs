@@ -34,7 +34,7 @@ public sealed class PublicHealthGrantHolder() : DeclarationRule(DeclarationKind.
             return;
         }
 
-        var partner = new Partner(body);
+        var partner = (Partner)body;
         if (partner.IsUpperTierCouncil)
         {
             return;

@@ -91,7 +91,7 @@ public sealed class StfIsNotTransformation : PlanRule
         [
             .. context
                 .Model.Of(DeclarationKind.Partner)
-                .Where(partner => new Partner(partner).IsTrust),
+                .Where(partner => ((Partner)partner).IsTrust),
         ];
         if (
             counted.IsEmpty

@@ -98,7 +98,7 @@ public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governan
     ) =>
         board
             .Entries(BoardDefinition.Members)
-            .FirstOrDefault(name => model.Find(name) is { } body && new Partner(body).Kind == "ccg")
+            .FirstOrDefault(name => model.Find(name) is Partner { Kind: PartnerKind.Ccg })
             is { } commissioner
             ?
             [

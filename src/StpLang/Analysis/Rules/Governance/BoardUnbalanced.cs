@@ -40,8 +40,7 @@ public sealed class BoardUnbalanced() : DeclarationRule(DeclarationKind.Governan
             .Entries(BoardDefinition.Members)
             .Distinct()
             .Select(context.Model.Find)
-            .OfType<Declaration>()
-            .Select(member => new Partner(member))
+            .OfType<Partner>()
             .ToList();
         var lacks = new List<string>();
         if (members.Count == 0)
@@ -55,7 +54,11 @@ public sealed class BoardUnbalanced() : DeclarationRule(DeclarationKind.Governan
                 lacks.Add("no council");
             }
 
-            if (!members.Exists(member => member.Kind is "ccg" or "gp_federation"))
+            if (
+                !members.Exists(member =>
+                    member.Kind is PartnerKind.Ccg or PartnerKind.GpFederation
+                )
+            )
             {
                 lacks.Add("no CCG or GP federation");
             }

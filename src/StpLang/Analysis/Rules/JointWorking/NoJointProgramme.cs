@@ -43,11 +43,10 @@ public sealed class NoJointProgramme : PlanRule
     {
         var hasNhs = false;
         var hasCouncil = false;
-        foreach (var name in new Programme(programme).Partners)
+        foreach (var name in ((Programme)programme).Partners)
         {
-            if (model.Find(name) is { } found)
+            if (model.Find(name) is Partner partner)
             {
-                var partner = new Partner(found);
                 hasNhs |= partner.IsNhs;
                 hasCouncil |= partner.IsCouncil;
             }

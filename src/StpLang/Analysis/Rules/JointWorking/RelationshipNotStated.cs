@@ -52,7 +52,7 @@ public sealed class RelationshipNotStated : PlanRule
         Declaration? cutAt = null;
         foreach (var programme in context.Model.Of(DeclarationKind.Programme))
         {
-            List<string> partners = [.. new Programme(programme).Partners];
+            List<string> partners = [.. ((Programme)programme).Partners];
             foreach (var one in partners.Where(nhs.Contains))
             {
                 foreach (var other in partners.Where(councils.Contains))
@@ -101,7 +101,7 @@ public sealed class RelationshipNotStated : PlanRule
     private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
         model
             .Of(DeclarationKind.Partner)
-            .Where(each => isWanted(new Partner(each)))
+            .Where(each => isWanted((Partner)each))
             .Select(each => each.Name)
             .ToHashSet(StringComparer.Ordinal);
 

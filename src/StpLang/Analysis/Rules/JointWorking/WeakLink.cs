@@ -69,7 +69,7 @@ public sealed class WeakLink : PlanRule
             );
         foreach (var programme in model.Of(DeclarationKind.Programme))
         {
-            var partners = new Programme(programme).Partners.ToHashSet(StringComparer.Ordinal);
+            var partners = ((Programme)programme).Partners.ToHashSet(StringComparer.Ordinal);
             foreach (var partner in partners)
             {
                 if (!others.TryGetValue(partner, out var weakWith))

@@ -30,7 +30,9 @@ public sealed class GapWithoutOutcome : PlanRule
             .SelectMany(programme => programme.NestedOf(DeclarationKind.Outcome))
             .Select(outcome => outcome.Choice(OutcomeDefinition.Gap))
             .ToHashSet(StringComparer.Ordinal);
-        var missing = OutcomeDefinition.Gaps.Names.Where(gap => !measured.Contains(gap)).ToList();
+        var missing = OutcomeDefinition
+            .GapChoices.Names.Where(gap => !measured.Contains(gap))
+            .ToList();
         if (missing.Count == 0)
         {
             return;
@@ -40,7 +42,7 @@ public sealed class GapWithoutOutcome : PlanRule
         context.Report(
             new Finding(
                 context.Plan.Origin,
-                missing.Count == OutcomeDefinition.Gaps.Names.Count()
+                missing.Count == OutcomeDefinition.GapChoices.Names.Count()
                     ? "no outcome measures any of the three gaps: health and wellbeing, care and quality, finance and efficiency"
                     : $"no outcome measures {Wording.List(gaps, "or")}"
             )

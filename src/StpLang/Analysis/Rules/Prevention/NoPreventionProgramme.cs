@@ -25,11 +25,7 @@ public sealed class NoPreventionProgramme : PlanRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (
-            context
-                .Model.Of(DeclarationKind.Programme)
-                .Any(each => new Programme(each).IsPrevention)
-        )
+        if (context.Model.Of(DeclarationKind.Programme).Any(each => ((Programme)each).IsPrevention))
         {
             return;
         }

@@ -25,7 +25,7 @@ public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Pr
     /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
-        if (!new Programme(declaration).IsPrevention)
+        if (!((Programme)declaration).IsPrevention)
         {
             return;
         }

@@ -24,7 +24,7 @@ public sealed class PreventionLacksEvidence() : DeclarationRule(DeclarationKind.
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (
-            !new Programme(declaration).IsPrevention
+            !((Programme)declaration).IsPrevention
             || declaration.NestedOf(DeclarationKind.Evidence).Any()
         )
         {

@@ -26,7 +26,7 @@ public sealed class PreventionOnShrinkingMoney() : DeclarationRule(DeclarationKi
     /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
-        if (!new Programme(declaration).IsPrevention)
+        if (!((Programme)declaration).IsPrevention)
         {
             return;
         }

@@ -33,7 +33,7 @@ public sealed class PreventionUnfundedShare : PlanRule
         {
             var drawn = Draw.Of(programme).Sum(draw => draw.Amount.Total);
             all += drawn;
-            if (new Programme(programme).IsPrevention)
+            if (((Programme)programme).IsPrevention)
             {
                 prevention.Add((programme, drawn));
             }

@@ -26,7 +26,7 @@ public sealed class ReturnWithoutBasis() : DeclarationRule(DeclarationKind.Progr
     public override void Check(Declaration declaration, RuleContext context)
     {
         CheckReturn(declaration, context);
-        if (new Programme(declaration).IsPrevention)
+        if (((Programme)declaration).IsPrevention)
         {
             CheckFirstYear(declaration, context);
         }
