@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 using StpLang.Tests;
 using StpLang.Tests.Emit;
 

@@ -1,4 +1,4 @@
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Tests;
 
 namespace StpLang.Cli.Tests;
@@ -8,7 +8,7 @@ public class ExplainTests
     [Fact]
     public async Task Each_rule_has_its_page_inside_the_program()
     {
-        foreach (var rule in RuleCatalogue.Standard.Descriptors)
+        foreach (var rule in StandardRules.Catalogue.Descriptors)
         {
             Assert.Equal(
                 File.ReadAllText(Repository.PathOf("docs", "rules", $"{rule.Id}.md")),
@@ -31,7 +31,7 @@ public class ExplainTests
         var run = await Stp.RunAsync("explain", "--list");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(
-            RuleCatalogue.Standard.Descriptors,
+            StandardRules.Catalogue.Descriptors,
             rule =>
                 Assert.Single(
                     run.Output.Split('\n'),

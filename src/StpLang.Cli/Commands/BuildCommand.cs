@@ -1,8 +1,10 @@
 using System.CommandLine;
+using StpLang.Cli.Checking;
+using StpLang.Cli.Commands.Build;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
-using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports;
+using StpLang.Cli.Terminal;
 using StpLang.Emit;
 
 namespace StpLang.Cli.Commands;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
+using StpLang.Cli.Checking;
+using StpLang.Cli.Commands.Fix;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
-using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports;
 
 namespace StpLang.Cli.Commands;
@@ -222,7 +223,7 @@ internal sealed class CheckCommand : Subcommand
 
         var report = new CheckReport(
             loaded,
-            RuleCatalogue.Standard,
+            StandardRules.Catalogue,
             Stopwatch.GetElapsedTime(start)
         )
         {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using StpLang.Analysis;
-using StpLang.Cli.Input;
+using StpLang.Analysis.Rules;
+using StpLang.Cli.Checking;
 using StpLang.Configuration;
 
 namespace StpLang.Cli.Commands;
@@ -91,7 +91,7 @@ internal sealed class CheckingOptions
                 .. (arguments.GetValue(_severities) ?? []).Select(written =>
                     SeverityOverride.TryParse(
                         written,
-                        RuleCatalogue.Standard,
+                        StandardRules.Catalogue,
                         out var severity,
                         out var failure
                     )
@@ -130,7 +130,7 @@ internal sealed class CheckingOptions
         written
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(each =>
-                RuleSelector.TryParse(each, RuleCatalogue.Standard, out var rules, out var failure)
+                RuleSelector.TryParse(each, StandardRules.Catalogue, out var rules, out var failure)
                     ? rules
                     : throw Wrong(WarnAsError, failure)
             );
@@ -157,8 +157,8 @@ internal sealed class CheckingOptions
         && !Path.Exists(word);
 
     private static IEnumerable<string> RuleWords() =>
-        RuleCatalogue
-            .Standard.Descriptors.SelectMany(rule =>
+        StandardRules
+            .Catalogue.Descriptors.SelectMany(rule =>
                 new[] { rule.Id, rule.Name, RuleSelector.GroupPrefix + rule.Category.Key }
             )
             .Distinct();

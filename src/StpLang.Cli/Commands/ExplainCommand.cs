@@ -1,7 +1,8 @@
 using System.CommandLine;
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
 
@@ -31,7 +32,7 @@ internal sealed class ExplainCommand : Subcommand
         _rule.CompletionSources.Add(_ =>
         {
             var words = new List<string>();
-            foreach (var rule in RuleCatalogue.Standard.Descriptors)
+            foreach (var rule in StandardRules.Catalogue.Descriptors)
             {
                 words.Add(rule.Id);
                 words.Add(rule.Name);
@@ -86,10 +87,10 @@ internal sealed class ExplainCommand : Subcommand
     private void WriteList()
     {
         var style = _streams.OutputStyle;
-        var name = RuleCatalogue.Standard.Descriptors.Max(rule => rule.Name.Length);
+        var name = StandardRules.Catalogue.Descriptors.Max(rule => rule.Name.Length);
         _streams.WriteOutputText(output =>
         {
-            var groups = RuleCatalogue.Standard.Descriptors.GroupBy(rule => rule.Category);
+            var groups = StandardRules.Catalogue.Descriptors.GroupBy(rule => rule.Category);
             foreach (var (number, group) in groups.Index())
             {
                 output.Write(number == 0 ? "" : "\n");
@@ -109,7 +110,7 @@ internal sealed class ExplainCommand : Subcommand
     // Typed by hand: letter case does not matter here.
     private static DiagnosticDescriptor Find(string word)
     {
-        var rules = RuleCatalogue.Standard;
+        var rules = StandardRules.Catalogue;
         if (
             (rules.Find(word.ToUpperInvariant()) ?? rules.Find(word.ToLowerInvariant())) is { } rule
         )

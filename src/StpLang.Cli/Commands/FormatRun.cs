@@ -2,6 +2,7 @@ using StpLang.Cli.Diffs;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 using StpLang.Formatting;
 using StpLang.Syntax;
 

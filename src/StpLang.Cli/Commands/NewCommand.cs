@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using StpLang.Cli.Output;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 
 namespace StpLang.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 
 namespace StpLang.Cli.Diffs;
 

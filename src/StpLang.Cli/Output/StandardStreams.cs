@@ -1,5 +1,5 @@
 using System.Text;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 
 namespace StpLang.Cli.Output;
 

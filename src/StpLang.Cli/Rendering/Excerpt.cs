@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Cli.Terminal;
 using StpLang.Text;
 
 namespace StpLang.Cli.Rendering;

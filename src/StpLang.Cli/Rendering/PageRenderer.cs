@@ -1,3 +1,5 @@
+using StpLang.Cli.Terminal;
+
 namespace StpLang.Cli.Rendering;
 
 /// <summary>Writes a page of Markdown for a person at a terminal: headings stand out, paragraphs fit, code is indented.</summary>

@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Rendering;

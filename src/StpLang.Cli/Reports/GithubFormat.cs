@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Cli.Checking;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports;

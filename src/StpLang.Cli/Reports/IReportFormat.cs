@@ -1,3 +1,5 @@
+using StpLang.Cli.Checking;
+
 namespace StpLang.Cli.Reports;
 
 /// <summary>A form in which a program can read what a run of <c>stp check</c> found: one document for all plans.</summary>

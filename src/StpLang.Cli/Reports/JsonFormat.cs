@@ -1,6 +1,5 @@
 using System.Text.Json;
-using StpLang.Cli.Input;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Checking;
 using StpLang.Emit;
 
 namespace StpLang.Cli.Reports;

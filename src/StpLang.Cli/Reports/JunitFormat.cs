@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using StpLang.Analysis;
-using StpLang.Cli.Input;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports.Junit;
 using StpLang.Diagnostics;
 

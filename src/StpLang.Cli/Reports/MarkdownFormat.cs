@@ -1,6 +1,6 @@
 using System.Text;
 using StpLang.Analysis;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports.Markdown;
 using StpLang.Diagnostics;
 

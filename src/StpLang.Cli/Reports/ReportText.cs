@@ -1,5 +1,5 @@
 using StpLang.Analysis;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports.Sarif;
 using StpLang.Diagnostics;
 using StpLang.Emit;

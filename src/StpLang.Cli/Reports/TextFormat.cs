@@ -1,5 +1,7 @@
 using System.Text;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 
 namespace StpLang.Cli.Reports;
 

@@ -1,14 +1,16 @@
+using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;
 
 /// <summary>
-/// A rule on each top declaration of a kind. It judges one by what that says, and by declarations of the kinds its descriptor
-/// says it reads beside it. A declaration of which something is in error is not judged.
+/// A rule on each top declaration of a kind. A declaration of which something is in error is not judged.
 /// </summary>
+/// <param name="descriptor">What the rule is called.</param>
 /// <param name="kind">The kind it judges; a kind of top declaration.</param>
-public abstract class DeclarationRule(DeclarationKind kind) : Rule
+public abstract class DeclarationRule(DiagnosticDescriptor descriptor, DeclarationKind kind)
+    : Rule(descriptor)
 {
     /// <summary>The kind it judges.</summary>
     public DeclarationKind Kind => kind;

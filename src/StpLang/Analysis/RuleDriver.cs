@@ -70,50 +70,32 @@ internal sealed class RuleDriver
 
     private RuleRun Run(Rule rule, RuleRun? before)
     {
-        var reads = rule.Descriptor.Reads;
-        if (!CanRead(rule, reads))
-        {
-            return new RuleRun { Rule = rule, WasRun = false };
-        }
-
         var isSame =
-            before is { WasRun: true, Failure: null } && reads.All(kind => ChangeOf(kind).IsNone);
-        return rule switch
+            before is { WasRun: true, Failure: null }
+            && before.Reads.All(kind => ChangeOf(kind).IsNone);
+        var reads = new HashSet<DeclarationKind>();
+        var run = rule switch
         {
             DeclarationRule each => Run(each, reads, isSame ? before : null),
             PlanRule whole => isSame ? before!.AsKept() : Run(whole, reads),
             _ => throw new UnreachableException(),
         };
+        run = run with { Reads = [.. reads.Union(isSame ? before!.Reads : [])] };
+        return IsKnown(rule, run.Reads) ? run : new RuleRun { Rule = rule, WasRun = false };
     }
 
-    private bool CanRead(Rule rule, ImmutableArray<DeclarationKind> reads)
-    {
-        if (rule is PlanRule && !_isWhole)
-        {
-            return false;
-        }
+    private bool IsKnown(Rule rule, ImmutableArray<DeclarationKind> reads) =>
+        (_isWhole || (rule is DeclarationRule && reads.IsEmpty))
+        && reads.All(kind =>
+            _isComplete[(int)kind] && (kind != DeclarationKind.Plan || _model.Plan is not null)
+        );
 
-        foreach (var kind in reads)
-        {
-            if (
-                !_isWhole
-                || !_isComplete[(int)kind]
-                || (kind == DeclarationKind.Plan && _model.Plan is null)
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private RuleRun Run(PlanRule rule, ImmutableArray<DeclarationKind> reads)
+    private RuleRun Run(PlanRule rule, HashSet<DeclarationKind> reads)
     {
         var findings = ImmutableArray.CreateBuilder<JudgedFinding>();
         var context = new RuleContext(
             rule.Descriptor,
-            _model.Restrict(reads.AsSpan()),
+            _model.Noting(kind => reads.Add(kind)),
             _register,
             finding => findings.Add(new JudgedFinding(0, finding))
         );
@@ -130,11 +112,7 @@ internal sealed class RuleDriver
         };
     }
 
-    private RuleRun Run(
-        DeclarationRule rule,
-        ImmutableArray<DeclarationKind> reads,
-        RuleRun? before
-    )
+    private RuleRun Run(DeclarationRule rule, HashSet<DeclarationKind> reads, RuleRun? before)
     {
         var subjects = _model.Of(rule.Kind);
         var change = before is null ? KindChange.All(0, subjects.Length) : ChangeOf(rule.Kind);
@@ -156,7 +134,7 @@ internal sealed class RuleDriver
         var index = 0;
         var context = new RuleContext(
             rule.Descriptor,
-            _model.Restrict(reads.AsSpan()),
+            _model.Noting(kind => reads.Add(kind)),
             _register,
             finding => findings.Add(new JudgedFinding(index, finding))
         );

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;
 
@@ -10,6 +11,9 @@ internal sealed record RuleRun
 
     /// <summary>Whether all that the rule reads was understood, so that it was run; one that was not says nothing of the plan.</summary>
     public required bool WasRun { get; init; }
+
+    /// <summary>The kinds of top declaration it read, beside those it judged.</summary>
+    public ImmutableArray<DeclarationKind> Reads { get; init; } = [];
 
     /// <summary>The findings, in the order of the declarations judged.</summary>
     public ImmutableArray<JudgedFinding> Findings { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Configuration;
 using StpLang.Registers;
 
@@ -20,7 +21,7 @@ public sealed record CheckOptions
         get;
         init
         {
-            Catalogue = RuleCatalogue.With(value);
+            Catalogue = StandardRules.CatalogueWith(value);
             field = value;
         }
     } = StandardRules.All;
@@ -32,5 +33,5 @@ public sealed record CheckOptions
     public PlanSettings Settings { get; init; } = PlanSettings.Default;
 
     /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
-    internal RuleCatalogue Catalogue { get; private init; } = RuleCatalogue.Standard;
+    internal RuleCatalogue Catalogue { get; private init; } = StandardRules.Catalogue;
 }

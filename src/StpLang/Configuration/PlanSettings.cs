@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
 
 namespace StpLang.Configuration;
@@ -33,17 +34,17 @@ public sealed class PlanSettings
 
     /// <summary>No files and nothing said: the severities of the rules themselves.</summary>
     public static PlanSettings Default { get; } =
-        new(null, RuleCatalogue.Standard, SeverityOverrides.None);
+        new(null, StandardRules.Catalogue, SeverityOverrides.None);
 
     /// <summary>The settings that hold for plans among some files.</summary>
     /// <param name="files">Where plans and each <c>.editorconfig</c> are read from.</param>
-    /// <param name="rules">The rules there are; by default those of the language. With rules of one's own, <see cref="RuleCatalogue.With"/>.</param>
+    /// <param name="rules">The rules there are; by default those of the language. With rules of one's own, <see cref="StandardRules.CatalogueWith"/>.</param>
     /// <param name="overrides">What goes before anything written in files.</param>
     public static PlanSettings For(
         SourceFiles files,
         RuleCatalogue? rules = null,
         SeverityOverrides? overrides = null
-    ) => new(files, rules ?? RuleCatalogue.Standard, overrides ?? SeverityOverrides.None);
+    ) => new(files, rules ?? StandardRules.Catalogue, overrides ?? SeverityOverrides.None);
 
     /// <summary>How much a rule's findings matter in a file.</summary>
     /// <param name="rule">The rule.</param>

@@ -6,49 +6,42 @@ namespace StpLang.Diagnostics;
 public static class CheckingRules
 {
     /// <summary>STP1020: an <c>accepts</c> of a rule that does not exist, or that cannot be accepted.</summary>
-    public static readonly DiagnosticDescriptor UnknownRule = new(
+    public static readonly DiagnosticDescriptor UnknownRule = DiagnosticCategory.Checking.Error(
         "STP1020",
         "unknown_rule",
-        DiagnosticSeverity.Error,
-        DiagnosticCategory.Checking,
         "An `accepts` of a rule that does not exist, or that cannot be accepted"
     );
 
     /// <summary>STP1021: an <c>accepts</c> that no finding needs.</summary>
-    public static readonly DiagnosticDescriptor AcceptanceUnused = new(
-        "STP1021",
-        "acceptance_unused",
-        DiagnosticSeverity.Warning,
-        DiagnosticCategory.Checking,
-        "An `accepts` that no finding needs"
-    );
+    public static readonly DiagnosticDescriptor AcceptanceUnused =
+        DiagnosticCategory.Checking.Warning(
+            "STP1021",
+            "acceptance_unused",
+            "An `accepts` that no finding needs"
+        );
 
     /// <summary>STP1022: an <c>accepts</c> that has run out; its finding counts again.</summary>
-    public static readonly DiagnosticDescriptor AcceptanceExpired = new(
-        "STP1022",
-        "acceptance_expired",
-        DiagnosticSeverity.Warning,
-        DiagnosticCategory.Checking,
-        "An `accepts` that has run out, so that its finding counts again"
-    );
+    public static readonly DiagnosticDescriptor AcceptanceExpired =
+        DiagnosticCategory.Checking.Warning(
+            "STP1022",
+            "acceptance_expired",
+            "An `accepts` that has run out, so that its finding counts again"
+        );
 
     /// <summary>STP1023: a rule that broke while it judged the plan.</summary>
-    public static readonly DiagnosticDescriptor RuleFailed = new(
+    public static readonly DiagnosticDescriptor RuleFailed = DiagnosticCategory.Checking.Error(
         "STP1023",
         "rule_failed",
-        DiagnosticSeverity.Error,
-        DiagnosticCategory.Checking,
         "A rule that broke while it judged the plan, so that its answer is not known"
     );
 
     /// <summary>STP1024: a setting in an <c>.editorconfig</c> that means nothing.</summary>
-    public static readonly DiagnosticDescriptor UnknownSetting = new(
-        "STP1024",
-        "unknown_setting",
-        DiagnosticSeverity.Warning,
-        DiagnosticCategory.Checking,
-        "A setting in an `.editorconfig` that means nothing, or a value it cannot have"
-    );
+    public static readonly DiagnosticDescriptor UnknownSetting =
+        DiagnosticCategory.Checking.Warning(
+            "STP1024",
+            "unknown_setting",
+            "A setting in an `.editorconfig` that means nothing, or a value it cannot have"
+        );
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =

@@ -70,4 +70,32 @@ public sealed record DiagnosticCategory(string Key, string Title, bool IsFixed =
         Services,
         Figures,
     ];
+
+    /// <summary>A rule of this group whose findings are errors.</summary>
+    /// <param name="id">Its number: <c>STP2005</c>.</param>
+    /// <param name="name">Its name, snake_case.</param>
+    /// <param name="title">When it is reported, one line without a final full stop.</param>
+    /// <param name="basis">Whose words, law or practice it rests on, likewise.</param>
+    public DiagnosticDescriptor Error(
+        string id,
+        string name,
+        string title,
+        string basis = DiagnosticDescriptor.TheLanguage
+    ) => new(id, name, DiagnosticSeverity.Error, this, title) { Basis = basis };
+
+    /// <summary>A rule of this group whose findings are warnings; its parts as of <see cref="Error"/>.</summary>
+    public DiagnosticDescriptor Warning(
+        string id,
+        string name,
+        string title,
+        string basis = DiagnosticDescriptor.TheLanguage
+    ) => new(id, name, DiagnosticSeverity.Warning, this, title) { Basis = basis };
+
+    /// <summary>A rule of this group whose findings are notes; its parts as of <see cref="Error"/>.</summary>
+    public DiagnosticDescriptor Note(
+        string id,
+        string name,
+        string title,
+        string basis = DiagnosticDescriptor.TheLanguage
+    ) => new(id, name, DiagnosticSeverity.Note, this, title) { Basis = basis };
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using StpLang.Vocabulary;
-
 namespace StpLang.Diagnostics;
 
 /// <summary>What all diagnostics of one rule share. Each rule has one descriptor, and a diagnostic points at it.</summary>
@@ -17,14 +14,10 @@ public sealed record DiagnosticDescriptor(
     string Title
 )
 {
-    /// <summary>Whose words, law or practice the rule rests on, with its date, one line without a final full stop.</summary>
-    public string Basis { get; init; } = "The language";
+    internal const string TheLanguage = "The language";
 
-    /// <summary>
-    /// The kinds of top declaration whose text the rule reads; for a rule on each declaration of a kind, those it reads
-    /// beside the one it judges. An edit to any other kind does not run the rule again.
-    /// </summary>
-    public ImmutableArray<DeclarationKind> Reads { get; init; } = [];
+    /// <summary>Whose words, law or practice the rule rests on, with its date, one line without a final full stop.</summary>
+    public string Basis { get; init; } = TheLanguage;
 
     /// <summary>Whether the rule finds more where a register is given.</summary>
     public bool ReadsRegister { get; init; }

@@ -6,20 +6,16 @@ namespace StpLang.Diagnostics;
 public static class RegisterRules
 {
     /// <summary>STP1033: a row of a register that cannot be read, and is left out.</summary>
-    public static readonly DiagnosticDescriptor BadRegisterRow = new(
+    public static readonly DiagnosticDescriptor BadRegisterRow = DiagnosticCategory.Codes.Warning(
         "STP1033",
         "bad_register_row",
-        DiagnosticSeverity.Warning,
-        DiagnosticCategory.Codes,
         "A row of a register that cannot be read, and is left out"
     );
 
     /// <summary>STP1034: a register that cannot be read, or has the columns of none that is known.</summary>
-    public static readonly DiagnosticDescriptor UnknownRegister = new(
+    public static readonly DiagnosticDescriptor UnknownRegister = DiagnosticCategory.Codes.Error(
         "STP1034",
         "unknown_register",
-        DiagnosticSeverity.Error,
-        DiagnosticCategory.Codes,
         "A register that cannot be read, or whose columns are those of none that is known"
     );
 

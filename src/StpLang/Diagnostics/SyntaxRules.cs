@@ -6,49 +6,50 @@ namespace StpLang.Diagnostics;
 public static class SyntaxRules
 {
     /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
-    public static readonly DiagnosticDescriptor UnexpectedCharacter = Error(
-        "STP0001",
-        "unexpected_character",
-        "A character that begins no word, figure or sign of the language"
-    );
+    public static readonly DiagnosticDescriptor UnexpectedCharacter =
+        DiagnosticCategory.Syntax.Error(
+            "STP0001",
+            "unexpected_character",
+            "A character that begins no word, figure or sign of the language"
+        );
 
     /// <summary>STP0002: text that is not closed before the end of its line.</summary>
-    public static readonly DiagnosticDescriptor UnterminatedText = Error(
+    public static readonly DiagnosticDescriptor UnterminatedText = DiagnosticCategory.Syntax.Error(
         "STP0002",
         "unterminated_text",
         "Text that is not closed before the end of its line"
     );
 
     /// <summary>STP0004: something missing that the language needs at this place.</summary>
-    public static readonly DiagnosticDescriptor Expected = Error(
+    public static readonly DiagnosticDescriptor Expected = DiagnosticCategory.Syntax.Error(
         "STP0004",
         "expected",
         "Something missing that the language needs at this place"
     );
 
     /// <summary>STP0005: something that fits nowhere at this place.</summary>
-    public static readonly DiagnosticDescriptor Unexpected = Error(
+    public static readonly DiagnosticDescriptor Unexpected = DiagnosticCategory.Syntax.Error(
         "STP0005",
         "unexpected",
         "Something that fits nowhere at this place"
     );
 
     /// <summary>STP0006: a backslash in text that begins no escape.</summary>
-    public static readonly DiagnosticDescriptor InvalidEscape = Error(
+    public static readonly DiagnosticDescriptor InvalidEscape = DiagnosticCategory.Syntax.Error(
         "STP0006",
         "invalid_escape",
         "A backslash in text that begins no escape"
     );
 
     /// <summary>STP0007: blocks, lists or brackets nested more than 100 deep.</summary>
-    public static readonly DiagnosticDescriptor NestingTooDeep = Error(
+    public static readonly DiagnosticDescriptor NestingTooDeep = DiagnosticCategory.Syntax.Error(
         "STP0007",
         "nesting_too_deep",
         "Blocks, lists or brackets nested more than 100 deep"
     );
 
     /// <summary>STP0008: a file that is not UTF-8 or is larger than 64 MiB.</summary>
-    public static readonly DiagnosticDescriptor NotText = Error(
+    public static readonly DiagnosticDescriptor NotText = DiagnosticCategory.Syntax.Error(
         "STP0008",
         "not_text",
         "A file that is not UTF-8 or is larger than 64 MiB"
@@ -65,7 +66,4 @@ public static class SyntaxRules
         NestingTooDeep,
         NotText,
     ];
-
-    private static DiagnosticDescriptor Error(string id, string name, string title) =>
-        new(id, name, DiagnosticSeverity.Error, DiagnosticCategory.Syntax, title);
 }

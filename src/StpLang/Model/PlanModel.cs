@@ -12,8 +12,8 @@ public sealed partial class PlanModel
 {
     private readonly Contents _contents;
 
-    // Bit by bit the top declarations that may be read.
-    private readonly ulong _readable;
+    // Notes what is read; null where nobody asks.
+    private readonly Action<DeclarationKind>? _note;
 
     /// <summary>A model of declarations.</summary>
     /// <param name="declarations">The declarations at the top, in the order of the files.</param>
@@ -24,12 +24,12 @@ public sealed partial class PlanModel
         IPlanNames names,
         IReadOnlySet<Declaration> incomplete
     )
-        : this(new Contents(declarations, names, incomplete), ulong.MaxValue) { }
+        : this(new Contents(declarations, names, incomplete), null) { }
 
-    private PlanModel(Contents contents, ulong readable)
+    private PlanModel(Contents contents, Action<DeclarationKind>? note)
     {
         _contents = contents;
-        _readable = readable;
+        _note = note;
     }
 
     /// <summary>The declarations at the top, in the order of the files.</summary>
@@ -37,7 +37,7 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(_readable == ulong.MaxValue, "every kind of declaration");
+            NoteAll();
             return _contents.All;
         }
     }
@@ -47,7 +47,7 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Programme);
             return _contents.Funding.Value;
         }
     }
@@ -57,9 +57,9 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Budget);
-            Demand(DeclarationKind.Pool);
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Budget);
+            Note(DeclarationKind.Pool);
+            Note(DeclarationKind.Programme);
             return _contents.Commitments.Value;
         }
     }
@@ -69,7 +69,7 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Programme);
             return _contents.Savings.Value;
         }
     }
@@ -79,8 +79,8 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Gap);
-            Demand(DeclarationKind.Programme);
+            Note(DeclarationKind.Gap);
+            Note(DeclarationKind.Programme);
             return _contents.GapBridge.Value;
         }
     }
@@ -90,9 +90,9 @@ public sealed partial class PlanModel
     {
         get
         {
-            Demand(DeclarationKind.Plan);
-            Demand(DeclarationKind.Partner);
-            Demand(DeclarationKind.Governance);
+            Note(DeclarationKind.Plan);
+            Note(DeclarationKind.Partner);
+            Note(DeclarationKind.Governance);
             return _contents.Councils.Value;
         }
     }
@@ -100,7 +100,7 @@ public sealed partial class PlanModel
     /// <summary>The top declarations of a kind, in the order of the files.</summary>
     public ImmutableArray<Declaration> Of(DeclarationKind kind)
     {
-        Demand(kind);
+        Note(kind);
         return _contents.ByKind[(int)kind];
     }
 
@@ -116,7 +116,7 @@ public sealed partial class PlanModel
         var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Demand(found.Top.Kind);
+            Note(found.Top.Kind);
         }
 
         return found;
@@ -124,8 +124,11 @@ public sealed partial class PlanModel
 
     /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
     /// <param name="name">A name that is unique in the plan.</param>
-    public IReadOnlyList<Declaration> ReferencesTo(string name) =>
-        _contents.Names.ReferencesTo(name);
+    public IReadOnlyList<Declaration> ReferencesTo(string name)
+    {
+        NoteAll();
+        return _contents.Names.ReferencesTo(name);
+    }
 
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
@@ -135,6 +138,7 @@ public sealed partial class PlanModel
         {
             if (summary.Kinds.Contains(declaration.Kind))
             {
+                Note(declaration.Kind);
                 whole = summary.Merge(whole, summary.Of(declaration));
             }
         }
@@ -160,28 +164,16 @@ public sealed partial class PlanModel
     public bool AreComplete(DeclarationKind kind) =>
         _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
 
-    /// <summary>The same model, of which only some kinds of top declaration may be read, each with what is nested in it.</summary>
-    internal PlanModel Restrict(ReadOnlySpan<DeclarationKind> readable)
+    /// <summary>The same model, which says of each kind of top declaration, with what is nested in it, that it is read.</summary>
+    internal PlanModel Noting(Action<DeclarationKind> note) => new(_contents, note);
+
+    private void Note(DeclarationKind kind) => _note?.Invoke(kind);
+
+    private void NoteAll()
     {
-        var kinds = 0ul;
-        foreach (var kind in readable)
+        for (var kind = 0; kind < _contents.ByKind.Length; kind++)
         {
-            kinds |= 1ul << (int)kind;
-        }
-
-        return new PlanModel(_contents, kinds);
-    }
-
-    private void Demand(DeclarationKind kind) =>
-        Demand((_readable & (1ul << (int)kind)) != 0, $"`{kind.Keyword()}`");
-
-    private static void Demand(bool isReadable, string what)
-    {
-        if (!isReadable)
-        {
-            throw new InvalidOperationException(
-                $"A rule reads {what}, which its descriptor does not say."
-            );
+            Note((DeclarationKind)kind);
         }
     }
 
@@ -207,7 +199,7 @@ public sealed partial class PlanModel
             ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
             Names = names;
             Incomplete = incomplete.Count > 0 ? incomplete : null;
-            var model = new PlanModel(this, ulong.MaxValue);
+            var model = new PlanModel(this, null);
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
             Savings = new(() =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StpLang.Diagnostics;
+using StpLang.Syntax.Diagnostics;
 using StpLang.Syntax.Green;
 using StpLang.Syntax.Parsing;
 using StpLang.Text;

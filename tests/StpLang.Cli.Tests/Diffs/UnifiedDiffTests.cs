@@ -1,5 +1,5 @@
 using StpLang.Cli.Diffs;
-using StpLang.Cli.Rendering;
+using StpLang.Cli.Terminal;
 
 namespace StpLang.Cli.Tests.Diffs;
 

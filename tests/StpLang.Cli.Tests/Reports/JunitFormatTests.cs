@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
 

@@ -7,21 +7,17 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Cli.Tests.Reports;
 
 /// <summary>A rule for reports to tell of: a budget that no one should hold alone.</summary>
-internal sealed class LargeBudget() : DeclarationRule(DeclarationKind.Budget)
-{
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class LargeBudget()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "TEST0001",
             "large_budget",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A budget that no one should hold alone"
-        )
-        {
-            Basis = "The tests",
-            Reads = [DeclarationKind.Plan],
-        };
-
+            "A budget that no one should hold alone",
+            "The tests"
+        ),
+        DeclarationKind.Budget
+    )
+{
     public override void Check(Declaration declaration, RuleContext context) =>
         context.Report(
             new Finding(

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
-using StpLang.Cli.Input;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
 using StpLang.Text;
@@ -110,7 +111,7 @@ internal static class ReportExample
 
     /// <summary>A report of findings that belong to no plan.</summary>
     public static CheckReport Of(params ImmutableArray<Diagnostic> problems) =>
-        new([], RuleCatalogue.Standard, TimeSpan.Zero) { Problems = problems };
+        new([], StandardRules.Catalogue, TimeSpan.Zero) { Problems = problems };
 
     /// <summary>A finding in text in memory.</summary>
     public static Diagnostic Finding(

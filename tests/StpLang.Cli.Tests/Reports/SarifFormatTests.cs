@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StpLang.Cli.Checking;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
 using StpLang.Tests;

@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 
 namespace StpLang.Tests.Analysis;
 

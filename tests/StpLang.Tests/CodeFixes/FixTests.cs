@@ -1,8 +1,8 @@
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
-using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Tests.Analysis;
+using StpLang.Workspaces;
 
 namespace StpLang.Tests.CodeFixes;
 

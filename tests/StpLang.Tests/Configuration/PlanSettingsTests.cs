@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
 
@@ -7,7 +8,7 @@ namespace StpLang.Tests.Configuration;
 /// <summary>Which setting counts.</summary>
 public class PlanSettingsTests
 {
-    private static readonly DiagnosticDescriptor Underfunded = RuleCatalogue.Standard.Find(
+    private static readonly DiagnosticDescriptor Underfunded = StandardRules.Catalogue.Find(
         "STP2005"
     )!;
 
@@ -181,7 +182,7 @@ public class PlanSettingsTests
     public void What_the_command_line_says_amiss_is_told(string written, string failure)
     {
         Assert.False(
-            SeverityOverride.TryParse(written, RuleCatalogue.Standard, out _, out var told)
+            SeverityOverride.TryParse(written, StandardRules.Catalogue, out _, out var told)
         );
         Assert.StartsWith(failure, told);
     }
@@ -271,7 +272,7 @@ public class PlanSettingsTests
 
     private static RuleCatalogue Rules { get; } =
         new([
-            .. RuleCatalogue.Standard.Descriptors.Where(rule => rule.Id != "STP2006"),
+            .. StandardRules.Catalogue.Descriptors.Where(rule => rule.Id != "STP2006"),
             new DiagnosticDescriptor(
                 "STP2006",
                 "another",
@@ -293,7 +294,12 @@ public class PlanSettingsTests
     private static RuleSelector Selector(string written)
     {
         Assert.True(
-            RuleSelector.TryParse(written, RuleCatalogue.Standard, out var parsed, out var failure),
+            RuleSelector.TryParse(
+                written,
+                StandardRules.Catalogue,
+                out var parsed,
+                out var failure
+            ),
             failure
         );
         return parsed;

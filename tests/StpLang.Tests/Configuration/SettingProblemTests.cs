@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
@@ -183,7 +184,7 @@ public class SettingProblemTests
             stp_diagnostic.category-our_county.severity = error
             """;
         Assert.Equal(2, ProblemsOf(Settings).Length);
-        var rules = RuleCatalogue.With([.. StandardRules.All, new Broken()]);
+        var rules = StandardRules.CatalogueWith([.. StandardRules.All, new Broken()]);
         Assert.Empty(PlanSettings.For(Memory(Settings), rules).ProblemsOf(["plan.stp"]));
     }
 
@@ -268,7 +269,7 @@ public class SettingProblemTests
             new CheckOptions
             {
                 Rules = rules,
-                Settings = PlanSettings.For(Memory(settings), RuleCatalogue.With(rules)),
+                Settings = PlanSettings.For(Memory(settings), StandardRules.CatalogueWith(rules)),
             }
         );
     }
@@ -276,17 +277,15 @@ public class SettingProblemTests
     private static MemorySourceFiles Memory(string settings) =>
         new(new Dictionary<string, string> { [".editorconfig"] = settings });
 
-    private sealed class Broken : PlanRule
-    {
-        public override DiagnosticDescriptor Descriptor { get; } =
-            new(
+    private sealed class Broken()
+        : PlanRule(
+            new DiagnosticCategory("our_county", "Our county").Warning(
                 "OWN1",
                 "broken",
-                DiagnosticSeverity.Warning,
-                new DiagnosticCategory("our_county", "Our county"),
                 "A rule that throws"
-            );
-
+            )
+        )
+    {
         public override void Check(RuleContext context) => throw new InvalidOperationException();
     }
 }

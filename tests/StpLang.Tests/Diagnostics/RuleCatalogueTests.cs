@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
 
 namespace StpLang.Tests.Diagnostics;
@@ -6,15 +7,15 @@ namespace StpLang.Tests.Diagnostics;
 public class RuleCatalogueTests
 {
     public static TheoryData<string> Ids =>
-        [.. RuleCatalogue.Standard.Descriptors.Select(d => d.Id)];
+        [.. StandardRules.Catalogue.Descriptors.Select(d => d.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_is_found_by_id_and_by_name(string id)
     {
-        DiagnosticDescriptor descriptor = RuleCatalogue.Standard.Find(id)!;
+        DiagnosticDescriptor descriptor = StandardRules.Catalogue.Find(id)!;
         Assert.Equal(id, descriptor.Id);
-        Assert.Same(descriptor, RuleCatalogue.Standard.Find(descriptor.Name));
+        Assert.Same(descriptor, StandardRules.Catalogue.Find(descriptor.Name));
         Assert.Matches("^STP[0-9]{4}$", descriptor.Id);
         Assert.Matches("^[a-z]+(_[a-z]+)*$", descriptor.Name);
         Assert.False(descriptor.Title.EndsWith('.'));
@@ -25,23 +26,23 @@ public class RuleCatalogueTests
     [InlineData("stp1001")]
     [InlineData("")]
     public void What_is_no_rule_is_not_found(string idOrName) =>
-        Assert.Null(RuleCatalogue.Standard.Find(idOrName));
+        Assert.Null(StandardRules.Catalogue.Find(idOrName));
 
     [Fact]
     public void Rules_are_in_order_of_their_ids()
     {
-        string[] ids = [.. RuleCatalogue.Standard.Descriptors.Select(d => d.Id)];
+        string[] ids = [.. StandardRules.Catalogue.Descriptors.Select(d => d.Id)];
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
     public void Rules_on_form_and_meaning_cannot_be_accepted()
     {
-        var groups = RuleCatalogue.Standard.Descriptors.ToLookup(d => d.Id[3]);
+        var groups = StandardRules.Catalogue.Descriptors.ToLookup(d => d.Id[3]);
         Assert.All(groups['0'], d => Assert.Same(DiagnosticCategory.Syntax, d.Category));
         Assert.All([.. groups['0'], .. groups['1']], d => Assert.False(d.CanBeAccepted));
         Assert.All(
-            RuleCatalogue.Standard.Descriptors.Except([.. groups['0'], .. groups['1']]),
+            StandardRules.Catalogue.Descriptors.Except([.. groups['0'], .. groups['1']]),
             d => Assert.True(d.CanBeAccepted)
         );
     }
@@ -57,11 +58,11 @@ public class RuleCatalogueTests
             category,
             "Ours"
         );
-        RuleCatalogue more = new([.. RuleCatalogue.Standard.Descriptors, own]);
+        RuleCatalogue more = new([.. StandardRules.Catalogue.Descriptors, own]);
         Assert.Same(own, more.Find("own_rule"));
         Assert.True(own.CanBeAccepted);
         Assert.Same(MeaningRules.UnresolvedName, more.Find("STP1001"));
-        Assert.Null(RuleCatalogue.Standard.Find("ABC0001"));
+        Assert.Null(StandardRules.Catalogue.Find("ABC0001"));
         Assert.Throws<ArgumentException>(() =>
             new RuleCatalogue([.. more.Descriptors, own with { Id = "ABC0002" }])
         );

@@ -1,6 +1,6 @@
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
-using StpLang.Emit;
+using StpLang.Tests.Docs;
 
 namespace StpLang.Tests.Diagnostics;
 
@@ -10,13 +10,13 @@ public class RulePageTests
     private static readonly string[] NotShown = ["STP0008", "STP1023", "STP1024"];
 
     public static TheoryData<string> Ids =>
-        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+        [.. StandardRules.Catalogue.Descriptors.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_says_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor rule = RuleCatalogue.Standard.Find(id)!;
+        DiagnosticDescriptor rule = StandardRules.Catalogue.Find(id)!;
         Assert.StartsWith(
             $"""
             # {rule.Id} {rule.Name}
@@ -36,7 +36,7 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public void A_page_says_why_and_what_to_do_and_shows_both(string id)
     {
-        DiagnosticDescriptor rule = RuleCatalogue.Standard.Find(id)!;
+        DiagnosticDescriptor rule = StandardRules.Catalogue.Find(id)!;
         RulePage page = RulePage.Of(rule);
         Assert.False(string.IsNullOrEmpty(page.Section("Why")));
         Assert.False(string.IsNullOrEmpty(page.Section("What to do")));
@@ -61,7 +61,7 @@ public class RulePageTests
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
         Assert.Equal(
-            RuleCatalogue.Standard.Descriptors.Select(rule => $"{rule.Id}.md"),
+            StandardRules.Catalogue.Descriptors.Select(rule => $"{rule.Id}.md"),
             Directory
                 .GetFiles(Repository.PathOf("docs", "rules"), "STP*.md")
                 .Select(path => Path.GetFileName(path))
@@ -70,5 +70,5 @@ public class RulePageTests
 
     [Fact]
     public void The_index_lists_the_rules() =>
-        Baseline.Equal("docs/rules/README.md", RuleIndex.Render(RuleCatalogue.Standard));
+        Baseline.Equal("docs/rules/README.md", RuleIndex.Render(StandardRules.Catalogue));
 }

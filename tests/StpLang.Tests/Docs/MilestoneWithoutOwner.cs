@@ -7,21 +7,18 @@ using StpLang.Vocabulary.Declarations;
 namespace Exampleshire.Rules;
 
 /// <summary>EXA0001: a milestone of a programme that no partner owns.</summary>
-public sealed class MilestoneWithoutOwner() : DeclarationRule(DeclarationKind.Programme)
-{
-    private static readonly DiagnosticCategory House = new("house", "House rules");
-
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+public sealed class MilestoneWithoutOwner()
+    : DeclarationRule(
+        House.Warning(
             "EXA0001",
             "milestone_without_owner",
-            DiagnosticSeverity.Warning,
-            House,
-            "A milestone of a programme that no partner owns"
-        )
-        {
-            Basis = "Exampleshire delivery handbook",
-        };
+            "A milestone of a programme that no partner owns",
+            "Exampleshire delivery handbook"
+        ),
+        DeclarationKind.Programme
+    )
+{
+    private static readonly DiagnosticCategory House = new("house", "House rules");
 
     public override void Check(Declaration declaration, RuleContext context)
     {

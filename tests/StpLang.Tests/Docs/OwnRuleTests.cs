@@ -1,5 +1,5 @@
 using Exampleshire.Rules;
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Tests.Compilations;
 

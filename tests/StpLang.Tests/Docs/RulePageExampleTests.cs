@@ -1,4 +1,4 @@
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Registers;
 using StpLang.Tests.Diagnostics;
@@ -9,13 +9,13 @@ namespace StpLang.Tests.Docs;
 public class RulePageExampleTests
 {
     public static TheoryData<string> Ids =>
-        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+        [.. StandardRules.Catalogue.Descriptors.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_wrong_example_breaks_the_rule_and_no_other(string id)
     {
-        var page = RulePage.Of(RuleCatalogue.Standard.Find(id)!);
+        var page = RulePage.Of(StandardRules.Catalogue.Find(id)!);
         if (page.Wrong.Count > 0)
         {
             Assert.Equal([id], FoundIn(page.Wrong, id).Distinct());
@@ -25,7 +25,7 @@ public class RulePageExampleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_right_example_breaks_no_rule(string id) =>
-        Assert.Empty(FoundIn(RulePage.Of(RuleCatalogue.Standard.Find(id)!).Right, id));
+        Assert.Empty(FoundIn(RulePage.Of(StandardRules.Catalogue.Find(id)!).Right, id));
 
     // An example shows one thing. It is sound as a text, but no whole plan, so no other rule judges it.
     private static IEnumerable<string> FoundIn(IReadOnlyDictionary<string, string> files, string id)

@@ -1,4 +1,4 @@
-using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Formatting;
 using StpLang.Tests.Diagnostics;
 
@@ -8,13 +8,13 @@ namespace StpLang.Tests.Docs;
 public class RulePageFormatTests
 {
     public static TheoryData<string> Ids =>
-        [.. RuleCatalogue.Standard.Descriptors.Select(rule => rule.Id)];
+        [.. StandardRules.Catalogue.Descriptors.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void An_example_is_laid_out(string id)
     {
-        var page = RulePage.Of(RuleCatalogue.Standard.Find(id)!);
+        var page = RulePage.Of(StandardRules.Catalogue.Find(id)!);
         foreach (
             var (file, text) in page
                 .Wrong.Concat(page.Right)

@@ -1,4 +1,5 @@
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Registers;

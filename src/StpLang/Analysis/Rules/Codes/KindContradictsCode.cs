@@ -7,23 +7,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
-/// <summary>STP1032: a partner whose code is one of another kind of body, or of none.</summary>
-public sealed class KindContradictsCode() : DeclarationRule(DeclarationKind.Partner)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class KindContradictsCode()
+    : DeclarationRule(
+        DiagnosticCategory.Codes.Error(
             "STP1032",
             "kind_contradicts_code",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Codes,
-            "A partner whose `gss` or `ods` code is not one of its kind of body"
-        )
-        {
-            Basis = "Shapes of ONS and NHS ODS codes",
-        };
-
-    /// <inheritdoc/>
+            "A partner whose `gss` or `ods` code is not one of its kind of body",
+            "Shapes of ONS and NHS ODS codes"
+        ),
+        DeclarationKind.Partner
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Choice(PartnerDefinition.Kind) is not { } kind)

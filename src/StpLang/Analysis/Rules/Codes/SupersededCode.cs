@@ -5,26 +5,22 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
-/// <summary>STP1031: a code of 2016 in a plan of a day when another had taken its place.</summary>
-public sealed class SupersededCode() : DeclarationRule(DeclarationKind.Plan)
+internal sealed class SupersededCode()
+    : DeclarationRule(
+        DiagnosticCategory.Codes.Warning(
+            "STP1031",
+            "superseded_code",
+            "A `footprint` by the code it had until April 2017, in a plan as of a later day",
+            "ONS code history: four codes of 2016 were replaced in April 2017"
+        ) with
+        {
+            ReadsRegister = true,
+        },
+        DeclarationKind.Plan
+    )
 {
     private static readonly DateOnly Replaced = new(2017, 4, 1);
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP1031",
-            "superseded_code",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Codes,
-            "A `footprint` by the code it had until April 2017, in a plan as of a later day"
-        )
-        {
-            Basis = "ONS code history: four codes of 2016 were replaced in April 2017",
-            ReadsRegister = true,
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

@@ -6,24 +6,20 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
-/// <summary>STP1030: a code that is no footprint's.</summary>
-public sealed class UnknownFootprint() : DeclarationRule(DeclarationKind.Plan)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class UnknownFootprint()
+    : DeclarationRule(
+        DiagnosticCategory.Codes.Error(
             "STP1030",
             "unknown_footprint",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Codes,
-            "A `footprint` that is the code of none"
-        )
+            "A `footprint` that is the code of none",
+            "ONS and NHS ODS lists of codes, 2016 and April 2017"
+        ) with
         {
-            Basis = "ONS and NHS ODS lists of codes, 2016 and April 2017",
             ReadsRegister = true,
-        };
-
-    /// <inheritdoc/>
+        },
+        DeclarationKind.Plan
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

@@ -5,25 +5,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4002: a council of the footprint that has no part in governance.</summary>
-public sealed class CouncilNotInvolved() : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class CouncilNotInvolved()
+    : PlanRule(
+        DiagnosticCategory.Councils.Error(
             "STP4002",
             "council_not_involved",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Councils,
-            "A council of the footprint that has no part in governance"
+            "A council of the footprint that has no part in governance",
+            "King's Fund report on the 44 STPs, February 2017: involving councils is an urgent priority"
         )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: involving councils is an urgent priority",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Partner, DeclarationKind.Governance],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();

@@ -6,24 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4007: a body that leads the plan or decides in it and has declined or objected to it.</summary>
-public sealed class EndorsementContradicted() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class EndorsementContradicted()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Error(
             "STP4007",
             "endorsement_contradicted",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Councils,
-            "A body that leads the plan or decides in it and has declined or objected to it"
-        )
-        {
-            Basis = "Council minutes, 2016: two boroughs declined to sign up",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A body that leads the plan or decides in it and has declined or objected to it",
+            "Council minutes, 2016: two boroughs declined to sign up"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var against = declaration

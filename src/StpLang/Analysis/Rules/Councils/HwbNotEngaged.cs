@@ -5,24 +5,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4005: a council whose health and wellbeing board has no part in the plan.</summary>
-public sealed class HwbNotEngaged() : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class HwbNotEngaged()
+    : PlanRule(
+        DiagnosticCategory.Councils.Warning(
             "STP4005",
             "hwb_not_engaged",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A council whose health and wellbeing board has no part in the plan"
+            "A council whose health and wellbeing board has no part in the plan",
+            "LGA July 2016; Lords written answer HL5003"
         )
-        {
-            Basis = "LGA July 2016; Lords written answer HL5003",
-            Reads = [DeclarationKind.Partner, DeclarationKind.Governance],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         // A plan that says nothing about governance has that to put right first.

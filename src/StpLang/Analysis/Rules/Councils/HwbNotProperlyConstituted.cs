@@ -5,8 +5,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4006: a health and wellbeing board that lacks a seat the law asks for, or whose council cannot have one.</summary>
-public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKind.Partner)
+internal sealed class HwbNotProperlyConstituted()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Error(
+            "STP4006",
+            "hwb_not_properly_constituted",
+            "A health and wellbeing board that lacks a seat the law asks for, or whose council cannot have one",
+            "Health and Social Care Act 2012 s.194"
+        ),
+        DeclarationKind.Partner
+    )
 {
     // The seats of Health and Social Care Act 2012 s.194(2), each with its paragraph.
     private static readonly (string Role, string Member, char Paragraph)[] Seats =
@@ -19,21 +27,6 @@ public sealed class HwbNotProperlyConstituted() : DeclarationRule(DeclarationKin
         ("ccg", "CCG member", 'f'),
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP4006",
-            "hwb_not_properly_constituted",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Councils,
-            "A health and wellbeing board that lacks a seat the law asks for, or whose council cannot have one"
-        )
-        {
-            Basis = "Health and Social Care Act 2012 s.194",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (((Partner)declaration).Kind != PartnerKind.HealthAndWellbeingBoard)

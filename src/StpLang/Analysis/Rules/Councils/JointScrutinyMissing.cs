@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4010: a decision on a substantial change that consults several councils, each by its own committee.</summary>
-public sealed class JointScrutinyMissing() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class JointScrutinyMissing()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Warning(
             "STP4010",
             "joint_scrutiny_missing",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A decision on a substantial change that consults several councils, each by its own committee"
-        )
-        {
-            Basis = "SI 2013/218 reg 30",
-            Reads = [DeclarationKind.Programme, DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A decision on a substantial change that consults several councils, each by its own committee",
+            "SI 2013/218 reg 30"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))

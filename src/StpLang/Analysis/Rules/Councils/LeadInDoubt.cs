@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4008: a plan that nobody leads, or whose lead is going or gone and nobody is named to follow.</summary>
-public sealed class LeadInDoubt() : DeclarationRule(DeclarationKind.Plan)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class LeadInDoubt()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Warning(
             "STP4008",
             "lead_in_doubt",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A plan that nobody leads, or whose lead is going or gone and nobody is named to follow"
-        )
-        {
-            Basis = "Local government press, February 2017: a lead's future in doubt",
-        };
-
-    /// <inheritdoc/>
+            "A plan that nobody leads, or whose lead is going or gone and nobody is named to follow",
+            "Local government press, February 2017: a lead's future in doubt"
+        ),
+        DeclarationKind.Plan
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(PlanDefinition.Lead) is not { } lead)

@@ -4,25 +4,17 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4004: a body that helped develop the plan and has no part in delivering it.</summary>
-public sealed class NoImplementationRole() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoImplementationRole()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Warning(
             "STP4004",
             "no_implementation_role",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A body that helped develop the plan and has no part in delivering it"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: development and implementation",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A body that helped develop the plan and has no part in delivering it",
+            "King's Fund report on the 44 STPs, February 2017: development and implementation"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))

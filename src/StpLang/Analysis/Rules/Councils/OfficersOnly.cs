@@ -6,25 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4003: a council that takes part without its councillors.</summary>
-public sealed class OfficersOnly() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class OfficersOnly()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Warning(
             "STP4003",
             "officers_only",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A council that takes part without its councillors"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: meaningful engagement with councillors; LGA survey: 21% say councillors are sufficiently engaged",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A council that takes part without its councillors",
+            "King's Fund report on the 44 STPs, February 2017: meaningful engagement with councillors; LGA survey: 21% say councillors are sufficiently engaged"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))

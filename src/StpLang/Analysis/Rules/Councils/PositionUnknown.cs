@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4012: a body that takes part without saying what it thinks of the plan.</summary>
-public sealed class PositionUnknown() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PositionUnknown()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Note(
             "STP4012",
             "position_unknown",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Councils,
-            "A body that takes part without saying what it thinks of the plan"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A body that takes part without saying what it thinks of the plan",
+            "King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))

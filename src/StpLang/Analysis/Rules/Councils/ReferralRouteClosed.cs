@@ -5,27 +5,20 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4011: a decision that counts on a referral to the Secretary of State after councils lost that power.</summary>
-public sealed class ReferralRouteClosed() : DeclarationRule(DeclarationKind.Governance)
+internal sealed class ReferralRouteClosed()
+    : DeclarationRule(
+        DiagnosticCategory.Councils.Warning(
+            "STP4011",
+            "referral_route_closed",
+            "A decision that counts on a referral to the Secretary of State after councils lost that power",
+            "SI 2024/16"
+        ),
+        DeclarationKind.Governance
+    )
 {
     // SI 2024/16, in force on this day.
     private static readonly DateOnly Closed = new(2024, 1, 31);
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP4011",
-            "referral_route_closed",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Councils,
-            "A decision that counts on a referral to the Secretary of State after councils lost that power"
-        )
-        {
-            Basis = "SI 2024/16",
-            Reads = [DeclarationKind.Plan],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))

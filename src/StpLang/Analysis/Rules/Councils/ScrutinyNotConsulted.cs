@@ -6,29 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4009: a substantial change of services on which no scrutiny committee is consulted.</summary>
-public sealed class ScrutinyNotConsulted() : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class ScrutinyNotConsulted()
+    : PlanRule(
+        DiagnosticCategory.Councils.Error(
             "STP4009",
             "scrutiny_not_consulted",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Councils,
-            "A substantial change of services on which no scrutiny committee is consulted"
+            "A substantial change of services on which no scrutiny committee is consulted",
+            "SI 2013/218 reg 23; NHS Act 2006 s.244"
         )
-        {
-            Basis = "SI 2013/218 reg 23; NHS Act 2006 s.244",
-            Reads =
-            [
-                DeclarationKind.Programme,
-                DeclarationKind.Partner,
-                DeclarationKind.Governance,
-            ],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var committees = context

@@ -8,29 +8,23 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
-/// <summary>STP4001: an upper-tier council of the footprint that is no partner.</summary>
-public sealed class UpperTierCouncilMissing() : PlanRule
+internal sealed class UpperTierCouncilMissing()
+    : PlanRule(
+        DiagnosticCategory.Councils.Error(
+            "STP4001",
+            "upper_tier_council_missing",
+            "An upper-tier council with 5% or more of the footprint is no partner",
+            "King's Fund report on the 44 STPs, February 2017: involvement varied widely"
+        ) with
+        {
+            ReadsRegister = true,
+        }
+    )
 {
     // Below it a council has a corner of the footprint, often by the way borders are drawn.
     private const decimal LeastShare = 0.05m;
     private const int MostNamed = 20;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP4001",
-            "upper_tier_council_missing",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Councils,
-            "An upper-tier council with 5% or more of the footprint is no partner"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017: involvement varied widely",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Partner],
-            ReadsRegister = true,
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         ImmutableArray<CouncilShare> councils =

@@ -6,11 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
-/// <summary>
-/// STP6504: a substantial reconfiguration that does not show how it meets the four tests, or beds that close without the
-/// bed test.
-/// </summary>
-public sealed class ChangeTestsNotMet() : DeclarationRule(DeclarationKind.Programme)
+internal sealed class ChangeTestsNotMet()
+    : DeclarationRule(
+        DiagnosticCategory.Engagement.Error(
+            "STP6504",
+            "change_tests_not_met",
+            "A substantial reconfiguration that does not show how it meets the four tests, or beds that close without the bed test",
+            "the four tests; NHS England bed test, April 2017"
+        ),
+        DeclarationKind.Programme
+    )
 {
     private static readonly (PropertyDefinition Property, string Words)[] FourTests =
     [
@@ -23,21 +28,6 @@ public sealed class ChangeTestsNotMet() : DeclarationRule(DeclarationKind.Progra
     // From which closures NHS England asks for the bed test.
     private static readonly DateOnly BedTestFrom = new(2017, 4, 1);
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP6504",
-            "change_tests_not_met",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Engagement,
-            "A substantial reconfiguration that does not show how it meets the four tests, or beds that close without the bed test"
-        )
-        {
-            Basis = "the four tests; NHS England bed test, April 2017",
-            Reads = [DeclarationKind.Plan],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         var tests = IsSubstantialReconfiguration(declaration)

@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
-/// <summary>STP6505: a decision that is taken before the consultation on it closes.</summary>
-public sealed class DecidedBeforeConsulted() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class DecidedBeforeConsulted()
+    : DeclarationRule(
+        DiagnosticCategory.Engagement.Error(
             "STP6505",
             "decided_before_consulted",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Engagement,
-            "A decision that is taken before the consultation on it closes"
-        )
-        {
-            Basis = "consultation law",
-        };
-
-    /// <inheritdoc/>
+            "A decision that is taken before the consultation on it closes",
+            "consultation law"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))

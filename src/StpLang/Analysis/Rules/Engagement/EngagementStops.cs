@@ -5,8 +5,15 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
-/// <summary>STP6502: engagement with the public, patients or councillors that covers development only.</summary>
-public sealed class EngagementStops : PlanRule
+internal sealed class EngagementStops()
+    : PlanRule(
+        DiagnosticCategory.Engagement.Warning(
+            "STP6502",
+            "engagement_stops",
+            "Engagement with the public, patients or councillors that covers development only",
+            "King's Fund report on the 44 STPs, February 2017"
+        )
+    )
 {
     private static readonly (string Audience, string Words)[] Audiences =
     [
@@ -15,21 +22,6 @@ public sealed class EngagementStops : PlanRule
         ("councillors", "councillors"),
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP6502",
-            "engagement_stops",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Engagement,
-            "Engagement with the public, patients or councillors that covers development only"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Engagement],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         Declaration[] engagements =

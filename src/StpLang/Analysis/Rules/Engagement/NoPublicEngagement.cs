@@ -3,25 +3,16 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
-/// <summary>STP6501: a plan with no engagement with the public or with patients.</summary>
-public sealed class NoPublicEngagement : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoPublicEngagement()
+    : PlanRule(
+        DiagnosticCategory.Engagement.Error(
             "STP6501",
             "no_public_engagement",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Engagement,
-            "A plan with no engagement with the public or with patients"
+            "A plan with no engagement with the public or with patients",
+            "NHS Act 2006 s.14Z2, s.13Q, s.242; King's Fund report on the 44 STPs, February 2017"
         )
-        {
-            Basis =
-                "NHS Act 2006 s.14Z2, s.13Q, s.242; King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Engagement],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         if (

@@ -3,24 +3,16 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
-/// <summary>STP6503: a plan with no engagement with staff.</summary>
-public sealed class StaffNotInvolved : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class StaffNotInvolved()
+    : PlanRule(
+        DiagnosticCategory.Engagement.Warning(
             "STP6503",
             "staff_not_involved",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Engagement,
-            "A plan with no engagement with staff"
+            "A plan with no engagement with staff",
+            "Lords written answer HL5003"
         )
-        {
-            Basis = "Lords written answer HL5003",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Engagement],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         if (context.Model.Of(DeclarationKind.Engagement).Any(each => each.IsWith(["staff"])))

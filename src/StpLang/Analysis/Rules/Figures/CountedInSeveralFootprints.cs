@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Figures;
 
-/// <summary>STP8003: a body in several footprints of which nobody can tell how much this plan counts.</summary>
-public sealed class CountedInSeveralFootprints() : DeclarationRule(DeclarationKind.Partner)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class CountedInSeveralFootprints()
+    : DeclarationRule(
+        DiagnosticCategory.Figures.Warning(
             "STP8003",
             "counted_in_several_footprints",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Figures,
-            "A partner in several footprints that does not say how much of it this plan counts"
-        )
-        {
-            Basis = "ODS partner mapping: 37 of 225 trusts are in more than one",
-        };
-
-    /// <inheritdoc/>
+            "A partner in several footprints that does not say how much of it this plan counts",
+            "ODS partner mapping: 37 of 225 trusts are in more than one"
+        ),
+        DeclarationKind.Partner
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(PartnerDefinition.ShareCounted) is not null)

@@ -6,8 +6,15 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Figures;
 
-/// <summary>STP8001: figures of which nothing says where they come from.</summary>
-public sealed class FigureWithoutSource : PlanRule
+internal sealed class FigureWithoutSource()
+    : PlanRule(
+        DiagnosticCategory.Figures.Note(
+            "STP8001",
+            "figure_without_source",
+            "A declaration with figures that has no source and is not marked as illustrative",
+            "reviewers' habit"
+        )
+    )
 {
     private static readonly ImmutableArray<DeclarationKind> Kinds =
     [
@@ -19,21 +26,6 @@ public sealed class FigureWithoutSource : PlanRule
         DeclarationKind.Programme,
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP8001",
-            "figure_without_source",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Figures,
-            "A declaration with figures that has no source and is not marked as illustrative"
-        )
-        {
-            Basis = "reviewers' habit",
-            Reads = Kinds,
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var kind in Kinds)

@@ -7,28 +7,23 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Figures;
 
-/// <summary>STP8004: a partner whose code no body of the register has.</summary>
-public sealed class UnknownBody() : DeclarationRule(DeclarationKind.Partner)
+internal sealed class UnknownBody()
+    : DeclarationRule(
+        DiagnosticCategory.Figures.Warning(
+            "STP8004",
+            "unknown_body",
+            "A partner whose code no body of the register has",
+            "ONS and NHS ODS lists, as given"
+        ) with
+        {
+            ReadsRegister = true,
+        },
+        DeclarationKind.Partner
+    )
 {
     // Bodies merge every year, so a list says little of plans of much earlier or later days.
     private const int YearsAround = 1;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP8004",
-            "unknown_body",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Figures,
-            "A partner whose code no body of the register has"
-        )
-        {
-            Basis = "ONS and NHS ODS lists, as given",
-            Reads = [DeclarationKind.Plan],
-            ReadsRegister = true,
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (!context.Register.IsGiven)

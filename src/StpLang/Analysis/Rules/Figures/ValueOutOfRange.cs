@@ -7,8 +7,15 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Figures;
 
-/// <summary>STP8002: a figure that cannot be right, as when pounds are entered as millions.</summary>
-public sealed class ValueOutOfRange : PlanRule
+internal sealed class ValueOutOfRange()
+    : PlanRule(
+        DiagnosticCategory.Figures.Error(
+            "STP8002",
+            "value_out_of_range",
+            "An amount, share or score that lies outside what it can be",
+            "BCF template cell ranges"
+        )
+    )
 {
     private static readonly ImmutableArray<DeclarationKind> Kinds =
     [
@@ -22,21 +29,6 @@ public sealed class ValueOutOfRange : PlanRule
         DeclarationKind.Risk,
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP8002",
-            "value_out_of_range",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Figures,
-            "An amount, share or score that lies outside what it can be"
-        )
-        {
-            Basis = "BCF template cell ranges",
-            Reads = Kinds,
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var kind in Kinds)

@@ -7,8 +7,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2015: a Better Care Fund pool that lacks what NHS England asks of one.</summary>
-public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
+internal sealed class BcfIncomplete()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
+            "STP2015",
+            "bcf_incomplete",
+            "A Better Care Fund pool that lacks a grant, its minimum, its approval or the right holder",
+            "Integration and BCF planning requirements 2017-19"
+        ),
+        DeclarationKind.Pool
+    )
 {
     // The grants a pool must hold, each from the year in which it began; and what planners call them.
     private static readonly ImmutableArray<(
@@ -22,21 +30,6 @@ public sealed class BcfIncomplete() : DeclarationRule(DeclarationKind.Pool)
         ("ibcf", new(2017), "the improved Better Care Fund (`ibcf`)"),
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP2015",
-            "bcf_incomplete",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A Better Care Fund pool that lacks a grant, its minimum, its approval or the right holder"
-        )
-        {
-            Basis = "Integration and BCF planning requirements 2017-19",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Partner, DeclarationKind.Budget],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(PoolDefinition.BcfFor) is not { } bcfFor)

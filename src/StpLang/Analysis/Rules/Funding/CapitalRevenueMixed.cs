@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2008: capital that is to pay for running costs, or revenue that is to pay for assets.</summary>
-public sealed class CapitalRevenueMixed() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class CapitalRevenueMixed()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "STP2008",
             "capital_revenue_mixed",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "Capital that is to pay for running costs, or revenue that is to pay for assets"
-        )
-        {
-            Basis = "accounting rule",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
-        };
-
-    /// <inheritdoc/>
+            "Capital that is to pay for running costs, or revenue that is to pay for assets",
+            "accounting rule"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(ProgrammeDefinition.Spend) is not { } written)

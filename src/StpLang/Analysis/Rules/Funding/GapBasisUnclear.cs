@@ -6,23 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2003: a gap that does not say whose money it counts, or of which years.</summary>
-public sealed class GapBasisUnclear() : DeclarationRule(DeclarationKind.Gap)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class GapBasisUnclear()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2003",
             "gap_basis_unclear",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "A gap that does not say whose money it counts, or whether a figure adds up several years"
-        )
-        {
-            Basis = "published gaps differ on both: £641m and £904m for one footprint",
-        };
-
-    /// <inheritdoc/>
+            "A gap that does not say whose money it counts, or whether a figure adds up several years",
+            "published gaps differ on both: £641m and £904m for one footprint"
+        ),
+        DeclarationKind.Gap
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var lacksScope = declaration.Find(GapDefinition.Scope) is null;

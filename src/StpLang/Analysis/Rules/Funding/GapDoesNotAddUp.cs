@@ -7,24 +7,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2002: a gap that stays open by another amount than its own figures leave.</summary>
-public sealed class GapDoesNotAddUp : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class GapDoesNotAddUp()
+    : PlanRule(
+        DiagnosticCategory.Funding.Error(
             "STP2002",
             "gap_does_not_add_up",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A gap that stays open by another amount than its own figures leave"
+            "A gap that stays open by another amount than its own figures leave",
+            "arithmetic on the plan"
         )
-        {
-            Basis = "arithmetic on the plan",
-            Reads = [DeclarationKind.Gap, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         if (

@@ -6,24 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2019: a budget that pays for nothing in the plan.</summary>
-public sealed class IdleBudget : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class IdleBudget()
+    : PlanRule(
+        DiagnosticCategory.Funding.Note(
             "STP2019",
             "idle_budget",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Funding,
-            "A budget on which no programme draws and which no pool receives"
+            "A budget on which no programme draws and which no pool receives",
+            "reviewers' habit"
         )
-        {
-            Basis = "reviewers' habit",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         foreach (var commitment in context.Model.Commitments)

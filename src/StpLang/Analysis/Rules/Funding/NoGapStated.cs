@@ -6,24 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2001: a plan that does not say how large its gap is in its last year.</summary>
-public sealed class NoGapStated : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoGapStated()
+    : PlanRule(
+        DiagnosticCategory.Funding.Error(
             "STP2001",
             "no_gap_stated",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A plan that does not say how large its gap is in its last year if nothing is done"
+            "A plan that does not say how large its gap is in its last year if nothing is done",
+            "Planning guidance of December 2015: finance and efficiency gap"
         )
-        {
-            Basis = "Planning guidance of December 2015: finance and efficiency gap",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Gap],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var last = context.Window.Last;

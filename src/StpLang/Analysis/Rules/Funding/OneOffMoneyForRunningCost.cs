@@ -7,24 +7,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2007: running costs that go on after the one-off money that pays for them ends.</summary>
-public sealed class OneOffMoneyForRunningCost : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class OneOffMoneyForRunningCost()
+    : PlanRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2007",
             "one_off_money_for_running_cost",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "Running costs that go on after the one-off money that pays for them ends"
+            "Running costs that go on after the one-off money that pays for them ends",
+            "NHS finance practice"
         )
-        {
-            Basis = "NHS finance practice",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var oneOff = OneOffSources(context.Model);

@@ -7,24 +7,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2006: a budget or pool on which more is drawn in a year than it holds.</summary>
-public sealed class OverCommittedSource : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class OverCommittedSource()
+    : PlanRule(
+        DiagnosticCategory.Funding.Error(
             "STP2006",
             "over_committed_source",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A budget or pool on which more is drawn in a year than it holds"
+            "A budget or pool on which more is drawn in a year than it holds",
+            "arithmetic on the plan"
         )
-        {
-            Basis = "arithmetic on the plan",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         foreach (var commitment in context.Model.Commitments)

@@ -7,23 +7,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2017: a programme that draws more in a year than it costs.</summary>
-public sealed class OverFundedProgramme() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class OverFundedProgramme()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2017",
             "over_funded_programme",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "A programme that draws more in a year than it costs"
-        )
-        {
-            Basis = "arithmetic on the plan",
-        };
-
-    /// <inheritdoc/>
+            "A programme that draws more in a year than it costs",
+            "arithmetic on the plan"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)

@@ -6,8 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2013: a pooled fund whose agreement does not say what it must.</summary>
-public sealed class PooledFundParticulars() : DeclarationRule(DeclarationKind.Pool)
+internal sealed class PooledFundParticulars()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
+            "STP2013",
+            "pooled_fund_particulars",
+            "A pooled fund that lacks a particular its agreement must state in writing",
+            "SI 2000/617 reg 7(3)"
+        ),
+        DeclarationKind.Pool
+    )
 {
     private static readonly ImmutableArray<PropertyDefinition> Particulars =
     [
@@ -19,20 +27,6 @@ public sealed class PooledFundParticulars() : DeclarationRule(DeclarationKind.Po
         PoolDefinition.Management,
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP2013",
-            "pooled_fund_particulars",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A pooled fund that lacks a particular its agreement must state in writing"
-        )
-        {
-            Basis = "SI 2000/617 reg 7(3)",
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         var missing = Particulars.Where(each => !declaration.IsStated(each)).ToList();

@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2014: a pooled fund of parties that may not pool.</summary>
-public sealed class PooledFundParties() : DeclarationRule(DeclarationKind.Pool)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PooledFundParties()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "STP2014",
             "pooled_fund_parties",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A pooled fund without an NHS body or a council, or with a trust to which no commissioner consents"
-        )
-        {
-            Basis = "SI 2000/617 regs 2 and 7(2)",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A pooled fund without an NHS body or a council, or with a trust to which no commissioner consents",
+            "SI 2000/617 regs 2 and 7(2)"
+        ),
+        DeclarationKind.Pool
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(PoolDefinition.Parties) is not { } parties)

@@ -6,26 +6,19 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2012: a public health grant that does not fall while the national grant does.</summary>
-public sealed class PublicHealthGrantHeldFlat() : DeclarationRule(DeclarationKind.Budget)
+internal sealed class PublicHealthGrantHeldFlat()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Warning(
+            "STP2012",
+            "public_health_grant_held_flat",
+            "A public health grant that does not fall between 2016/17 and 2019/20, with no source",
+            "LAC(DH)(2016)3: 9.6% cash reduction to 2020; King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Budget
+    )
 {
     private static readonly YearRange YearsOfReduction = new(new(2016), new(2019));
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP2012",
-            "public_health_grant_held_flat",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "A public health grant that does not fall between 2016/17 and 2019/20, with no source"
-        )
-        {
-            Basis =
-                "LAC(DH)(2016)3: 9.6% cash reduction to 2020; King's Fund report on the 44 STPs, February 2017",
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2010: a public health grant held by a body that is not paid one.</summary>
-public sealed class PublicHealthGrantHolder() : DeclarationRule(DeclarationKind.Budget)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PublicHealthGrantHolder()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "STP2010",
             "public_health_grant_holder",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A public health grant held by a body that is not an upper-tier council"
-        )
-        {
-            Basis = "LAC(DH)(2016)3",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A public health grant held by a body that is not an upper-tier council",
+            "LAC(DH)(2016)3"
+        ),
+        DeclarationKind.Budget
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

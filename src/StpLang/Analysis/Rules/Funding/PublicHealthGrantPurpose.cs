@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2011: the ring-fenced public health grant pays for what is no public health function.</summary>
-public sealed class PublicHealthGrantPurpose() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PublicHealthGrantPurpose()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "STP2011",
             "public_health_grant_purpose",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "The public health grant pays for a programme that is no public health function"
-        )
-        {
-            Basis = "LAC(DH)(2016)3: exclusively for public health functions",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
-        };
-
-    /// <inheritdoc/>
+            "The public health grant pays for a programme that is no public health function",
+            "LAC(DH)(2016)3: exclusively for public health functions"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.IsYes(ProgrammeDefinition.PublicHealthFunction))

@@ -7,25 +7,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2004: a gap that stays open at the end, without an owner or without anything done about it.</summary>
-public sealed class ResidualUnowned() : DeclarationRule(DeclarationKind.Gap)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class ResidualUnowned()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2004",
             "residual_unowned",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "A gap that stays open in the last year, and nobody owns it or nothing is done about it"
-        )
-        {
-            Basis =
-                "CIPFA and iMPOWER survey of STP bodies, September 2017: targets may be financially unachievable",
-            Reads = [DeclarationKind.Plan],
-        };
-
-    /// <inheritdoc/>
+            "A gap that stays open in the last year, and nobody owns it or nothing is done about it",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017: targets may be financially unachievable"
+        ),
+        DeclarationKind.Gap
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var last = context.Window.Last;

@@ -1,29 +1,20 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2016: solutions of the gap that are not the savings of the programmes.</summary>
-public sealed class SolutionsNotBacked : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class SolutionsNotBacked()
+    : PlanRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2016",
             "solutions_not_backed",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "Solutions that the gap counts on and the programmes do not save, or save more than"
+            "Solutions that the gap counts on and the programmes do not save, or save more than",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017"
         )
-        {
-            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
-            Reads = [DeclarationKind.Gap, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         if (

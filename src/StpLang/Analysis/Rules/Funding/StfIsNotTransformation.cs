@@ -7,32 +7,18 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2009: the STF counted on for change, or where no trust has accepted a control total.</summary>
-public sealed class StfIsNotTransformation : PlanRule
+internal sealed class StfIsNotTransformation()
+    : PlanRule(
+        DiagnosticCategory.Funding.Warning(
+            "STP2009",
+            "stf_is_not_transformation",
+            "The STF counted on to pay for a programme, or where no trust has accepted a control total",
+            "King's Fund commentary: the fund goes to deficits rather than transformation"
+        )
+    )
 {
     private const int MostTrustsShown = 10;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP2009",
-            "stf_is_not_transformation",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "The STF counted on to pay for a programme, or where no trust has accepted a control total"
-        )
-        {
-            Basis = "King's Fund commentary: the fund goes to deficits rather than transformation",
-            Reads =
-            [
-                DeclarationKind.Partner,
-                DeclarationKind.Budget,
-                DeclarationKind.Gap,
-                DeclarationKind.Programme,
-            ],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         CheckGap(context);

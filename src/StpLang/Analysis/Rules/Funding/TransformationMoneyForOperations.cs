@@ -1,30 +1,20 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2018: money meant to change care that goes mostly to keeping present services running.</summary>
-public sealed class TransformationMoneyForOperations : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class TransformationMoneyForOperations()
+    : PlanRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2018",
             "transformation_money_for_operations",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "More than half of what is drawn on transformation money in a year goes to operational programmes"
+            "More than half of what is drawn on transformation money in a year goes to operational programmes",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017: 95% call prevention essential or important, 15% expect to use the new £2bn for it"
         )
-        {
-            Basis =
-                "CIPFA and iMPOWER survey of STP bodies, September 2017: 95% call prevention essential or important, 15% expect to use the new £2bn for it",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         foreach (var commitment in context.Model.Commitments)

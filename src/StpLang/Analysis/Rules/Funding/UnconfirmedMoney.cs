@@ -6,24 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2020: a programme of which money that may never come pays half or more.</summary>
-public sealed class UnconfirmedMoney() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class UnconfirmedMoney()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Warning(
             "STP2020",
             "unconfirmed_money",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Funding,
-            "A programme half or more of whose funding in a year is not confirmed"
-        )
-        {
-            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
-        };
-
-    /// <inheritdoc/>
+            "A programme half or more of whose funding in a year is not confirmed",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var unconfirmed = Draw.Of(declaration)

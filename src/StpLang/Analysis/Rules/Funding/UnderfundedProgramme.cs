@@ -6,24 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
-/// <summary>STP2005: a programme that costs more in a year than its sources give it.</summary>
-public sealed class UnderfundedProgramme() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class UnderfundedProgramme()
+    : DeclarationRule(
+        DiagnosticCategory.Funding.Error(
             "STP2005",
             "underfunded_programme",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Funding,
-            "A programme that costs more in a year than its sources give it"
-        )
-        {
-            Basis =
-                "CIPFA and iMPOWER survey of STP bodies, September 2017; King's Fund report on the 44 STPs, February 2017",
-        };
-
-    /// <inheritdoc/>
+            "A programme that costs more in a year than its sources give it",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017; King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)

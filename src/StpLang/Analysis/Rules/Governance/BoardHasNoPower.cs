@@ -7,25 +7,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5002: a board that decides without power of its own and without delegation.</summary>
-public sealed class BoardHasNoPower() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class BoardHasNoPower()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Error(
             "STP5002",
             "board_has_no_power",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Governance,
-            "A board that decides without power of its own and without delegation"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: sovereignty, accountability and legal duties",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A board that decides without power of its own and without delegation",
+            "King's Fund report on the 44 STPs, February 2017: sovereignty, accountability and legal duties"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var delegatedTo = declaration

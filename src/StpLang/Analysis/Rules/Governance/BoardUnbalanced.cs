@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5005: a partnership board without a council, without general practice or without non-executives.</summary>
-public sealed class BoardUnbalanced() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class BoardUnbalanced()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Warning(
             "STP5005",
             "board_unbalanced",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Governance,
-            "A partnership board without a council, without general practice or without non-executives"
-        )
-        {
-            Basis = "Next Steps on the Five Year Forward View, March 2017",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A partnership board without a council, without general practice or without non-executives",
+            "Next Steps on the Five Year Forward View, March 2017"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var board in declaration.NestedOf(DeclarationKind.Board))

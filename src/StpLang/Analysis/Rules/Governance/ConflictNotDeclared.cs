@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5007: a member of a board that decides on a programme it leads and has declared no interest in it.</summary>
-public sealed class ConflictNotDeclared() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class ConflictNotDeclared()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Warning(
             "STP5007",
             "conflict_not_declared",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Governance,
-            "A member of a board that decides on a programme it leads and has declared no interest in it"
-        )
-        {
-            Basis = "NHS Act 2006 s.14O",
-            Reads = [DeclarationKind.Programme, DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
+            "A member of a board that decides on a programme it leads and has declared no interest in it",
+            "NHS Act 2006 s.14O"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var boards = declaration

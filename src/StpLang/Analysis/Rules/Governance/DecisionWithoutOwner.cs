@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5001: a decision that nobody is named to take.</summary>
-public sealed class DecisionWithoutOwner() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class DecisionWithoutOwner()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Error(
             "STP5001",
             "decision_without_owner",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Governance,
-            "A decision that nobody is named to take"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: governance to be strengthened and formalised",
-        };
-
-    /// <inheritdoc/>
+            "A decision that nobody is named to take",
+            "King's Fund report on the 44 STPs, February 2017: governance to be strengthened and formalised"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))

@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5004: a decision that a board takes after all that was delegated to it has run out.</summary>
-public sealed class DelegationExpired() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class DelegationExpired()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Error(
             "STP5004",
             "delegation_expired",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Governance,
-            "A decision that a board takes after all that was delegated to it has run out"
-        )
-        {
-            Basis = "arithmetic on dates",
-        };
-
-    /// <inheritdoc/>
+            "A decision that a board takes after all that was delegated to it has run out",
+            "arithmetic on dates"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var boards = declaration

@@ -6,8 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5003: a delegation that does not say who delegates what to whom, how far and how long.</summary>
-public sealed class DelegationIncomplete() : DeclarationRule(DeclarationKind.Governance)
+internal sealed class DelegationIncomplete()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Warning(
+            "STP5003",
+            "delegation_incomplete",
+            "A delegation that does not say who delegates what to whom, how far and how long",
+            "King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Governance
+    )
 {
     private static readonly ImmutableArray<PropertyDefinition> Particulars =
     [
@@ -18,21 +26,6 @@ public sealed class DelegationIncomplete() : DeclarationRule(DeclarationKind.Gov
         DelegationDefinition.Until,
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP5003",
-            "delegation_incomplete",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Governance,
-            "A delegation that does not say who delegates what to whom, how far and how long"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Partner],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         var boards = declaration

@@ -4,26 +4,19 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5008: a plan that does not say who decides.</summary>
-public sealed class NoGovernance() : DeclarationRule(DeclarationKind.Plan)
+internal sealed class NoGovernance()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Error(
+            "STP5008",
+            "no_governance",
+            "A plan that does not say who decides",
+            "King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Plan
+    )
 {
     private const string Name = "partnership_board";
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP5008",
-            "no_governance",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Governance,
-            "A plan that does not say who decides"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Governance],
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();

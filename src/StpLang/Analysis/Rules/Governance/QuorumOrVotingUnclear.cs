@@ -7,23 +7,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
-/// <summary>STP5006: a board that does not say how it decides, or whose quorum cannot be.</summary>
-public sealed class QuorumOrVotingUnclear() : DeclarationRule(DeclarationKind.Governance)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class QuorumOrVotingUnclear()
+    : DeclarationRule(
+        DiagnosticCategory.Governance.Warning(
             "STP5006",
             "quorum_or_voting_unclear",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Governance,
-            "A board that does not say how it decides, or whose quorum cannot be"
-        )
-        {
-            Basis = "governance practice",
-        };
-
-    /// <inheritdoc/>
+            "A board that does not say how it decides, or whose quorum cannot be",
+            "governance practice"
+        ),
+        DeclarationKind.Governance
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var board in declaration.NestedOf(DeclarationKind.Board))

@@ -6,26 +6,19 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
-/// <summary>STP6003: full joint working promised within five years, with no milestone on the way.</summary>
-public sealed class FullJointWorkingClaimed() : DeclarationRule(DeclarationKind.Plan)
+internal sealed class FullJointWorkingClaimed()
+    : DeclarationRule(
+        DiagnosticCategory.JointWorking.Warning(
+            "STP6003",
+            "full_joint_working_claimed",
+            "Full joint working promised within five years, with no milestone on the way",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017: 55 of 56 bodies did not expect it within five years"
+        ),
+        DeclarationKind.Plan
+    )
 {
     private const int Years = 5;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP6003",
-            "full_joint_working_claimed",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.JointWorking,
-            "Full joint working promised within five years, with no milestone on the way"
-        )
-        {
-            Basis =
-                "CIPFA and iMPOWER survey of STP bodies, September 2017: 55 of 56 bodies did not expect it within five years",
-        };
-
-    /// <inheritdoc/>
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

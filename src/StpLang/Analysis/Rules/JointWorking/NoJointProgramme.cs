@@ -4,24 +4,16 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
-/// <summary>STP6004: a plan in which no programme is shared by an NHS body and a council.</summary>
-public sealed class NoJointProgramme : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoJointProgramme()
+    : PlanRule(
+        DiagnosticCategory.JointWorking.Warning(
             "STP6004",
             "no_joint_programme",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.JointWorking,
-            "A plan in which no programme is shared by an NHS body and a council"
+            "A plan in which no programme is shared by an NHS body and a council",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017"
         )
-        {
-            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Partner, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var programmes = context.Model.Of(DeclarationKind.Programme);

@@ -4,8 +4,15 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
-/// <summary>STP6001: an NHS body and a council that share a programme, with no word on how well they work together.</summary>
-public sealed class RelationshipNotStated : PlanRule
+internal sealed class RelationshipNotStated()
+    : PlanRule(
+        DiagnosticCategory.JointWorking.Note(
+            "STP6001",
+            "relationship_not_stated",
+            "An NHS body and a council that share a programme, with no word on how well they work together",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017: 25% limited, 54% reasonable, 21% very strong"
+        )
+    )
 {
     // Partners of a plan are dozens. A plan with more open pairs than this is not helped by a longer list.
     private const int MostPairs = 1000;
@@ -19,27 +26,6 @@ public sealed class RelationshipNotStated : PlanRule
         ("very_strong", "they work as one"),
     ];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP6001",
-            "relationship_not_stated",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.JointWorking,
-            "An NHS body and a council that share a programme, with no word on how well they work together"
-        )
-        {
-            Basis =
-                "CIPFA and iMPOWER survey of STP bodies, September 2017: 25% limited, 54% reasonable, 21% very strong",
-            Reads =
-            [
-                DeclarationKind.Partner,
-                DeclarationKind.Programme,
-                DeclarationKind.Relationship,
-            ],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var stated = context

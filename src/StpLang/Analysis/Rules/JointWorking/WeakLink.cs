@@ -5,31 +5,18 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
-/// <summary>STP6002: a shared programme that rests on a limited relationship, and nothing is done to better it.</summary>
-public sealed class WeakLink : PlanRule
+internal sealed class WeakLink()
+    : PlanRule(
+        DiagnosticCategory.JointWorking.Warning(
+            "STP6002",
+            "weak_link",
+            "A shared programme that rests on a limited relationship, and nothing is done to better it",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017"
+        )
+    )
 {
     private const int MostRelated = 10;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP6002",
-            "weak_link",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.JointWorking,
-            "A shared programme that rests on a limited relationship, and nothing is done to better it"
-        )
-        {
-            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
-            Reads =
-            [
-                DeclarationKind.Partner,
-                DeclarationKind.Programme,
-                DeclarationKind.Relationship,
-            ],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var weak = context.Model.Of(DeclarationKind.Relationship).Where(IsWeak).ToList();

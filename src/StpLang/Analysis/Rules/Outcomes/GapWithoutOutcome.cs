@@ -5,24 +5,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
-/// <summary>STP7003: one of the three gaps that nothing in the plan measures.</summary>
-public sealed class GapWithoutOutcome : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class GapWithoutOutcome()
+    : PlanRule(
+        DiagnosticCategory.Outcomes.Warning(
             "STP7003",
             "gap_without_outcome",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Outcomes,
-            "One of the three gaps that no outcome names"
+            "One of the three gaps that no outcome names",
+            "Planning guidance December 2015: three gaps"
         )
-        {
-            Basis = "Planning guidance December 2015: three gaps",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var measured = context

@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
-/// <summary>STP7001: an outcome nobody can measure.</summary>
-public sealed class MeasureIncomplete() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class MeasureIncomplete()
+    : DeclarationRule(
+        DiagnosticCategory.Outcomes.Warning(
             "STP7001",
             "measure_incomplete",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Outcomes,
-            "An outcome without unit, baseline or target"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-        };
-
-    /// <inheritdoc/>
+            "An outcome without unit, baseline or target",
+            "King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))

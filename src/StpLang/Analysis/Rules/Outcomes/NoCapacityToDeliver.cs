@@ -5,24 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
-/// <summary>STP7004: a programme that costs money and that nobody delivers.</summary>
-public sealed class NoCapacityToDeliver() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoCapacityToDeliver()
+    : DeclarationRule(
+        DiagnosticCategory.Outcomes.Warning(
             "STP7004",
             "no_capacity_to_deliver",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Outcomes,
-            "A programme with a cost that has neither a lead nor staff"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: pressures crowd out capacity and capability",
-        };
-
-    /// <inheritdoc/>
+            "A programme with a cost that has neither a lead nor staff",
+            "King's Fund report on the 44 STPs, February 2017: pressures crowd out capacity and capability"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var cost = declaration.MoneyByYear(ProgrammeDefinition.Cost);

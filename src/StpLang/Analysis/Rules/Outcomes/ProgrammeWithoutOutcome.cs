@@ -5,23 +5,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
-/// <summary>STP7005: a programme that costs money and does not say what it changes.</summary>
-public sealed class ProgrammeWithoutOutcome() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class ProgrammeWithoutOutcome()
+    : DeclarationRule(
+        DiagnosticCategory.Outcomes.Note(
             "STP7005",
             "programme_without_outcome",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Outcomes,
-            "A programme with a cost that has no outcome"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017",
-        };
-
-    /// <inheritdoc/>
+            "A programme with a cost that has no outcome",
+            "King's Fund report on the 44 STPs, February 2017"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

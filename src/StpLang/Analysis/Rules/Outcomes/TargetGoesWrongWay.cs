@@ -6,24 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
-/// <summary>STP7002: a target that makes things worse, or that falls due when the plan is over.</summary>
-public sealed class TargetGoesWrongWay() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class TargetGoesWrongWay()
+    : DeclarationRule(
+        DiagnosticCategory.Outcomes.Error(
             "STP7002",
             "target_goes_wrong_way",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Outcomes,
-            "A target that moves against its direction, or is due after the window"
-        )
-        {
-            Basis = "arithmetic on the plan",
-            Reads = [DeclarationKind.Plan],
-        };
-
-    /// <inheritdoc/>
+            "A target that moves against its direction, or is due after the window",
+            "arithmetic on the plan"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))

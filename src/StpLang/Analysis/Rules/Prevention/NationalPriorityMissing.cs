@@ -5,26 +5,18 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3005: a plan in which no programme addresses diabetes, or none addresses obesity.</summary>
-public sealed class NationalPriorityMissing : PlanRule
+internal sealed class NationalPriorityMissing()
+    : PlanRule(
+        DiagnosticCategory.Prevention.Warning(
+            "STP3005",
+            "national_priority_missing",
+            "A plan in which no programme addresses diabetes, or none addresses obesity",
+            "NHS England guidance to footprints, 2016"
+        )
+    )
 {
     private static readonly string[] Priorities = ["diabetes", "obesity"];
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP3005",
-            "national_priority_missing",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Prevention,
-            "A plan in which no programme addresses diabetes, or none addresses obesity"
-        )
-        {
-            Basis = "NHS England guidance to footprints, 2016",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var addressed = context

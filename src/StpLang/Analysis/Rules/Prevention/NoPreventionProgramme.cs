@@ -4,25 +4,16 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3001: a plan without a prevention programme.</summary>
-public sealed class NoPreventionProgramme : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class NoPreventionProgramme()
+    : PlanRule(
+        DiagnosticCategory.Prevention.Error(
             "STP3001",
             "no_prevention_programme",
-            DiagnosticSeverity.Error,
-            DiagnosticCategory.Prevention,
-            "A plan without a prevention programme"
+            "A plan without a prevention programme",
+            "NHS Five Year Forward View, key requirement; King's Fund report on the 44 STPs, February 2017"
         )
-        {
-            Basis =
-                "NHS Five Year Forward View, key requirement; King's Fund report on the 44 STPs, February 2017",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         if (context.Model.Of(DeclarationKind.Programme).Any(each => ((Programme)each).IsPrevention))

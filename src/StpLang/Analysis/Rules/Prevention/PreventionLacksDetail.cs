@@ -6,23 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3002: a prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end.</summary>
-public sealed class PreventionLacksDetail() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PreventionLacksDetail()
+    : DeclarationRule(
+        DiagnosticCategory.Prevention.Warning(
             "STP3002",
             "prevention_lacks_detail",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Prevention,
-            "A prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017: detail often missing",
-        };
-
-    /// <inheritdoc/>
+            "A prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end",
+            "King's Fund report on the 44 STPs, February 2017: detail often missing"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (!((Programme)declaration).IsPrevention)

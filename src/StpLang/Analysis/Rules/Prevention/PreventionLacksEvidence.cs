@@ -4,23 +4,17 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3003: a prevention programme that cites no evidence.</summary>
-public sealed class PreventionLacksEvidence() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PreventionLacksEvidence()
+    : DeclarationRule(
+        DiagnosticCategory.Prevention.Warning(
             "STP3003",
             "prevention_lacks_evidence",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Prevention,
-            "A prevention programme that cites no evidence"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017: evidence often missing",
-        };
-
-    /// <inheritdoc/>
+            "A prevention programme that cites no evidence",
+            "King's Fund report on the 44 STPs, February 2017: evidence often missing"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

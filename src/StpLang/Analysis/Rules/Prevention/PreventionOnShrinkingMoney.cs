@@ -6,24 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3004: a prevention programme that rests wholly on a public health grant that falls.</summary>
-public sealed class PreventionOnShrinkingMoney() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class PreventionOnShrinkingMoney()
+    : DeclarationRule(
+        DiagnosticCategory.Prevention.Warning(
             "STP3004",
             "prevention_on_shrinking_money",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Prevention,
-            "A prevention programme that rests wholly on a public health grant that falls"
-        )
-        {
-            Basis = "King's Fund report on the 44 STPs, February 2017 on public health cuts",
-            Reads = [DeclarationKind.Budget, DeclarationKind.Pool],
-        };
-
-    /// <inheritdoc/>
+            "A prevention programme that rests wholly on a public health grant that falls",
+            "King's Fund report on the 44 STPs, February 2017 on public health cuts"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (!((Programme)declaration).IsPrevention)

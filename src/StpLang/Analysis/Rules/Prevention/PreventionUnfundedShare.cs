@@ -5,26 +5,18 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3007: prevention that receives less than 1% of the money that programmes draw.</summary>
-public sealed class PreventionUnfundedShare : PlanRule
+internal sealed class PreventionUnfundedShare()
+    : PlanRule(
+        DiagnosticCategory.Prevention.Note(
+            "STP3007",
+            "prevention_unfunded_share",
+            "Prevention that receives less than 1% of the money that programmes draw",
+            "CIPFA and iMPOWER survey of STP bodies, September 2017"
+        )
+    )
 {
     private const decimal Least = 0.01m;
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
-            "STP3007",
-            "prevention_unfunded_share",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Prevention,
-            "Prevention that receives less than 1% of the money that programmes draw"
-        )
-        {
-            Basis = "CIPFA and iMPOWER survey of STP bodies, September 2017",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var prevention = new List<(Declaration Programme, decimal Drawn)>();

@@ -6,23 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
-/// <summary>STP3006: a return with no period or method, or prevention that saves money in its first year.</summary>
-public sealed class ReturnWithoutBasis() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class ReturnWithoutBasis()
+    : DeclarationRule(
+        DiagnosticCategory.Prevention.Warning(
             "STP3006",
             "return_without_basis",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Prevention,
-            "A return with no period or method, or prevention that saves money in its first year"
-        )
-        {
-            Basis = "practice",
-        };
-
-    /// <inheritdoc/>
+            "A return with no period or method, or prevention that saves money in its first year",
+            "practice"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         CheckReturn(declaration, context);

@@ -6,24 +6,16 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
-/// <summary>STP7503: savings of which more than half are left to the last year.</summary>
-public sealed class BackLoadedSavings : PlanRule
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class BackLoadedSavings()
+    : PlanRule(
+        DiagnosticCategory.Services.Note(
             "STP7503",
             "back_loaded_savings",
-            DiagnosticSeverity.Note,
-            DiagnosticCategory.Services,
-            "Savings of which more than half fall in the last year of the plan"
+            "Savings of which more than half fall in the last year of the plan",
+            "reviewers' habit"
         )
-        {
-            Basis = "reviewers' habit",
-            Reads = [DeclarationKind.Plan, DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+    )
+{
     public override void Check(RuleContext context)
     {
         var window = context.Window;

@@ -6,25 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
-/// <summary>STP7502: beds that close before other care is there, or without any.</summary>
-public sealed class BedsBeforeCommunity() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class BedsBeforeCommunity()
+    : DeclarationRule(
+        DiagnosticCategory.Services.Warning(
             "STP7502",
             "beds_before_community",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Services,
-            "Beds that close before the care that replaces them starts, or with none to replace them"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: alternatives in the community",
-            Reads = [DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+            "Beds that close before the care that replaces them starts, or with none to replace them",
+            "King's Fund report on the 44 STPs, February 2017: alternatives in the community"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         var number = declaration.Number(ProgrammeDefinition.BedsClosed);

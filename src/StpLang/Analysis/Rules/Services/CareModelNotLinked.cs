@@ -6,25 +6,17 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
-/// <summary>STP7501: savings of which no care model says how they come about.</summary>
-public sealed class CareModelNotLinked() : DeclarationRule(DeclarationKind.Programme)
-{
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } =
-        new(
+internal sealed class CareModelNotLinked()
+    : DeclarationRule(
+        DiagnosticCategory.Services.Warning(
             "STP7501",
             "care_model_not_linked",
-            DiagnosticSeverity.Warning,
-            DiagnosticCategory.Services,
-            "Savings of an efficiency or operational programme that rest on no new care model"
-        )
-        {
-            Basis =
-                "King's Fund report on the 44 STPs, February 2017: explicit recognition of new care models",
-            Reads = [DeclarationKind.Programme],
-        };
-
-    /// <inheritdoc/>
+            "Savings of an efficiency or operational programme that rest on no new care model",
+            "King's Fund report on the 44 STPs, February 2017: explicit recognition of new care models"
+        ),
+        DeclarationKind.Programme
+    )
+{
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (

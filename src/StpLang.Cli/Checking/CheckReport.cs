@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+
+namespace StpLang.Cli.Checking;
+
+/// <summary>What a run of <c>stp check</c> came to.</summary>
+/// <param name="Plans">The plans, in the order they were given.</param>
+/// <param name="Rules">The rules that were asked, those of the compiler too.</param>
+/// <param name="Elapsed">How long the run took.</param>
+internal sealed record CheckReport(
+    IReadOnlyList<LoadedPlan> Plans,
+    RuleCatalogue Rules,
+    TimeSpan Elapsed
+)
+{
+    /// <summary>What is wrong with settings and registers, which belongs to no plan.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>How much was found in all plans, settings and registers together.</summary>
+    public FindingCounts Counts =>
+        Plans.Aggregate(FindingCounts.Of(Problems), (sum, plan) => sum + plan.Counts);
+}

@@ -1,0 +1,86 @@
+using StpLang.Analysis;
+using StpLang.Diagnostics;
+
+namespace StpLang.Cli.Checking;
+
+/// <summary>Adds up what a run comes to, plan by plan.</summary>
+internal sealed class CheckTally
+{
+    private readonly Dictionary<DiagnosticDescriptor, RuleCount> _findings = [];
+    private readonly Dictionary<DiagnosticDescriptor, RuleTiming> _rules = [];
+    private readonly HashSet<Diagnostic> _known = [];
+    private readonly List<Diagnostic> _problems = [];
+
+    /// <summary>How many plans were checked.</summary>
+    public int Checked { get; private set; }
+
+    /// <summary>How many could not be read.</summary>
+    public int Unreadable { get; private set; }
+
+    /// <summary>How much was found, in settings and registers too.</summary>
+    public FindingCounts Counts { get; private set; }
+
+    /// <summary>What the shell is told.</summary>
+    public int ExitCode { get; private set; }
+
+    /// <summary>How long the steps took, of all plans together.</summary>
+    public PlanTimes Times { get; private set; }
+
+    /// <summary>What is wrong with settings and registers, each once.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The rules of which something was found, by id.</summary>
+    public IEnumerable<RuleCount> ByRule => _findings.Values.OrderBy(count => count.Rule.Id);
+
+    /// <summary>The rules that were asked, those that took longest first.</summary>
+    public IEnumerable<RuleTiming> ByTime =>
+        _rules
+            .Values.OrderByDescending(time => time.Elapsed)
+            .ThenBy(time => time.Rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Adds a plan.</summary>
+    public void Add(LoadedPlan plan)
+    {
+        Checked += plan.Failure is null ? 1 : 0;
+        Unreadable += plan.Failure is null ? 0 : 1;
+        Counts += plan.Counts;
+        Times += plan.Times;
+        Raise(plan.ExitCode);
+        foreach (var finding in plan.Findings)
+        {
+            Count(finding);
+        }
+
+        foreach (var problem in plan.Problems)
+        {
+            if (_known.Add(problem))
+            {
+                _problems.Add(problem);
+                Count(problem);
+                Counts += FindingCounts.Of([problem]);
+                Raise(problem.IsError ? Cli.ExitCode.Errors : Cli.ExitCode.Success);
+            }
+        }
+
+        foreach (var (rule, elapsed, asked) in plan.Check?.Timings ?? [])
+        {
+            var before = _rules.GetValueOrDefault(rule, new RuleTiming(rule, default, 0));
+            _rules[rule] = new RuleTiming(rule, before.Elapsed + elapsed, before.Asked + asked);
+        }
+    }
+
+    private void Count(Diagnostic finding)
+    {
+        var before = _findings.GetValueOrDefault(
+            finding.Descriptor,
+            new RuleCount(finding.Descriptor, 0, 0)
+        );
+        _findings[finding.Descriptor] = before with
+        {
+            Findings = before.Findings + 1,
+            Accepted = before.Accepted + (finding.Acceptance is null ? 0 : 1),
+        };
+    }
+
+    private void Raise(int exitCode) => ExitCode = Math.Max(ExitCode, exitCode);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using StpLang.Analysis;
+using StpLang.Cli.Checking;
+using StpLang.Cli.Terminal;
+using StpLang.Diagnostics;
+
+namespace StpLang.Cli.Reports;
+
+/// <summary>Writes what a run comes to: how much was found, by which rules, and how long it took.</summary>
+/// <param name="output">Where to.</param>
+/// <param name="style">How to highlight.</param>
+internal sealed class RunSummary(TextWriter output, Style style)
+{
+    /// <summary>Writes the line that sums up: <c>3 plans checked: 2 errors, 1 warning, 3 accepted (0.21 s)</c>.</summary>
+    /// <param name="tally">What was found.</param>
+    /// <param name="fixes">What was fixed, or null where nothing was to be.</param>
+    /// <param name="elapsed">How long it took.</param>
+    public void WriteLine(CheckTally tally, string? fixes, TimeSpan elapsed)
+    {
+        var counts = tally.Counts.ToString();
+        output.Write($"{Wording.Count(tally.Checked, "plan")} checked");
+        output.Write(tally.Unreadable == 0 ? "" : $", {tally.Unreadable:N0} not read");
+        output.Write(fixes is null ? ": " : $", {fixes}: ");
+        output.Write(
+            tally.Counts.Errors > 0 ? style.Of(DiagnosticSeverity.Error, counts)
+            : tally.Counts.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)
+            : style.Bold(counts)
+        );
+        output.WriteLine(style.Faint($" ({Seconds(elapsed)})"));
+    }
+
+    /// <summary>Writes how much each rule found.</summary>
+    public void WriteStatistics(CheckTally tally)
+    {
+        RuleCount[] rules = [.. tally.ByRule];
+        if (rules.Length == 0)
+        {
+            return;
+        }
+
+        output.WriteLine(style.Bold("Findings by rule"));
+        var name = rules.Max(rule => rule.Rule.Name.Length);
+        var digits = rules.Max(rule => $"{rule.Findings:N0}".Length);
+        foreach (var (rule, findings, accepted) in rules)
+        {
+            output.Write($"  {$"{findings:N0}".PadLeft(digits)}  {rule.Id}  ");
+            output.Write(accepted == 0 ? rule.Name : rule.Name.PadRight(name));
+            output.WriteLine(accepted == 0 ? "" : $"  {accepted:N0} accepted");
+        }
+
+        output.WriteLine();
+    }
+
+    /// <summary>Writes how long each step and each rule took, of all plans together.</summary>
+    public void WriteTimings(CheckTally tally)
+    {
+        output.WriteLine(style.Bold("Time, all plans together"));
+        WriteStep("read", tally.Times.Reading);
+        WriteStep("parse", tally.Times.Parsing);
+        WriteStep("bind", tally.Times.Binding);
+        WriteStep("rules", tally.Times.Judging);
+        output.WriteLine();
+        output.WriteLine(style.Bold("Rules, slowest first"));
+        RuleTiming[] rules = [.. tally.ByTime];
+        var name = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty().Max();
+        foreach (var (rule, elapsed, asked) in rules)
+        {
+            output.Write($"  {Milliseconds(elapsed), 10}  {rule.Id}  {rule.Name.PadRight(name)}");
+            output.WriteLine(asked == 1 ? "  asked once" : $"  asked {asked:N0} times");
+        }
+
+        output.WriteLine();
+    }
+
+    private void WriteStep(string step, TimeSpan elapsed) =>
+        output.WriteLine($"  {Milliseconds(elapsed), 10}  {step}");
+
+    private static string Seconds(TimeSpan elapsed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:N2} s");
+
+    private static string Milliseconds(TimeSpan elapsed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds:N2} ms");
+}

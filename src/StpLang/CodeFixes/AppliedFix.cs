@@ -1,8 +1,0 @@
-using StpLang.Diagnostics;
-
-namespace StpLang.CodeFixes;
-
-/// <summary>A fix that was made.</summary>
-/// <param name="Finding">The finding it removed.</param>
-/// <param name="Fix">What was changed.</param>
-public sealed record AppliedFix(Diagnostic Finding, CodeFix Fix);

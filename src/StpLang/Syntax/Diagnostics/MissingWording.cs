@@ -1,0 +1,174 @@
+using StpLang.Diagnostics;
+
+namespace StpLang.Syntax.Diagnostics;
+
+/// <summary>Says what an author left out, by what it belongs to.</summary>
+internal static class MissingWording
+{
+    public static (string Message, RelatedLocation? Related) Of(
+        SyntaxTree tree,
+        SyntaxNode node,
+        int index,
+        SyntaxToken before
+    )
+    {
+        var kind = node.ChildAt(index).Token.Kind;
+        return node switch
+        {
+            BlockSyntax block when kind == SyntaxKind.OpenBrace => (
+                $"expected '{{' to begin {Describe(block.Parent)}",
+                null
+            ),
+            BlockSyntax block => Unclosed(tree, "}", Describe(block.Parent), block.OpenBrace),
+            SeriesExpressionSyntax => Unclosed(
+                tree,
+                "}",
+                $"the series of {DescribeOwner(node)}",
+                node.ChildAt(0).Token
+            ),
+            ListExpressionSyntax => Unclosed(
+                tree,
+                "]",
+                $"the list of {DescribeOwner(node)}",
+                node.ChildAt(0).Token
+            ),
+            NameExpressionSyntax when kind == SyntaxKind.CloseBracket => Unclosed(
+                tree,
+                "]",
+                "the year",
+                node.ChildTokens().First(t => t.Kind == SyntaxKind.OpenBracket)
+            ),
+            NameExpressionSyntax => ($"expected a name after `{Excerpt.Of(before.Text)}`", null),
+            GroupExpressionSyntax or CallExpressionSyntax => Unclosed(
+                tree,
+                ")",
+                node is CallExpressionSyntax call
+                    ? $"`{Excerpt.Of(call.Name.Text)}(`"
+                    : "the parenthesis",
+                node.ChildTokens().First(t => t.Kind == SyntaxKind.OpenParen)
+            ),
+            SeriesEntrySyntax entry => (
+                $"expected ':' and an amount after `{Excerpt.Of(entry.Key.ToString())}`",
+                null
+            ),
+            MissingExpressionSyntax => (OfValue(node, before), null),
+            FundingSyntax funding when kind == SyntaxKind.Word => (
+                $"expected the budget that the money comes from, such as `{funding.Keyword.Text} public_health_grant: {{ 2017/18: £2m }}`",
+                null
+            ),
+            FundingSyntax funding => (
+                $"expected ':' after `{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
+                null
+            ),
+            LetSyntax when kind == SyntaxKind.Word => (
+                "expected a name to define, such as `let uplift = 2%`",
+                null
+            ),
+            LetSyntax let => ($"expected '=' after `let {Excerpt.Of(let.Name.Text)}`", null),
+            TitleSyntax => (
+                node.Parent is IncludeSyntax
+                    ? "expected the path of a file in quotes, such as `include \"partners.stp\"`"
+                    : $"expected a title in quotes for this {SyntaxFacts.KeywordOf(node.Parent!.Kind)}",
+                null
+            ),
+            DeclarationSyntax declaration => (OfName(declaration, index), null),
+            _ => ($"something is missing after `{Excerpt.Of(before.Text)}`", null),
+        };
+    }
+
+    private static (string, RelatedLocation?) Unclosed(
+        SyntaxTree tree,
+        string sign,
+        string what,
+        SyntaxToken opening
+    )
+    {
+        var line = tree.Text.PositionOf(opening.Span.Start).Line + 1;
+        return (
+            $"expected '{sign}' to close {what}, opened on line {line}",
+            new RelatedLocation(tree.LocationOf(opening.Span), "opened here")
+        );
+    }
+
+    private static string Describe(SyntaxNode? owner) =>
+        owner is DeclarationSyntax declaration
+            ? $"`{SyntaxFacts.KeywordOf(declaration.Kind)}{Spaced(declaration.Name)}`"
+            : "the block";
+
+    private static string Spaced(SyntaxToken name) =>
+        name.IsMissing ? "" : " " + Excerpt.Of(name.Text);
+
+    private static string DescribeOwner(SyntaxNode node) =>
+        node.Ancestors()
+            .Select(a =>
+                a switch
+                {
+                    PropertySyntax property => $"`{Excerpt.Of(property.Name.Text)}`",
+                    FundingSyntax funding =>
+                        $"`{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
+                    LetSyntax let => $"`{Excerpt.Of(let.Name.Text)}`",
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(d => d is not null)
+        ?? "this value";
+
+    private static string OfValue(SyntaxNode node, SyntaxToken before)
+    {
+        if (
+            before.Kind
+            is SyntaxKind.Plus
+                or SyntaxKind.Minus
+                or SyntaxKind.Times
+                or SyntaxKind.Divide
+                or SyntaxKind.Range
+        )
+        {
+            return $"expected a value after '{Excerpt.Of(before.Text)}'";
+        }
+
+        return node.Parent switch
+        {
+            PropertySyntax property => $"expected a value for `{Excerpt.Of(property.Name.Text)}`",
+            SeriesEntrySyntax entry when ReferenceEquals(entry.Value, node) =>
+                $"expected an amount for `{Excerpt.Of(entry.Key.ToString())}`",
+            SeriesEntrySyntax => "expected a year, such as `2017/18`",
+            LetSyntax let => $"expected a value for `{Excerpt.Of(let.Name.Text)}`",
+            FundingSyntax funding =>
+                $"expected an amount by year for `{funding.Keyword.Text} {Excerpt.Of(funding.Name.Text)}`",
+            CallExpressionSyntax call =>
+                $"expected a value for `{Excerpt.Of(call.Name.Text)}` to work on",
+            _ => "expected a value",
+        };
+    }
+
+    private static string OfName(DeclarationSyntax declaration, int index)
+    {
+        var keyword = SyntaxFacts.KeywordOf(declaration.Kind);
+        return declaration.Kind switch
+        {
+            SyntaxKind.Relationship =>
+                "expected two partners joined by `with`, such as `relationship norwich_ccg with norfolk_county_council`",
+            SyntaxKind.Covers or SyntaxKind.Involves or SyntaxKind.Interest =>
+                $"expected the name of a partner after `{keyword}`",
+            SyntaxKind.Accepts => "expected the rule that is accepted, such as `accepts STP2005`",
+            _ =>
+                $"expected a name for this {keyword}, such as `{keyword} {Example(declaration.Kind)}`",
+        };
+    }
+
+    private static string Example(SyntaxKind kind) =>
+        kind switch
+        {
+            SyntaxKind.Plan => "norfolk_and_waveney",
+            SyntaxKind.Partner => "norwich_ccg",
+            SyntaxKind.Budget => "public_health_grant",
+            SyntaxKind.Pool => "better_care_fund",
+            SyntaxKind.Programme => "falls_prevention",
+            SyntaxKind.Outcome => "hip_fractures",
+            SyntaxKind.Board => "partnership_board",
+            SyntaxKind.Decision => "adopt_plan",
+            SyntaxKind.Engagement => "autumn_conversation",
+            _ => "workforce",
+        };
+}

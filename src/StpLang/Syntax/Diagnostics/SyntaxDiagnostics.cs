@@ -1,0 +1,287 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Syntax.Parsing;
+using StpLang.Text;
+
+namespace StpLang.Syntax.Diagnostics;
+
+/// <summary>
+/// Words what is wrong with the syntax of a tree. The tree itself says what is missing, skipped or faulty, so equal
+/// trees have equal diagnostics however they came about.
+/// </summary>
+internal sealed class SyntaxDiagnostics
+{
+    private static readonly SearchValues<char> Figure = SearchValues.Create("£0123456789_.");
+
+    private readonly SyntaxTree _tree;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    // The last token that has text and is in its place, and where the text of the last one of any sort ends.
+    private SyntaxToken _lastSound;
+    private int _lastEnd;
+
+    // A run of skipped tokens is one finding.
+    private bool _inRun;
+
+    // Where an entry of a series ended whose colon was reported missing: what follows is its amount.
+    private int _entryWithoutColon = -1;
+
+    // What is missing right behind something missing has the same cause, but for a block, which is worth its own word;
+    // an unclosed text may have swallowed that too.
+    private bool _isExplained;
+    private bool _isSwallowed;
+
+    private SyntaxDiagnostics(SyntaxTree tree) => _tree = tree;
+
+    public static Diagnostic[] Of(SyntaxTree tree)
+    {
+        if (!tree.Green.HasProblems)
+        {
+            return [];
+        }
+
+        var walk = new SyntaxDiagnostics(tree);
+        walk.Visit(tree.Root);
+        return [.. walk._diagnostics];
+    }
+
+    private void Visit(SyntaxNode node)
+    {
+        for (var i = 0; i < node.ChildCount; i++)
+        {
+            // What is sound is passed over whole.
+            if (node.Green.ChildAt(i) is { HasProblems: false } sound)
+            {
+                if (sound.FullWidth > 0)
+                {
+                    var position = node.Position + node.Green.OffsetOf(i);
+                    _lastSound = new SyntaxToken(
+                        node,
+                        sound.LastToken()!,
+                        position + sound.FullWidth - sound.LastToken()!.FullWidth
+                    );
+                    _lastEnd = _lastSound.Span.End;
+                    _inRun = _isExplained = _isSwallowed = false;
+                }
+
+                continue;
+            }
+
+            var child = node.ChildAt(i);
+            if (child.Node is { } inner)
+            {
+                Visit(inner);
+            }
+            else if (child.Token.IsMissing)
+            {
+                ReportMissing(node, i, child.Token);
+            }
+            else
+            {
+                ReportPresent(node, i, child.Token);
+            }
+        }
+    }
+
+    private void ReportMissing(SyntaxNode node, int index, SyntaxToken token)
+    {
+        // What is missing together is one finding, and stray text in its place says it better.
+        var isBlockEnd = node is BlockSyntax { OpenBrace.IsMissing: false };
+        if (
+            (_isExplained && !isBlockEnd)
+            || _isSwallowed
+            || _inRun
+            || NextIsSkipped(token.Position)
+        )
+        {
+            return;
+        }
+
+        if (node is SeriesEntrySyntax entry)
+        {
+            if (
+                _entryWithoutColon == entry.Position
+                && entry.Key is LiteralExpressionSyntax { Token.Kind: not SyntaxKind.Year }
+            )
+            {
+                return;
+            }
+
+            _entryWithoutColon = entry.FullSpan.End;
+        }
+
+        var (message, related) = MissingWording.Of(_tree, node, index, _lastSound);
+        Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, related);
+        _isExplained = true;
+    }
+
+    private void ReportPresent(SyntaxNode node, int index, SyntaxToken token)
+    {
+        if (token.IsSkipped)
+        {
+            ReportSkipped(node, index, token);
+            _inRun = true;
+            _lastEnd = token.Span.End;
+            return;
+        }
+
+        _inRun = _isExplained = _isSwallowed = false;
+        _lastSound = token;
+        _lastEnd = token.Span.End;
+        switch (token.Kind)
+        {
+            case SyntaxKind.UnclosedText:
+                Add(
+                    SyntaxRules.UnterminatedText,
+                    token.Span,
+                    "this text is not closed; add a closing quote `\"`"
+                );
+                _isSwallowed = true;
+                break;
+            case SyntaxKind.Text:
+                ReportEscapes(token);
+                break;
+            case SyntaxKind.Money:
+                ReportUnit(token);
+                break;
+        }
+    }
+
+    private void ReportSkipped(SyntaxNode node, int index, SyntaxToken token)
+    {
+        switch (token.Kind)
+        {
+            case SyntaxKind.Unexpected
+                when !_inRun || _tree.Text[token.Span.Start - 1] is ' ' or '\t':
+                Add(
+                    SyntaxRules.UnexpectedCharacter,
+                    token.Span,
+                    StrayWording.OfCharacter(token.Text)
+                );
+                break;
+            case SyntaxKind.TooDeep when !_inRun:
+                Add(
+                    SyntaxRules.NestingTooDeep,
+                    new TextSpan(token.Span.Start, 1),
+                    $"this is nested more than {TokenClassifier.MaxDepth} deep; nothing inside it is read"
+                );
+                break;
+            case SyntaxKind.UnclosedText:
+                Add(
+                    SyntaxRules.UnterminatedText,
+                    token.Span,
+                    "this text is not closed; add a closing quote `\"`"
+                );
+                break;
+            case SyntaxKind.Unexpected or SyntaxKind.TooDeep:
+                break;
+            case SyntaxKind.CloseBrace when node is BlockSyntax:
+                // Goes with its opening brace.
+                break;
+            default:
+                if (!_inRun)
+                {
+                    var run =
+                        node is PropertySyntax
+                        || (node is BlockSyntax && token.Kind == SyntaxKind.OpenBrace)
+                            ? [token]
+                            : RunOf(node, index);
+                    var (message, count) = StrayWording.Of(node, run, _lastSound);
+                    Add(
+                        SyntaxRules.Unexpected,
+                        TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
+                        message,
+                        data: node is FileSyntax or BlockSyntax && count == 1
+                            ? [.. StrayWording.KeywordsMeant(token)]
+                            : []
+                    );
+                }
+
+                break;
+        }
+    }
+
+    // Stray tokens on one line belong together; nobody needs more than the first few.
+    private static List<SyntaxToken> RunOf(SyntaxNode node, int index)
+    {
+        const int longest = 64;
+        var last = node.ChildAt(index).Token;
+        var run = new List<SyntaxToken> { last };
+        while (
+            !last.Green!.EndsLine
+            && ++index < node.ChildCount
+            && run.Count < longest
+            && node.ChildAt(index) is { IsToken: true, Token: { IsSkipped: true } next }
+            && next.Kind is not (SyntaxKind.Unexpected or SyntaxKind.TooDeep)
+        )
+        {
+            run.Add(last = next);
+        }
+
+        return run;
+    }
+
+    private void ReportEscapes(SyntaxToken token)
+    {
+        var text = token.Text;
+        for (var i = text.IndexOf('\\'); i >= 0 && i < text.Length - 1; i = text.IndexOf('\\', i))
+        {
+            if (TextEscape.Read(text.AsSpan(i), out _, out var length) == TextEscapeFault.Unknown)
+            {
+                var escape = text.Substring(i, length);
+                Add(
+                    SyntaxRules.InvalidEscape,
+                    new TextSpan(token.Span.Start + i, length),
+                    escape == "\\u"
+                        ? "`\\u` takes a character's code in braces, such as `\\u{A3}` for £"
+                        : $"unknown escape `{Excerpt.Of(escape)}`; write `\\\\` for a backslash"
+                );
+            }
+
+            i += length;
+        }
+    }
+
+    private void ReportUnit(SyntaxToken token)
+    {
+        var start = token.Text.AsSpan().IndexOfAnyExcept(Figure);
+        var unit = token.Text[start..];
+        var amount = token.Text[..start];
+        var meant = StrayWording.UnitMeant(unit);
+        Add(
+            SyntaxRules.Unexpected,
+            new TextSpan(token.Span.Start + start, unit.Length),
+            meant is null
+                ? $"`{Excerpt.Of(unit)}` is no unit of money; use `k` for thousands, `m` for millions or `bn` for billions"
+                : $"`{Excerpt.Of(unit)}` is no unit of money; write `{Excerpt.Of(amount)}{meant}`",
+            data: meant is null ? [] : [meant]
+        );
+    }
+
+    private bool NextIsSkipped(int position)
+    {
+        if (position >= _tree.Text.Length)
+        {
+            return false;
+        }
+
+        var next = _tree.Root.FindToken(position);
+        return next.IsSkipped && !_lastSound.Green!.EndsLine;
+    }
+
+    private void Add(
+        DiagnosticDescriptor rule,
+        TextSpan span,
+        string message,
+        RelatedLocation? related = null,
+        ImmutableArray<string> data = default
+    ) =>
+        _diagnostics.Add(
+            new Diagnostic(rule, message, _tree.LocationOf(span))
+            {
+                Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
+            }
+        );
+}
