@@ -38,6 +38,13 @@ internal static class TableWriter
                         _ => null,
                     };
 
+                /// <summary>What follows the header.</summary>
+                public static DeclarationBody BodyOf(DeclarationKind kind) =>
+                    kind switch
+                    {
+            {{Arms(language, each => $"DeclarationBody.{each.Body}")}}
+                    };
+
                 /// <summary>The definition, which is made when it is first asked for.</summary>
                 public static DeclarationDefinition DefinitionOf(DeclarationKind kind) =>
                     kind switch

@@ -63,7 +63,7 @@ internal sealed class UnitBinder
 
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
+        var definition = syntax.Definition;
         var isInPlace = CheckPlace(syntax, definition, parent);
         var declaration = syntax switch
         {
@@ -317,7 +317,7 @@ internal sealed class UnitBinder
         BlockContents contents
     )
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
+        var definition = member.Definition;
         if (!parent.Nested.Contains(definition.Kind) || definition.MayRepeat)
         {
             return;

@@ -111,9 +111,7 @@ public sealed class SemanticModel
         name.IsSimple
         && (name.Parent is ListExpressionSyntax list ? list.Parent : name.Parent)
             is PropertySyntax { Parent.Parent: DeclarationSyntax declaration } property
-        && PlanVocabulary
-            .Get(SyntaxFacts.DeclarationKindOf(declaration.Kind))
-            .FindProperty(property.Name.Text)
+        && PlanVocabulary.Get(declaration.DeclarationKind).FindProperty(property.Name.Text)
             is { Type: var type }
         && (type.Element ?? type).Kind == PropertyTypeKind.Choice;
 

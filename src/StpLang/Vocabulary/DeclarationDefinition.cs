@@ -31,6 +31,9 @@ public sealed class DeclarationDefinition
     /// <summary>What stands between keyword and body.</summary>
     public required DeclarationHeader Header { get; init; }
 
+    /// <summary>Names as a message shows them where an author left theirs out.</summary>
+    public string Example { get; init; } = "name";
+
     /// <summary>What follows the header.</summary>
     public DeclarationBody Body { get; init; } = DeclarationBody.Block;
 

@@ -1,5 +1,6 @@
 using StpLang.Syntax.Green;
 using StpLang.Text;
+using StpLang.Vocabulary;
 
 namespace StpLang.Syntax.Parsing;
 
@@ -29,7 +30,8 @@ internal static class IncrementalParser
         var index = file.ChildAtOffset(Math.Min(span.Start, file.FullWidth - 1));
         if (
             file.ChildAt(index) is not GreenBranch declaration
-            || !SyntaxFacts.IsTopDeclaration(declaration.Kind)
+            || !SyntaxFacts.IsDeclaration(declaration.Kind)
+            || !PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(declaration)).IsTopLevel
         )
         {
             return null;

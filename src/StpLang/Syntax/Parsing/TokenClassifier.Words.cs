@@ -122,7 +122,7 @@ internal sealed partial class TokenClassifier
             return false;
         }
 
-        ref readonly var shape = ref Keywords.ShapeOf(word.Keyword);
+        var shape = Keywords.ShapeOf(word.Keyword);
         return _next.Kind
             == (
                 shape.Names > 0 ? SyntaxKind.Word

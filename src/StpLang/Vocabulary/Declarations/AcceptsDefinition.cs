@@ -26,6 +26,7 @@ internal static class AcceptsDefinition
             "Lives with a finding, openly: findings of the rule here or inside stay in reports with the reason, and no longer count; in the plan, findings anywhere",
         Description = "an acceptance",
         Header = new([HeaderName.Rule]),
+        Example = "STP2005",
         JsonName = "accepts",
     };
 }

@@ -59,6 +59,7 @@ internal static class BoardDefinition
         StandsIn = [DeclarationKind.Governance],
         Summary = "A board that steers or decides",
         Header = DeclarationHeader.Named,
+        Example = "partnership_board",
         JsonName = "boards",
     };
 }

@@ -110,6 +110,7 @@ internal static class BudgetDefinition
         Kind = DeclarationKind.Budget,
         Summary = "A sum of money by year that programmes and pools draw on",
         Header = DeclarationHeader.Named,
+        Example = "public_health_grant",
         JsonName = "budgets",
         CarriesFigures = true,
     };

@@ -51,6 +51,7 @@ internal static class DecisionDefinition
         StandsIn = [DeclarationKind.Governance],
         Summary = "Something that is decided: by whom, when, with what power and after asking whom",
         Header = DeclarationHeader.Named,
+        Example = "adopt_plan",
         JsonName = "decisions",
     };
 }

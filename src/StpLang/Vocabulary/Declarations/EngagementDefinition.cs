@@ -71,6 +71,7 @@ internal static class EngagementDefinition
         Kind = DeclarationKind.Engagement,
         Summary = "A conversation with the public, patients, staff, councillors or carers",
         Header = DeclarationHeader.Named,
+        Example = "autumn_conversation",
         JsonName = "engagements",
     };
 }

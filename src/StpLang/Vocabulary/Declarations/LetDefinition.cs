@@ -9,6 +9,7 @@ internal static class LetDefinition
         Summary = "Names a value so that it is written once and used by name",
         Description = "a definition",
         Header = DeclarationHeader.NamedOnly,
+        Example = "council_uplift",
         Body = DeclarationBody.Definition,
     };
 }

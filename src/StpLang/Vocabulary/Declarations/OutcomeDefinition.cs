@@ -59,6 +59,7 @@ internal static class OutcomeDefinition
         StandsIn = [DeclarationKind.Programme],
         Summary = "What a programme changes, measured: from which baseline to which target",
         Header = DeclarationHeader.NamedInParent,
+        Example = "hip_fractures",
         JsonName = "outcomes",
         CarriesFigures = true,
     };

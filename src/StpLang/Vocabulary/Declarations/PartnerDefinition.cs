@@ -91,6 +91,7 @@ internal static class PartnerDefinition
         Kind = DeclarationKind.Partner,
         Summary = "A body that takes part in the plan: NHS, council, board, committee or other",
         Header = DeclarationHeader.Named,
+        Example = "norwich_ccg",
         JsonName = "partners",
         CarriesFigures = true,
     };

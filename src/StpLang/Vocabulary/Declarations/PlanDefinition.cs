@@ -93,6 +93,7 @@ internal static class PlanDefinition
         Summary =
             "The plan itself: which footprint, which years, how far it has come and who leads it",
         Header = DeclarationHeader.Named,
+        Example = "norfolk_and_waveney",
         JsonName = "plan",
         Occurrence = Occurrence.ExactlyOnce,
         CarriesFigures = true,

@@ -95,6 +95,7 @@ internal static class PoolDefinition
         Kind = DeclarationKind.Pool,
         Summary = "A pooled fund of NHS bodies and councils under section 75 of the NHS Act 2006",
         Header = DeclarationHeader.Named,
+        Example = "better_care_fund",
         JsonName = "pools",
         CarriesFigures = true,
     };

@@ -231,6 +231,7 @@ internal static class ProgrammeDefinition
         Summary =
             "A piece of work of the plan: what it does, for whom, at what cost, from which money and to what effect",
         Header = DeclarationHeader.Named,
+        Example = "falls_prevention",
         JsonName = "programmes",
         CarriesFigures = true,
     };

@@ -38,6 +38,7 @@ internal static class RelationshipDefinition
             ],
             Separator: "with"
         ),
+        Example = "norwich_ccg with norfolk_county_council",
         JsonName = "relationships",
     };
 }

@@ -44,6 +44,7 @@ internal static class RiskDefinition
         Kind = DeclarationKind.Risk,
         Summary = "Something that may go wrong, and what is done about it",
         Header = DeclarationHeader.Named,
+        Example = "workforce",
         JsonName = "risks",
     };
 }
