@@ -22,13 +22,11 @@ public sealed record CouncilInvolvement(
     public static ImmutableArray<CouncilInvolvement> Of(PlanModel model)
     {
         var covers = model
-            .Of(DeclarationKind.Plan)
-            .Cast<Plan>()
+            .All<Plan>()
             .SelectMany(plan => plan.Covers)
             .ToLookup(each => each.Name, StringComparer.Ordinal);
         var involvements = model
-            .Of(DeclarationKind.Governance)
-            .Cast<Governance>()
+            .All<Governance>()
             .SelectMany(governance => governance.Involvement)
             .ToLookup(each => each.Name, StringComparer.Ordinal);
         return

@@ -1,5 +1,4 @@
 using StpLang.Values;
-using StpLang.Vocabulary;
 
 namespace StpLang.Model;
 
@@ -23,7 +22,7 @@ public sealed record Draw(Declaration Taker, Declaration Declaration)
     {
         foreach (var each in taker.Nested)
         {
-            if (each.Kind is DeclarationKind.From or DeclarationKind.Contribution)
+            if (each is From or Contribution)
             {
                 yield return new Draw(taker, each);
             }

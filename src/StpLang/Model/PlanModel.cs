@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -104,7 +103,7 @@ public sealed partial class PlanModel
         return _contents.ByKind[(int)kind];
     }
 
-    private Declarations<T> All<T>()
+    internal Declarations<T> All<T>()
         where T : Declaration, IDeclaration => new(Of(T.Kind));
 
     private T? First<T>()
@@ -203,11 +202,7 @@ public sealed partial class PlanModel
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
             Savings = new(() =>
-                Series.Sum(
-                    FigureUnit.Money,
-                    ByKind[(int)DeclarationKind.Programme]
-                        .Select(each => each.MoneyByYear(ProgrammeDefinition.Saving))
-                )
+                Series.Sum(FigureUnit.Money, model.Programmes.Select(programme => programme.Saving))
             );
             GapBridge = new(() => Model.GapBridge.Of(model));
             Councils = new(() => CouncilInvolvement.Of(model));

@@ -25,7 +25,7 @@ internal sealed class OverFundedProgramme()
             return;
         }
 
-        var funding = ProgrammeFunding.Of(declaration);
+        var funding = ProgrammeFunding.Of((Programme)declaration);
         List<ProgrammeFundingYear> over = [.. funding.Years.Where(year => year.Funded > year.Cost)];
         if (over.Count == 0)
         {

@@ -35,7 +35,7 @@ internal sealed class UnconfirmedMoney()
         }
 
         var years = ProgrammeFunding
-            .Of(declaration)
+            .Of((Programme)declaration)
             .Years.Select(year => new YearPart(year.Year, new Money(open[year.Year]), year.Funded))
             .Where(year => year.Whole > Money.Zero && year.Part.Pounds * 2 >= year.Whole.Pounds)
             .ToList();

@@ -24,7 +24,7 @@ internal sealed class UnderfundedProgramme()
             return;
         }
 
-        var funding = ProgrammeFunding.Of(declaration);
+        var funding = ProgrammeFunding.Of((Programme)declaration);
         var open = funding.Years.Where(year => year.Unfunded > Money.Zero).ToList();
         if (open is not [var first, ..])
         {

@@ -103,7 +103,7 @@ internal sealed class PreventionLacksDetail()
 
     private static FixStep? WhatItsSourcesGive(Declaration programme)
     {
-        var given = ProgrammeFunding.Of(programme).Years;
+        var given = ProgrammeFunding.Of((Programme)programme).Years;
         return given.IsEmpty
             ? null
             : FixStep.State(
