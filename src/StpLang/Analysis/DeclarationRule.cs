@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -5,18 +6,21 @@ using StpLang.Vocabulary;
 namespace StpLang.Analysis;
 
 /// <summary>
-/// A rule on each top declaration of a kind. A declaration of which something is in error is not judged.
+/// A rule on each declaration of a kind, or of several, at the top or nested. A declaration is not judged while something of
+/// it, or of what it stands in, is in error.
 /// </summary>
 /// <param name="descriptor">What the rule is called.</param>
-/// <param name="kind">The kind it judges; a kind of top declaration.</param>
-public abstract class DeclarationRule(DiagnosticDescriptor descriptor, DeclarationKind kind)
-    : Rule(descriptor)
+/// <param name="kinds">The kinds it judges.</param>
+public abstract class DeclarationRule(
+    DiagnosticDescriptor descriptor,
+    params ImmutableArray<DeclarationKind> kinds
+) : Rule(descriptor)
 {
-    /// <summary>The kind it judges.</summary>
-    public DeclarationKind Kind => kind;
+    /// <summary>The kinds it judges.</summary>
+    public ImmutableArray<DeclarationKind> Kinds => kinds;
 
     /// <summary>Judges a declaration.</summary>
-    /// <param name="declaration">A declaration of the kind, all of it understood.</param>
+    /// <param name="declaration">A declaration of one of the kinds, all of it understood.</param>
     /// <param name="context">What else may be read, and where findings go.</param>
     public abstract void Check(Declaration declaration, RuleContext context);
 }

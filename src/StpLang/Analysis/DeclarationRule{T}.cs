@@ -4,7 +4,8 @@ using StpLang.Model;
 namespace StpLang.Analysis;
 
 /// <summary>
-/// A rule on each top declaration of a kind. A declaration of which something is in error is not judged.
+/// A rule on each declaration of a kind, at the top or nested. A declaration is not judged while something of it, or of what
+/// it stands in, is in error.
 /// </summary>
 /// <typeparam name="T">The kind it judges.</typeparam>
 /// <param name="descriptor">What the rule is called.</param>

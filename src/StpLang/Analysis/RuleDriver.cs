@@ -114,8 +114,10 @@ internal sealed class RuleDriver
 
     private RuleRun Run(DeclarationRule rule, HashSet<DeclarationKind> reads, RuleRun? before)
     {
-        var subjects = _model.Of(rule.Kind);
-        var change = before is null ? KindChange.All(0, subjects.Length) : ChangeOf(rule.Kind);
+        var subjects = SubjectsOf(rule, _model);
+        var change = before is null
+            ? KindChange.All(0, subjects.Length)
+            : KindChange.Between(SubjectsOf(rule, _before!.Model), subjects);
         if (before is not null && change.IsNone)
         {
             return before.AsKept();
@@ -143,7 +145,7 @@ internal sealed class RuleDriver
         {
             for (index = change.Start; index < change.NewEnd; index++)
             {
-                if (_model.IsComplete(subjects[index]))
+                if (_model.IsComplete(subjects[index].Top))
                 {
                     rule.Check(subjects[index], context);
                 }
@@ -168,6 +170,30 @@ internal sealed class RuleDriver
             Elapsed = elapsed,
             Asked = change.NewEnd - change.Start,
         };
+    }
+
+    private static ImmutableArray<Declaration> SubjectsOf(DeclarationRule rule, PlanModel model)
+    {
+        var subjects = ImmutableArray.CreateBuilder<Declaration>();
+        foreach (var declaration in model.Declarations)
+        {
+            Add(declaration);
+        }
+
+        return subjects.ToImmutable();
+
+        void Add(Declaration declaration)
+        {
+            if (rule.Kinds.Contains(declaration.Kind))
+            {
+                subjects.Add(declaration);
+            }
+
+            foreach (var nested in declaration.Nested)
+            {
+                Add(nested);
+            }
+        }
     }
 
     private static Exception? Guard(Action check)

@@ -42,9 +42,17 @@ public sealed record Commitment(
         ];
     }
 
+    /// <summary>The commitment of one budget or pool.</summary>
+    public static Commitment Of(Declaration source, PlanModel model) =>
+        Of(source, model.DrawsOn(source));
+
+    /// <summary>What a budget or pool holds by year, pounds.</summary>
+    internal static Series HeldBy(Declaration source) =>
+        source is Budget budget ? budget.Amount : Draw.Sum(Draw.Of(source));
+
     private static Commitment Of(Declaration source, ImmutableArray<Draw> draws)
     {
-        var held = source is Budget budget ? budget.Amount : Draw.Sum(Draw.Of(source));
+        var held = HeldBy(source);
         var drawn = Draw.Sum(draws);
         return new Commitment(
             source,

@@ -59,8 +59,12 @@ public sealed record GapBridge(
     /// far, as its figures count them.
     /// </summary>
     public Money Counted(Series savings, FinancialYear year) =>
+        Counted(savings, year, IsCumulative);
+
+    /// <summary>What savings come to in a year, alone or with all years so far.</summary>
+    internal static Money Counted(Series savings, FinancialYear year, bool isCumulative) =>
         new(
-            IsCumulative
+            isCumulative
                 ? savings.Entries.TakeWhile(entry => entry.Year <= year).Sum(entry => entry.Amount)
                 : savings[year]
         );

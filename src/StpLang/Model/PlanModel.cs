@@ -64,25 +64,10 @@ public sealed partial class PlanModel
     }
 
     /// <summary>What all programmes together save in each year, pounds.</summary>
-    public Series Savings
-    {
-        get
-        {
-            Note(DeclarationKind.Programme);
-            return _contents.Savings.Value;
-        }
-    }
+    public Series Savings => Fold(SavingsSummary.Instance);
 
     /// <summary>How the finance gap is closed; null where the plan states none.</summary>
-    public GapBridge? GapBridge
-    {
-        get
-        {
-            Note(DeclarationKind.Gap);
-            Note(DeclarationKind.Programme);
-            return _contents.GapBridge.Value;
-        }
-    }
+    public GapBridge? GapBridge => Model.GapBridge.Of(this);
 
     /// <summary>What part each council takes, in the order of the plan.</summary>
     public ImmutableArray<CouncilInvolvement> Councils
@@ -109,6 +94,9 @@ public sealed partial class PlanModel
     private T? First<T>()
         where T : Declaration, IDeclaration => All<T>() is [var first, ..] ? first : null;
 
+    /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
+    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
     {
@@ -128,6 +116,13 @@ public sealed partial class PlanModel
         NoteAll();
         return _contents.Names.ReferencesTo(name);
     }
+
+    /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
+    internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
+        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.Kind));
+
+    /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
+    public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
 
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
@@ -201,10 +196,6 @@ public sealed partial class PlanModel
             var model = new PlanModel(this, null);
             Funding = new(() => ProgrammeFunding.Of(model));
             Commitments = new(() => Commitment.Of(model));
-            Savings = new(() =>
-                Series.Sum(FigureUnit.Money, model.Programmes.Select(programme => programme.Saving))
-            );
-            GapBridge = new(() => Model.GapBridge.Of(model));
             Councils = new(() => CouncilInvolvement.Of(model));
         }
 
@@ -219,10 +210,6 @@ public sealed partial class PlanModel
         public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
 
         public Lazy<ImmutableArray<Commitment>> Commitments { get; }
-
-        public Lazy<Series> Savings { get; }
-
-        public Lazy<GapBridge?> GapBridge { get; }
 
         public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
     }

@@ -4,6 +4,15 @@ namespace StpLang.Model;
 
 public sealed partial class Programme
 {
+    /// <summary>What a programme is called and who delivers it.</summary>
+    internal static Aspect Delivery { get; } =
+        new(
+            new KindSet(DeclarationKind.Programme),
+            (before, after) =>
+                before.Name == after.Name
+                && ((Programme)before).Partners.SequenceEqual(((Programme)after).Partners)
+        );
+
     /// <summary>Whether it keeps people from falling ill or getting worse.</summary>
     public bool IsPrevention => Kind == ProgrammeKind.Prevention;
 

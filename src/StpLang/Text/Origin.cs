@@ -15,6 +15,9 @@ public readonly record struct Origin
     /// <summary>The stretch, counted from where the top declaration's text begins.</summary>
     public TextSpan Span { get; internal init; }
 
+    /// <summary>Whether both stand in the same declaration, be it in two versions of it.</summary>
+    internal bool IsOfSame(Origin other) => ReferenceEquals(Unit?.Lineage, other.Unit?.Lineage);
+
     /// <summary>The top declaration; null only for an origin that nobody made.</summary>
     internal TextUnit? Unit { get; }
 }

@@ -13,50 +13,47 @@ internal sealed class JointScrutinyMissing()
             "A decision on a substantial change that consults several councils, each by its own committee",
             "SI 2013/218 reg 30"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Decision
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
-        {
-            var committees = CommitteesOf(decision, context.Model);
-            var councils = committees
-                .Select(committee => committee.Council)
-                .Distinct()
-                .OfType<string>()
-                .ToList();
+        var committees = CommitteesOf(declaration, context.Model);
+        var councils = committees
+            .Select(committee => committee.Council)
+            .Distinct()
+            .OfType<string>()
+            .ToList();
 
-            // A committee that names no council is of several.
-            if (
-                councils.Count < 2
-                || committees.Exists(committee => committee.Council is null)
-                || !IsSubstantial(decision, context.Model)
+        // A committee that names no council is of several.
+        if (
+            councils.Count < 2
+            || committees.Exists(committee => committee.Council is null)
+            || !IsSubstantial(declaration, context.Model)
+        )
+        {
+            return;
+        }
+
+        var consulted = declaration.Find(DecisionDefinition.Consulted)!;
+        var names = Wording.Few([.. councils.Select(context.Called)]);
+        context.Report(
+            new Finding(
+                consulted.Origin,
+                $"{declaration.Quoted()} consults the scrutiny committees of {names} one by one; on the same proposal the regulations call for a joint committee"
             )
             {
-                continue;
+                Help =
+                    "consult their joint committee in their place: a `scrutiny_committee` without `council`, or with that of the council that hosts it",
+                Related =
+                [
+                    .. committees.Select(committee => new Related(
+                        consulted.OriginOf(committee.Index),
+                        $"of {context.Called(committee.Council!)}"
+                    )),
+                ],
             }
-
-            var consulted = decision.Find(DecisionDefinition.Consulted)!;
-            var names = Wording.Few([.. councils.Select(context.Called)]);
-            context.Report(
-                new Finding(
-                    consulted.Origin,
-                    $"{decision.Quoted()} consults the scrutiny committees of {names} one by one; on the same proposal the regulations call for a joint committee"
-                )
-                {
-                    Help =
-                        "consult their joint committee in their place: a `scrutiny_committee` without `council`, or with that of the council that hosts it",
-                    Related =
-                    [
-                        .. committees.Select(committee => new Related(
-                            consulted.OriginOf(committee.Index),
-                            $"of {context.Called(committee.Council!)}"
-                        )),
-                    ],
-                }
-            );
-        }
+        );
     }
 
     private static List<(int Index, string? Council)> CommitteesOf(

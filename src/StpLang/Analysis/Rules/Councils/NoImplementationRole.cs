@@ -12,39 +12,36 @@ internal sealed class NoImplementationRole()
             "A body that helped develop the plan and has no part in delivering it",
             "King's Fund report on the 44 STPs, February 2017: development and implementation"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Involves
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))
+        if (
+            declaration.NestedOf(DeclarationKind.Development).FirstOrDefault()
+                is not { } development
+            || declaration.NestedOf(DeclarationKind.Implementation).Any()
+        )
         {
-            if (
-                involves.NestedOf(DeclarationKind.Development).FirstOrDefault()
-                    is not { } development
-                || involves.NestedOf(DeclarationKind.Implementation).Any()
+            return;
+        }
+
+        context.Report(
+            new Finding(
+                declaration.Origin,
+                $"{context.Called(declaration.Name)} helped develop the plan but has no part in delivering it"
             )
             {
-                continue;
+                Help = "agree what it will do, and say so in `implementation`",
+                Related = [new Related(development.Origin, "its part in development")],
+                Fixes =
+                [
+                    new Fix(
+                        "Add `implementation`, to be filled in",
+                        new FixStep.AddTo(declaration.Extent, FixText.Implementation)
+                    ),
+                ],
             }
-
-            context.Report(
-                new Finding(
-                    involves.Origin,
-                    $"{context.Called(involves.Name)} helped develop the plan but has no part in delivering it"
-                )
-                {
-                    Help = "agree what it will do, and say so in `implementation`",
-                    Related = [new Related(development.Origin, "its part in development")],
-                    Fixes =
-                    [
-                        new Fix(
-                            "Add `implementation`, to be filled in",
-                            new FixStep.AddTo(involves.Extent, FixText.Implementation)
-                        ),
-                    ],
-                }
-            );
-        }
+        );
     }
 }

@@ -13,26 +13,22 @@ internal sealed class PositionUnknown()
             "A body that takes part without saying what it thinks of the plan",
             "King's Fund report on the 44 STPs, February 2017"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Involves
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var involves in declaration.NestedOf(DeclarationKind.Involves))
+        if (!declaration.IsStated(InvolvesDefinition.Position))
         {
-            if (!involves.IsStated(InvolvesDefinition.Position))
-            {
-                context.Report(
-                    new Finding(
-                        involves.Origin,
-                        $"what does {context.Called(involves.Name)} think of this plan? State its `position`"
-                    )
-                    {
-                        Help =
-                            "`endorsed`, `noted`, `declined` or `objected`, with the day in `on`",
-                    }
-                );
-            }
+            context.Report(
+                new Finding(
+                    declaration.Origin,
+                    $"what does {context.Called(declaration.Name)} think of this plan? State its `position`"
+                )
+                {
+                    Help = "`endorsed`, `noted`, `declined` or `objected`, with the day in `on`",
+                }
+            );
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ReferralRouteClosed()
             "A decision that counts on a referral to the Secretary of State after councils lost that power",
             "SI 2024/16"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Decision
     )
 {
     // SI 2024/16, in force on this day.
@@ -21,39 +21,36 @@ internal sealed class ReferralRouteClosed()
 
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        var on = declaration.Find(DecisionDefinition.On);
+        var day = declaration.Date(DecisionDefinition.On) ?? context.AsOf;
+        if (!declaration.IsStated(DecisionDefinition.ReferralRoute) || day < Closed)
         {
-            var on = decision.Find(DecisionDefinition.On);
-            var day = decision.Date(DecisionDefinition.On) ?? context.AsOf;
-            if (!decision.IsStated(DecisionDefinition.ReferralRoute) || day < Closed)
-            {
-                continue;
-            }
-
-            var route = decision.Find(DecisionDefinition.ReferralRoute)!;
-            context.Report(
-                new Finding(
-                    route.Origin,
-                    $"since {Wording.Day(Closed)} councils can no longer refer a proposal to the Secretary of State"
-                )
-                {
-                    Help =
-                        "take `referral_route` out; a council may ask the Secretary of State to call the proposal in instead",
-                    Related =
-                    [
-                        on is null
-                            ? new Related(
-                                context.Plan.Find(PlanDefinition.AsOf)!.Origin,
-                                $"the plan speaks as of {Wording.Day(day)}, and the decision has no date of its own"
-                            )
-                            : new Related(
-                                on.Origin,
-                                $"{decision.Quoted()} is decided on {Wording.Day(day)}"
-                            ),
-                    ],
-                    Fixes = [new Fix("Remove `referral_route`", new FixStep.Remove(route.Extent))],
-                }
-            );
+            return;
         }
+
+        var route = declaration.Find(DecisionDefinition.ReferralRoute)!;
+        context.Report(
+            new Finding(
+                route.Origin,
+                $"since {Wording.Day(Closed)} councils can no longer refer a proposal to the Secretary of State"
+            )
+            {
+                Help =
+                    "take `referral_route` out; a council may ask the Secretary of State to call the proposal in instead",
+                Related =
+                [
+                    on is null
+                        ? new Related(
+                            context.Plan.Find(PlanDefinition.AsOf)!.Origin,
+                            $"the plan speaks as of {Wording.Day(day)}, and the decision has no date of its own"
+                        )
+                        : new Related(
+                            on.Origin,
+                            $"{declaration.Quoted()} is decided on {Wording.Day(day)}"
+                        ),
+                ],
+                Fixes = [new Fix("Remove `referral_route`", new FixStep.Remove(route.Extent))],
+            }
+        );
     }
 }

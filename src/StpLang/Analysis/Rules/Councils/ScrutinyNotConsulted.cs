@@ -16,6 +16,20 @@ internal sealed class ScrutinyNotConsulted()
         )
     )
 {
+    private static readonly Aspect Changes = new(
+        new KindSet(DeclarationKind.Programme),
+        (before, after) =>
+            IsSubstantial(before) == IsSubstantial(after) && before.Name == after.Name
+    );
+
+    private static readonly Aspect Decisions = new(
+        new KindSet(DeclarationKind.Governance),
+        (before, after) =>
+            before
+                .NestedOf(DeclarationKind.Decision)
+                .SequenceEqual(after.NestedOf(DeclarationKind.Decision), new ByConsultation())
+    );
+
     public override void Check(RuleContext context)
     {
         var committees = context
@@ -24,7 +38,7 @@ internal sealed class ScrutinyNotConsulted()
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);
         var byProgramme = context
-            .Model.Of(DeclarationKind.Governance)
+            .Model.Of(DeclarationKind.Governance, Decisions)
             .SelectMany(governance => governance.NestedOf(DeclarationKind.Decision))
             .Select(decision => Consultation.Of(decision, committees, context))
             .SelectMany(consultation =>
@@ -34,11 +48,10 @@ internal sealed class ScrutinyNotConsulted()
                     .Select(programme => (Programme: programme, Consultation: consultation))
             )
             .ToLookup(pair => pair.Programme, pair => pair.Consultation, StringComparer.Ordinal);
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
+        foreach (var programme in context.Model.Of(DeclarationKind.Programme, Changes))
         {
             if (
-                programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
-                && programme.IsYes(ProgrammeDefinition.Substantial)
+                IsSubstantial(programme)
                 && !byProgramme[programme.Name].Any(each => each.HasCommittee)
             )
             {
@@ -46,6 +59,10 @@ internal sealed class ScrutinyNotConsulted()
             }
         }
     }
+
+    private static bool IsSubstantial(Declaration programme) =>
+        programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
+        && programme.IsYes(ProgrammeDefinition.Substantial);
 
     private static void Report(
         Declaration programme,
@@ -97,6 +114,25 @@ internal sealed class ScrutinyNotConsulted()
                 ),
             ]
             : [];
+
+    // What is told of a decision: its name, what it is about, and whom it consults.
+    private sealed class ByConsultation : EqualityComparer<Declaration>
+    {
+        public override bool Equals(Declaration? x, Declaration? y) =>
+            ReferenceEquals(x, y)
+            || (
+                x is not null
+                && y is not null
+                && x.Name == y.Name
+                && x.Entries(DecisionDefinition.About)
+                    .SequenceEqual(y.Entries(DecisionDefinition.About))
+                && x.Entries(DecisionDefinition.Consulted)
+                    .SequenceEqual(y.Entries(DecisionDefinition.Consulted))
+            );
+
+        public override int GetHashCode(Declaration obj) =>
+            obj.Name.GetHashCode(StringComparison.Ordinal);
+    }
 
     // Whom a decision consults, worked out once however many programmes it is about.
     private sealed record Consultation(Declaration Decision, bool HasCommittee, string Consulted)

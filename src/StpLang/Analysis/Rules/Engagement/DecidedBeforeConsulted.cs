@@ -13,37 +13,34 @@ internal sealed class DecidedBeforeConsulted()
             "A decision that is taken before the consultation on it closes",
             "consultation law"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Decision
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        if (
+            declaration.Date(DecisionDefinition.On) is { } on
+            && declaration.Date(DecisionDefinition.ConsultationEnds) is { } ends
+            && on < ends
+        )
         {
-            if (
-                decision.Date(DecisionDefinition.On) is { } on
-                && decision.Date(DecisionDefinition.ConsultationEnds) is { } ends
-                && on < ends
-            )
-            {
-                context.Report(
-                    new Finding(
-                        decision.Find(DecisionDefinition.On)!.Origin,
-                        $"the decision of {Wording.Day(on)} comes before its consultation closes on {Wording.Day(ends)}"
-                    )
-                    {
-                        Help =
-                            $"decide {decision.Quoted()} after the consultation has closed and its answers have been weighed",
-                        Related =
-                        [
-                            new Related(
-                                decision.Find(DecisionDefinition.ConsultationEnds)!.Origin,
-                                "the consultation closes"
-                            ),
-                        ],
-                    }
-                );
-            }
+            context.Report(
+                new Finding(
+                    declaration.Find(DecisionDefinition.On)!.Origin,
+                    $"the decision of {Wording.Day(on)} comes before its consultation closes on {Wording.Day(ends)}"
+                )
+                {
+                    Help =
+                        $"decide {declaration.Quoted()} after the consultation has closed and its answers have been weighed",
+                    Related =
+                    [
+                        new Related(
+                            declaration.Find(DecisionDefinition.ConsultationEnds)!.Origin,
+                            "the consultation closes"
+                        ),
+                    ],
+                }
+            );
         }
     }
 }

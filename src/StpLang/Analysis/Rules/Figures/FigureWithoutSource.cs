@@ -7,37 +7,22 @@ using StpLang.Vocabulary;
 namespace StpLang.Analysis.Rules.Figures;
 
 internal sealed class FigureWithoutSource()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Figures.Note(
             "STP8001",
             "figure_without_source",
             "A declaration with figures that has no source and is not marked as illustrative",
             "reviewers' habit"
-        )
-    )
-{
-    private static readonly ImmutableArray<DeclarationKind> Kinds =
-    [
+        ),
         DeclarationKind.Plan,
         DeclarationKind.Partner,
         DeclarationKind.Budget,
         DeclarationKind.Pool,
         DeclarationKind.Gap,
-        DeclarationKind.Programme,
-    ];
-
-    public override void Check(RuleContext context)
-    {
-        foreach (var kind in Kinds)
-        {
-            foreach (var declaration in context.Model.Of(kind))
-            {
-                Check(declaration, context);
-            }
-        }
-    }
-
-    private static void Check(Declaration declaration, RuleContext context)
+        DeclarationKind.Programme
+    )
+{
+    public override void Check(Declaration declaration, RuleContext context)
     {
         var source = FigureSource.Of(declaration);
         var isReported = IsOpen(source) && HasFigures(declaration);

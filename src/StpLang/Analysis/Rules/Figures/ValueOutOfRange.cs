@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
@@ -8,51 +7,33 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Figures;
 
 internal sealed class ValueOutOfRange()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Figures.Error(
             "STP8002",
             "value_out_of_range",
             "An amount, share or score that lies outside what it can be",
             "BCF template cell ranges"
-        )
-    )
-{
-    private static readonly ImmutableArray<DeclarationKind> Kinds =
-    [
-        DeclarationKind.Plan,
+        ),
+        DeclarationKind.Covers,
         DeclarationKind.Partner,
         DeclarationKind.Budget,
         DeclarationKind.Pool,
+        DeclarationKind.Contribution,
         DeclarationKind.Gap,
         DeclarationKind.Programme,
-        DeclarationKind.Governance,
-        DeclarationKind.Risk,
-    ];
-
-    public override void Check(RuleContext context)
-    {
-        foreach (var kind in Kinds)
-        {
-            foreach (var declaration in context.Model.Of(kind))
-            {
-                Check(declaration, declaration, context);
-            }
-        }
-    }
-
-    private static void Check(Declaration declaration, Declaration around, RuleContext context)
+        DeclarationKind.From,
+        DeclarationKind.Delegation,
+        DeclarationKind.Risk
+    )
+{
+    public override void Check(Declaration declaration, RuleContext context)
     {
         foreach (var property in declaration.Properties)
         {
             if (property.Definition.Range is { } range)
             {
-                Check(property, range, declaration, around, context);
+                Check(property, range, declaration, context);
             }
-        }
-
-        foreach (var nested in declaration.Nested)
-        {
-            Check(nested, declaration, context);
         }
     }
 
@@ -60,7 +41,6 @@ internal sealed class ValueOutOfRange()
         PropertyValue property,
         FigureRange range,
         Declaration declaration,
-        Declaration around,
         RuleContext context
     )
     {
@@ -73,11 +53,7 @@ internal sealed class ValueOutOfRange()
                     if (!range.Contains(entry.Amount))
                     {
                         context.Report(
-                            AmountOutOfRange.Of(
-                                property,
-                                series,
-                                Subject(property, declaration, around)
-                            )
+                            AmountOutOfRange.Of(property, series, Subject(property, declaration))
                         );
                         return;
                     }
@@ -86,14 +62,14 @@ internal sealed class ValueOutOfRange()
                 break;
             case MoneyValue { Money: var money } when !range.Contains(money.Pounds):
                 context.Report(
-                    AmountOutOfRange.Of(property, money, Subject(property, declaration, around))
+                    AmountOutOfRange.Of(property, money, Subject(property, declaration))
                 );
                 break;
             case PercentValue { Percent: var share } when !range.Contains(share.Value):
-                context.Report(Share(property, share, Subject(property, declaration, around)));
+                context.Report(Share(property, share, Subject(property, declaration)));
                 break;
             case NumberValue { Number: var score } when !range.Contains(score):
-                context.Report(Score(property, score, Subject(property, declaration, around)));
+                context.Report(Score(property, score, Subject(property, declaration)));
                 break;
             default:
                 break;
@@ -136,16 +112,13 @@ internal sealed class ValueOutOfRange()
         };
     }
 
-    private static string Subject(
-        PropertyValue property,
-        Declaration declaration,
-        Declaration around
-    ) =>
+    private static string Subject(PropertyValue property, Declaration declaration) =>
         declaration.Kind switch
         {
-            DeclarationKind.From => $"what {around.Quoted()} draws on {declaration.Quoted()}",
+            DeclarationKind.From =>
+                $"what {declaration.Parent!.Quoted()} draws on {declaration.Quoted()}",
             DeclarationKind.Contribution =>
-                $"what {declaration.Quoted()} contributes to {around.Quoted()}",
+                $"what {declaration.Quoted()} contributes to {declaration.Parent!.Quoted()}",
             _ when declaration.Name.Length == 0 =>
                 $"`{property.Definition.Name}` of the {declaration.Definition.Keyword}",
             _ => $"`{property.Definition.Name}` of {declaration.Quoted()}",

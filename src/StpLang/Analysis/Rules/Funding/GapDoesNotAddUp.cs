@@ -134,7 +134,7 @@ internal sealed class GapDoesNotAddUp()
         var given = years.FindAll(year => amounts.TryGet(year, out _));
         return given.Count == 0
             ? [new Related(written.Origin, $"gives no amount {Wording.InYears(years)}")]
-            : SumPart.Related([SumPart.Of(written.OriginOf(given), says, amounts, given)]);
+            : SumParts.Of([SumPart.Of(written.OriginOf(given), says, amounts, given)]).ToRelated();
     }
 
     private static ImmutableArray<Fix> Fixes(

@@ -8,55 +8,23 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class OneOffMoneyForRunningCost()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Funding.Warning(
             "STP2007",
             "one_off_money_for_running_cost",
             "Running costs that go on after the one-off money that pays for them ends",
             "NHS finance practice"
-        )
+        ),
+        DeclarationKind.Programme
     )
 {
-    public override void Check(RuleContext context)
+    public override void Check(Declaration declaration, RuleContext context)
     {
-        var oneOff = OneOffSources(context.Model);
-        if (oneOff.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
-        {
-            if (programme.Choice(ProgrammeDefinition.Spend) != "capital")
-            {
-                Check(programme, oneOff, context);
-            }
-        }
-    }
-
-    private static void Check(
-        Declaration programme,
-        Dictionary<string, Commitment> oneOff,
-        RuleContext context
-    )
-    {
-        ImmutableArray<string> names =
-        [
-            .. Draw.Of(programme).Select(draw => draw.Source).Distinct(),
-        ];
         if (
-            programme.Find(ProgrammeDefinition.Cost) is not { } cost
-            || !names.All(oneOff.ContainsKey)
+            declaration.Choice(ProgrammeDefinition.Spend) == "capital"
+            || declaration.Find(ProgrammeDefinition.Cost) is not { } cost
+            || EndsOf(declaration, context.Model) is not { IsEmpty: false } ends
         )
-        {
-            return;
-        }
-
-        ImmutableArray<(Declaration Source, FinancialYear Last)> ends =
-        [
-            .. names.Select(name => oneOff[name]).Select(each => (each.Source, LastYear(each))),
-        ];
-        if (ends.IsEmpty)
         {
             return;
         }
@@ -64,7 +32,7 @@ internal sealed class OneOffMoneyForRunningCost()
         var last = ends.Max(end => end.Last);
         ImmutableArray<(FinancialYear Year, Money Cost)> after =
         [
-            .. programme
+            .. declaration
                 .MoneyByYear(ProgrammeDefinition.Cost)
                 .Entries.Where(entry => entry.Year > last && entry.Amount > 0m)
                 .Select(entry => (entry.Year, new Money(entry.Amount))),
@@ -80,7 +48,7 @@ internal sealed class OneOffMoneyForRunningCost()
         context.Report(
             new Finding(
                 cost.OriginOf(after.Select(each => each.Year)),
-                $"{programme.Quoted()} costs {Wording.ByYear(after)}, but {money} ends in {last}"
+                $"{declaration.Quoted()} costs {Wording.ByYear(after)}, but {money} ends in {last}"
             )
             {
                 Help =
@@ -96,26 +64,41 @@ internal sealed class OneOffMoneyForRunningCost()
         );
     }
 
-    // A pool is one-off where all that is put into it is. A source that never has money does not end.
-    private static Dictionary<string, Commitment> OneOffSources(PlanModel model)
+    // When the money of each of its sources ends; none where one of them comes every year.
+    private static ImmutableArray<(Declaration Source, FinancialYear Last)> EndsOf(
+        Declaration programme,
+        PlanModel model
+    )
     {
-        var oneOff = new Dictionary<string, Commitment>(StringComparer.Ordinal);
-        foreach (var commitment in model.Commitments)
+        var ends = ImmutableArray.CreateBuilder<(Declaration, FinancialYear)>();
+        foreach (var name in Draw.Of(programme).Select(draw => draw.Source).Distinct())
         {
-            var source = commitment.Source;
-            var isOneOff =
-                source.Kind == DeclarationKind.Budget
-                    ? !source.IsYes(BudgetDefinition.Recurrent)
-                    : Draw.Of(source).All(draw => oneOff.ContainsKey(draw.Source));
-            if (isOneOff && commitment.Years.Any(year => year.Held > Money.Zero))
+            if (
+                model.Find(name) is not { } source
+                || !IsOneOff(source, model)
+                || LastYear(source) is not { } last
+            )
             {
-                oneOff.TryAdd(source.Name, commitment);
+                return [];
             }
+
+            ends.Add((source, last));
         }
 
-        return oneOff;
+        return ends.ToImmutable();
     }
 
-    private static FinancialYear LastYear(Commitment commitment) =>
-        commitment.Years.Last(year => year.Held > Money.Zero).Year;
+    // A pool is one-off where all that is put into it is.
+    private static bool IsOneOff(Declaration source, PlanModel model) =>
+        source.Kind == DeclarationKind.Budget
+            ? !source.IsYes(BudgetDefinition.Recurrent) && LastYear(source) is not null
+            : Draw.Of(source)
+                .All(draw => model.Find(draw.Source) is { } budget && IsOneOff(budget, model));
+
+    // A source that never has money does not end.
+    private static FinancialYear? LastYear(Declaration source)
+    {
+        var held = Commitment.HeldBy(source).Entries.Where(entry => entry.Amount > 0m).ToList();
+        return held is [.., var last] ? last.Year : null;
+    }
 }

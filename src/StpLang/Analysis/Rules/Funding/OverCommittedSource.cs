@@ -8,24 +8,24 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class OverCommittedSource()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Funding.Error(
             "STP2006",
             "over_committed_source",
             "A budget or pool on which more is drawn in a year than it holds",
             "arithmetic on the plan"
-        )
+        ),
+        DeclarationKind.Budget,
+        DeclarationKind.Pool
     )
 {
-    public override void Check(RuleContext context)
+    public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var commitment in context.Model.Commitments)
+        var commitment = Commitment.Of(declaration, context.Model);
+        List<CommitmentYear> over = [.. commitment.Years.Where(year => year.Left < Money.Zero)];
+        if (over.Count > 0)
         {
-            List<CommitmentYear> over = [.. commitment.Years.Where(year => year.Left < Money.Zero)];
-            if (over.Count > 0)
-            {
-                context.Report(Finding(commitment, over));
-            }
+            context.Report(Finding(commitment, over));
         }
     }
 
@@ -49,16 +49,18 @@ internal sealed class OverCommittedSource()
             Related =
             [
                 .. isPool
-                    ? SumPart.Related(
-                        Draw.Of(source)
-                            .Select(draw =>
-                                Part($"{Wording.Quote(draw.Source)} contributes", draw, years)
-                            )
-                    )
+                    ? SumParts
+                        .Of(
+                            Draw.Of(source)
+                                .Select(draw =>
+                                    Part($"{Wording.Quote(draw.Source)} contributes", draw, years)
+                                )
+                        )
+                        .ToRelated()
                     : [],
-                .. SumPart.Related(
-                    draws.Select(draw => Part($"{draw.Taker.Quoted()} draws", draw, years))
-                ),
+                .. SumParts
+                    .Of(draws.Select(draw => Part($"{draw.Taker.Quoted()} draws", draw, years)))
+                    .ToRelated(),
             ],
         };
     }

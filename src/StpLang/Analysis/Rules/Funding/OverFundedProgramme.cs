@@ -48,11 +48,13 @@ internal sealed class OverFundedProgramme()
                         cost.OriginOf(years),
                         $"costs {Wording.ByYear(over.Select(year => (year.Year, year.Cost)))}"
                     ),
-                    .. SumPart.Related(
-                        draws.Select(draw =>
-                            SumPart.Of(draw.Declaration.Origin, "gives", draw.Amount, years)
+                    .. SumParts
+                        .Of(
+                            draws.Select(draw =>
+                                SumPart.Of(draw.Declaration.Origin, "gives", draw.Amount, years)
+                            )
                         )
-                    ),
+                        .ToRelated(),
                 ],
                 Fixes = Fixes(draws, funding),
             }

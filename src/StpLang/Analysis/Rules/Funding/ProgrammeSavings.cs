@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -14,20 +12,11 @@ internal static class ProgrammeSavings
     public static ImmutableArray<Related> Related(
         PlanModel model,
         GapBridge bridge,
-        IReadOnlyCollection<FinancialYear> years
+        IEnumerable<FinancialYear> years
     ) =>
-        SumPart.Related(
-            from programme in model.Of(DeclarationKind.Programme)
-            let saving = programme.Find(ProgrammeDefinition.Saving)
-            where saving is not null
-            let series = programme.MoneyByYear(ProgrammeDefinition.Saving)
-            select new SumPart(
-                saving.OriginOf(bridge.IsCumulative ? series.Years : years),
-                $"{programme.Quoted()} saves",
-                [.. years.Select(year => (year, bridge.Counted(series, year)))]
-            ),
-            amounts => ByYear(bridge, amounts)
-        );
+        model
+            .Fold(new SavingParts([.. years], bridge.IsCumulative))
+            .ToRelated(amounts => ByYear(bridge, amounts));
 
     /// <summary>Savings of some years as the gap counts them: "£2m in 2020/21", "£5m up to 2020/21".</summary>
     public static string ByYear(

@@ -8,38 +8,38 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class StfIsNotTransformation()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Funding.Warning(
             "STP2009",
             "stf_is_not_transformation",
             "The STF counted on to pay for a programme, or where no trust has accepted a control total",
             "King's Fund commentary: the fund goes to deficits rather than transformation"
-        )
+        ),
+        DeclarationKind.Gap,
+        DeclarationKind.Programme
     )
 {
     private const int MostTrustsShown = 10;
 
-    public override void Check(RuleContext context)
+    public override void Check(Declaration declaration, RuleContext context)
     {
-        CheckGap(context);
-        Dictionary<string, Declaration> stf = context
-            .Model.Of(DeclarationKind.Budget)
-            .Where(budget => budget.Choice(BudgetDefinition.Kind) == "stf")
-            .DistinctBy(budget => budget.Name)
-            .ToDictionary(budget => budget.Name, StringComparer.Ordinal);
-        if (stf.Count == 0)
+        if (declaration.Kind == DeclarationKind.Gap)
         {
+            CheckGap(declaration, context);
             return;
         }
 
-        foreach (var draw in context.Model.Of(DeclarationKind.Programme).SelectMany(Draw.Of))
+        foreach (var draw in Draw.Of(declaration))
         {
-            if (stf.TryGetValue(draw.Source, out var budget))
+            if (
+                context.Model.Find(draw.Source) is { } budget
+                && budget.Choice(BudgetDefinition.Kind) == "stf"
+            )
             {
                 context.Report(
                     new Finding(
                         draw.Declaration.Origin,
-                        $"{draw.Taker.Quoted()} draws on {budget.Quoted()}, which is STF: that is paid to trusts that meet their control totals, not for change"
+                        $"{declaration.Quoted()} draws on {budget.Quoted()}, which is STF: that is paid to trusts that meet their control totals, not for change"
                     )
                     {
                         Help =
@@ -57,12 +57,9 @@ internal sealed class StfIsNotTransformation()
         }
     }
 
-    private static void CheckGap(RuleContext context)
+    private static void CheckGap(Declaration gap, RuleContext context)
     {
-        if (
-            context.Model.Of(DeclarationKind.Gap) is not [var gap, ..]
-            || gap.Find(GapDefinition.Stf) is not { } stf
-        )
+        if (gap.Find(GapDefinition.Stf) is not { } stf)
         {
             return;
         }

@@ -1,31 +1,30 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
+using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class TransformationMoneyForOperations()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.Funding.Warning(
             "STP2018",
             "transformation_money_for_operations",
             "More than half of what is drawn on transformation money in a year goes to operational programmes",
             "CIPFA and iMPOWER survey of STP bodies, September 2017: 95% call prevention essential or important, 15% expect to use the new £2bn for it"
-        )
+        ),
+        DeclarationKind.Budget
     )
 {
-    public override void Check(RuleContext context)
+    public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var commitment in context.Model.Commitments)
+        if (
+            declaration.Choice(BudgetDefinition.Kind) is "transformation" or "ibcf"
+            && declaration.Find(BudgetDefinition.Amount) is { } amount
+        )
         {
-            if (
-                commitment.Source.Choice(BudgetDefinition.Kind) is "transformation" or "ibcf"
-                && commitment.Source.Find(BudgetDefinition.Amount) is { } amount
-            )
-            {
-                Check(commitment, amount, context);
-            }
+            Check(Commitment.Of(declaration, context.Model), amount, context);
         }
     }
 

@@ -13,17 +13,14 @@ internal sealed class BoardUnbalanced()
             "A partnership board without a council, without general practice or without non-executives",
             "Next Steps on the Five Year Forward View, March 2017"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Board
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var board in declaration.NestedOf(DeclarationKind.Board))
+        if (!declaration.IsYes(BoardDefinition.Statutory))
         {
-            if (!board.IsYes(BoardDefinition.Statutory))
-            {
-                CheckBoard(board, context);
-            }
+            CheckBoard(declaration, context);
         }
     }
 

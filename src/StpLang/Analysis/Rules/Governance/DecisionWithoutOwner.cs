@@ -13,23 +13,20 @@ internal sealed class DecisionWithoutOwner()
             "A decision that nobody is named to take",
             "King's Fund report on the 44 STPs, February 2017: governance to be strengthened and formalised"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Decision
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        if (!declaration.IsStated(DecisionDefinition.DecidedBy))
         {
-            if (!decision.IsStated(DecisionDefinition.DecidedBy))
-            {
-                context.Report(
-                    new Finding(decision.Origin, $"nobody is named to decide {decision.Quoted()}")
-                    {
-                        Help =
-                            "name in `decided_by` the bodies that decide, or the board to which they have delegated it",
-                    }
-                );
-            }
+            context.Report(
+                new Finding(declaration.Origin, $"nobody is named to decide {declaration.Quoted()}")
+                {
+                    Help =
+                        "name in `decided_by` the bodies that decide, or the board to which they have delegated it",
+                }
+            );
         }
     }
 }

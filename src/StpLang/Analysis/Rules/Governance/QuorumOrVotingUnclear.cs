@@ -15,23 +15,15 @@ internal sealed class QuorumOrVotingUnclear()
             "A board that does not say how it decides, or whose quorum cannot be",
             "governance practice"
         ),
-        DeclarationKind.Governance
+        DeclarationKind.Board
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var board in declaration.NestedOf(DeclarationKind.Board))
-        {
-            CheckBoard(board, context);
-        }
-    }
-
-    private static void CheckBoard(Declaration board, RuleContext context)
-    {
         var missing = ImmutableArray
             .Create(BoardDefinition.Quorum, BoardDefinition.Voting)
-            .RemoveAll(board.IsStated);
-        var impossible = ImpossibleQuorum(board);
+            .RemoveAll(declaration.IsStated);
+        var impossible = ImpossibleQuorum(declaration);
         if (missing.IsEmpty && impossible is null)
         {
             return;
@@ -40,14 +32,16 @@ internal sealed class QuorumOrVotingUnclear()
         var lacks = Wording.List(missing.Select(property => $"no `{property.Name}`"));
         var message = impossible switch
         {
-            null => $"{board.Called()} states {lacks}",
+            null => $"{declaration.Called()} states {lacks}",
             _ when missing.IsEmpty => impossible,
             _ => $"{impossible} and states {lacks}",
         };
-        var members = board.Find(BoardDefinition.Members);
+        var members = declaration.Find(BoardDefinition.Members);
         context.Report(
             new Finding(
-                impossible is null ? board.Origin : board.Find(BoardDefinition.Quorum)!.Origin,
+                impossible is null
+                    ? declaration.Origin
+                    : declaration.Find(BoardDefinition.Quorum)!.Origin,
                 message
             )
             {

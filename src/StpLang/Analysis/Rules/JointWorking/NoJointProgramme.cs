@@ -16,7 +16,7 @@ internal sealed class NoJointProgramme()
 {
     public override void Check(RuleContext context)
     {
-        var programmes = context.Model.Of(DeclarationKind.Programme);
+        var programmes = context.Model.Of(DeclarationKind.Programme, Programme.Delivery);
         if (programmes.IsEmpty || programmes.Any(each => IsJoint(each, context.Model)))
         {
             return;

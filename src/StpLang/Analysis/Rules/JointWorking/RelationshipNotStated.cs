@@ -36,7 +36,7 @@ internal sealed class RelationshipNotStated()
         var councils = NamesOf(context.Model, partner => partner.IsCouncil);
         var open = new Dictionary<PartnerPair, Sharing>();
         Declaration? cutAt = null;
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
+        foreach (var programme in context.Model.Of(DeclarationKind.Programme, Programme.Delivery))
         {
             List<string> partners = [.. ((Programme)programme).Partners];
             foreach (var one in partners.Where(nhs.Contains))

@@ -6,74 +6,43 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.JointWorking;
 
 internal sealed class WeakLink()
-    : PlanRule(
+    : DeclarationRule(
         DiagnosticCategory.JointWorking.Warning(
             "STP6002",
             "weak_link",
             "A shared programme that rests on a limited relationship, and nothing is done to better it",
             "CIPFA and iMPOWER survey of STP bodies, September 2017"
-        )
+        ),
+        DeclarationKind.Relationship
     )
 {
     private const int MostRelated = 10;
 
-    public override void Check(RuleContext context)
+    public override void Check(Declaration declaration, RuleContext context)
     {
-        var weak = context.Model.Of(DeclarationKind.Relationship).Where(IsWeak).ToList();
-        if (weak.Count == 0)
+        if (
+            declaration.Name == declaration.SecondName
+            || declaration.Choice(RelationshipDefinition.Strength) != "limited"
+            || declaration.IsStated(RelationshipDefinition.Action)
+        )
         {
             return;
         }
 
-        var shared = SharedBy(weak.Select(PartnerPair.Of).ToHashSet(), context.Model);
-        foreach (var relationship in weak)
+        var programmes = context
+            .Model.ReferencesTo(declaration.Name, Programme.Delivery)
+            .Where(each => IsSharedBy(declaration, each))
+            .ToList();
+        if (programmes.Count > 0)
         {
-            if (shared[PartnerPair.Of(relationship)] is { Count: > 0 } programmes)
-            {
-                Report(relationship, programmes, context);
-            }
+            Report(declaration, programmes, context);
         }
     }
 
-    private static bool IsWeak(Declaration relationship) =>
-        relationship.Name != relationship.SecondName
-        && relationship.Choice(RelationshipDefinition.Strength) == "limited"
-        && !relationship.IsStated(RelationshipDefinition.Action);
-
-    // Each programme by each of the pairs that deliver it together.
-    private static Dictionary<PartnerPair, List<Declaration>> SharedBy(
-        HashSet<PartnerPair> pairs,
-        PlanModel model
-    )
+    private static bool IsSharedBy(Declaration relationship, Declaration programme)
     {
-        var shared = pairs.ToDictionary(pair => pair, _ => new List<Declaration>());
-        var others = pairs
-            .GroupBy(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.ToHashSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            );
-        foreach (var programme in model.Of(DeclarationKind.Programme))
-        {
-            var partners = ((Programme)programme).Partners.ToHashSet(StringComparer.Ordinal);
-            foreach (var partner in partners)
-            {
-                if (!others.TryGetValue(partner, out var weakWith))
-                {
-                    continue;
-                }
-
-                var (fewer, more) =
-                    weakWith.Count < partners.Count ? (weakWith, partners) : (partners, weakWith);
-                foreach (var other in fewer.Where(more.Contains))
-                {
-                    shared[PartnerPair.Of(partner, other)].Add(programme);
-                }
-            }
-        }
-
-        return shared;
+        var partners = ((Programme)programme).Partners;
+        return partners.Contains(relationship.Name) && partners.Contains(relationship.SecondName);
     }
 
     private static void Report(

@@ -15,13 +15,18 @@ internal sealed class GapWithoutOutcome()
         )
     )
 {
+    private static readonly ISummary<WordSet> Measured = WordSet.SummaryOf(
+        DeclarationKind.Programme,
+        programme =>
+            programme
+                .NestedOf(DeclarationKind.Outcome)
+                .Select(outcome => outcome.Choice(OutcomeDefinition.Gap))
+                .OfType<string>()
+    );
+
     public override void Check(RuleContext context)
     {
-        var measured = context
-            .Model.Of(DeclarationKind.Programme)
-            .SelectMany(programme => programme.NestedOf(DeclarationKind.Outcome))
-            .Select(outcome => outcome.Choice(OutcomeDefinition.Gap))
-            .ToHashSet(StringComparer.Ordinal);
+        var measured = context.Model.Fold(Measured);
         var missing = OutcomeDefinition
             .GapChoices.Names.Where(gap => !measured.Contains(gap))
             .ToList();

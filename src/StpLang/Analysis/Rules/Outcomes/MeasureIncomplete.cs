@@ -13,18 +13,10 @@ internal sealed class MeasureIncomplete()
             "An outcome without unit, baseline or target",
             "King's Fund report on the 44 STPs, February 2017"
         ),
-        DeclarationKind.Programme
+        DeclarationKind.Outcome
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
-    {
-        foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))
-        {
-            Judge(outcome, context);
-        }
-    }
-
-    private static void Judge(Declaration outcome, RuleContext context)
     {
         PropertyDefinition[] measure =
         [
@@ -32,7 +24,7 @@ internal sealed class MeasureIncomplete()
             OutcomeDefinition.Baseline,
             OutcomeDefinition.Target,
         ];
-        var missing = Array.FindAll(measure, each => !outcome.IsStated(each));
+        var missing = Array.FindAll(measure, each => !declaration.IsStated(each));
         if (missing.Length == 0)
         {
             return;
@@ -42,10 +34,10 @@ internal sealed class MeasureIncomplete()
         var lacks = Wording.List(missing.Select(each => $"no {each.Name}"));
         context.Report(
             new Finding(
-                outcome.Origin,
+                declaration.Origin,
                 has.Count > 0
-                    ? $"{outcome.Quoted()} has {Wording.List(has)} but {lacks}"
-                    : $"{outcome.Quoted()} has {lacks}, so nobody can tell whether it is reached"
+                    ? $"{declaration.Quoted()} has {Wording.List(has)} but {lacks}"
+                    : $"{declaration.Quoted()} has {lacks}, so nobody can tell whether it is reached"
             )
             {
                 Help = "say what is counted, what the last count was and what it is to be by when",
@@ -56,7 +48,11 @@ internal sealed class MeasureIncomplete()
                         [
                             new Fix(
                                 "Add `unit`, to be filled in",
-                                FixStep.State(outcome, OutcomeDefinition.Unit, FixText.ToBeStated)
+                                FixStep.State(
+                                    declaration,
+                                    OutcomeDefinition.Unit,
+                                    FixText.ToBeStated
+                                )
                             ),
                         ]
                         : [],

@@ -14,22 +14,19 @@ internal sealed class TargetGoesWrongWay()
             "A target that moves against its direction, or is due after the window",
             "arithmetic on the plan"
         ),
-        DeclarationKind.Programme
+        DeclarationKind.Outcome
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
-        foreach (var outcome in declaration.NestedOf(DeclarationKind.Outcome))
+        if (
+            declaration.Find(OutcomeDefinition.Target) is
+            { Value: SeriesValue { Series: { IsEmpty: false } targets } } property
+        )
         {
-            if (
-                outcome.Find(OutcomeDefinition.Target) is
-                { Value: SeriesValue { Series: { IsEmpty: false } targets } } property
-            )
-            {
-                var last = targets.Entries[^1];
-                CheckDirection(outcome, property, targets.Unit, last, context);
-                CheckYear(outcome, property, targets.Unit, last, context);
-            }
+            var last = targets.Entries[^1];
+            CheckDirection(declaration, property, targets.Unit, last, context);
+            CheckYear(declaration, property, targets.Unit, last, context);
         }
     }
 

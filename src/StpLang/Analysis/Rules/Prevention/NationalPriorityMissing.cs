@@ -17,12 +17,14 @@ internal sealed class NationalPriorityMissing()
 {
     private static readonly string[] Priorities = ["diabetes", "obesity"];
 
+    private static readonly ISummary<WordSet> Addressed = WordSet.SummaryOf(
+        DeclarationKind.Programme,
+        programme => programme.Entries(ProgrammeDefinition.Addresses).Intersect(Priorities)
+    );
+
     public override void Check(RuleContext context)
     {
-        var addressed = context
-            .Model.Of(DeclarationKind.Programme)
-            .SelectMany(each => each.Entries(ProgrammeDefinition.Addresses))
-            .ToHashSet(StringComparer.Ordinal);
+        var addressed = context.Model.Fold(Addressed);
         string[] missing = [.. Priorities.Where(each => !addressed.Contains(each))];
         if (missing.Length == 0)
         {

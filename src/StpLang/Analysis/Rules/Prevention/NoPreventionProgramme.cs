@@ -1,6 +1,4 @@
 using StpLang.Diagnostics;
-using StpLang.Model;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
@@ -16,7 +14,7 @@ internal sealed class NoPreventionProgramme()
 {
     public override void Check(RuleContext context)
     {
-        if (context.Model.Of(DeclarationKind.Programme).Any(each => ((Programme)each).IsPrevention))
+        if (context.Model.Fold(PreventionShare.Summary).Programmes.Count > 0)
         {
             return;
         }

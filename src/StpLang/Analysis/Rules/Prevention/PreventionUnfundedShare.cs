@@ -1,7 +1,5 @@
 using StpLang.Diagnostics;
-using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
@@ -19,20 +17,8 @@ internal sealed class PreventionUnfundedShare()
 
     public override void Check(RuleContext context)
     {
-        var prevention = new List<(Declaration Programme, decimal Drawn)>();
-        var all = 0m;
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme))
-        {
-            var drawn = Draw.Of(programme).Sum(draw => draw.Amount.Total);
-            all += drawn;
-            if (((Programme)programme).IsPrevention)
-            {
-                prevention.Add((programme, drawn));
-            }
-        }
-
-        var received = prevention.Sum(each => each.Drawn);
-        if (prevention.Count == 0 || received >= all * Least)
+        var (all, received, programmes) = context.Model.Fold(PreventionShare.Summary);
+        if (programmes.Count == 0 || received >= all * Least)
         {
             return;
         }
@@ -48,13 +34,7 @@ internal sealed class PreventionUnfundedShare()
             {
                 Help =
                     "let prevention programmes draw more, or accept this and say what else pays for them",
-                Related =
-                [
-                    .. prevention.Select(each => new Related(
-                        each.Programme.Origin,
-                        each.Drawn == 0m ? "draws nothing" : $"draws {new Money(each.Drawn)}"
-                    )),
-                ],
+                Related = programmes.ToRelated(),
             }
         );
     }

@@ -1,8 +1,6 @@
+using StpLang.Analysis.Rules.Funding;
 using StpLang.Diagnostics;
-using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
@@ -38,17 +36,9 @@ internal sealed class BackLoadedSavings()
             {
                 Help =
                     "show what can be saved before that, or what makes the last year so different",
-                Related = SumPart.Related(
-                    from programme in context.Model.Of(DeclarationKind.Programme)
-                    let saving = programme.Find(ProgrammeDefinition.Saving)
-                    where saving is not null
-                    select SumPart.Of(
-                        saving.OriginOf(window.Last),
-                        $"{programme.Quoted()} saves",
-                        programme.MoneyByYear(ProgrammeDefinition.Saving),
-                        [window.Last]
-                    )
-                ),
+                Related = context
+                    .Model.Fold(new SavingParts([window.Last], isCumulative: false))
+                    .ToRelated(),
             }
         );
     }
