@@ -4,6 +4,7 @@ using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
+using StpLang.Vocabulary;
 
 namespace StpLang.Cli.Checking;
 
