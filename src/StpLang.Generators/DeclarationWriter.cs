@@ -34,11 +34,9 @@ internal static class DeclarationWriter
     private static string Value(Property property, Definition definition)
     {
         var field = $"{definition.Name}Definition.{property.Field}";
-        // What kind of declaration it is can be no other; what kind of programme or partner is of interest.
-        var hiding = property.Field == "Kind" ? "new " : "";
         return $"""
                 {Words.Doc(property.Summary)}
-                public {hiding}{property.Type.Name} {property.Field} => {Read(
+                public {property.Type.Name} {property.Field} => {Read(
                 property.Type,
                 field
             )};

@@ -184,7 +184,7 @@ internal sealed class RuleDriver
 
         void Add(Declaration declaration)
         {
-            if (rule.Kinds.Contains(declaration.Kind))
+            if (rule.Kinds.Contains(declaration.DeclarationKind))
             {
                 subjects.Add(declaration);
             }

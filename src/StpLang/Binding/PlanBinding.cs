@@ -163,7 +163,7 @@ internal sealed class PlanBinding
             Units = units,
             Names = NamesOf(both).ToHashSet(StringComparer.Ordinal),
             Kinds = new KindSet([
-                .. both.Select(unit => unit.Declaration?.Kind).OfType<DeclarationKind>(),
+                .. both.Select(unit => unit.Declaration?.DeclarationKind).OfType<DeclarationKind>(),
             ]),
         };
     }

@@ -29,7 +29,7 @@ internal sealed class PlanNames(NameTable names, PlanBinding binding) : IPlanNam
     private static Declaration? Find(Declaration declaration, Symbol symbol, string parent)
     {
         var path = declaration.PathIn(parent);
-        if (path == symbol.Name && declaration.Kind == symbol.Kind)
+        if (path == symbol.Name && declaration.DeclarationKind == symbol.Kind)
         {
             return declaration;
         }

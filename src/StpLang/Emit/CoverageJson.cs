@@ -52,7 +52,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         json.WriteStartArray(name);
         foreach (var source in model.Commitments)
         {
-            if (source.Source.Kind != kind)
+            if (source.Source.DeclarationKind != kind)
             {
                 continue;
             }

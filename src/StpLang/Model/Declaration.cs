@@ -34,7 +34,7 @@ public abstract class Declaration
     public DeclarationDefinition Definition { get; }
 
     /// <summary>What kind of declaration it is.</summary>
-    public DeclarationKind Kind => Definition.Kind;
+    public DeclarationKind DeclarationKind => Definition.Kind;
 
     /// <summary>
     /// The name in its header: its own, or that of what it refers to (the partner of a <c>covers</c>, the budget of a

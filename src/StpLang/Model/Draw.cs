@@ -13,7 +13,7 @@ public sealed record Draw(Declaration Taker, Declaration Declaration)
     private static readonly Aspect OfTakers = new(
         new KindSet(DeclarationKind.Programme, DeclarationKind.Pool),
         (before, after) =>
-            before.Kind == after.Kind
+            before.DeclarationKind == after.DeclarationKind
             && before.Name == after.Name
             && (before as Programme)?.Kind == (after as Programme)?.Kind
             && Of(before)

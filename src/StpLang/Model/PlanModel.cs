@@ -95,7 +95,10 @@ public sealed partial class PlanModel
         where T : Declaration, IDeclaration => All<T>() is [var first, ..] ? first : null;
 
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
-    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+    internal Declarations<T> All<T>(Aspect aspect)
+        where T : Declaration, IDeclaration => new(Of(T.Kind, aspect));
+
+    private ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
@@ -103,7 +106,7 @@ public sealed partial class PlanModel
         var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Note(found.Top.Kind);
+            Note(found.Top.DeclarationKind);
         }
 
         return found;
@@ -119,7 +122,7 @@ public sealed partial class PlanModel
 
     /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
     internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
-        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.Kind));
+        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.DeclarationKind));
 
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
@@ -130,9 +133,9 @@ public sealed partial class PlanModel
         var whole = summary.Empty;
         foreach (var declaration in _contents.All)
         {
-            if (summary.Kinds.Contains(declaration.Kind))
+            if (summary.Kinds.Contains(declaration.DeclarationKind))
             {
-                Note(declaration.Kind);
+                Note(declaration.DeclarationKind);
                 whole = summary.Merge(whole, summary.Of(declaration));
             }
         }
@@ -146,7 +149,7 @@ public sealed partial class PlanModel
 
     /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
     internal Certainty CertaintyOf(KindSet kinds) =>
-        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
+        _contents.Incomplete?.Any(each => kinds.Contains(each.DeclarationKind)) == true
             ? Certainty.Unknown
             : Certainty.Sound;
 
@@ -185,7 +188,8 @@ public sealed partial class PlanModel
             {
                 all.Add(declaration);
                 (
-                    builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
+                    builders[(int)declaration.DeclarationKind] ??=
+                        ImmutableArray.CreateBuilder<Declaration>()
                 ).Add(declaration);
             }
 
