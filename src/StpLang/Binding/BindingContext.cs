@@ -11,13 +11,13 @@ namespace StpLang.Binding;
 /// </summary>
 internal sealed class BindingContext
 {
-    private readonly Func<Symbol, DeclarationUnit> _unitOf;
+    private readonly Func<DeclaredSymbol, DeclarationUnit> _unitOf;
     private readonly Dictionary<ValueKey, ValueCell> _cells = [];
 
     // While a value is tried: what it asks for that is not known yet.
     private List<ValueKey>? _wanted;
 
-    public BindingContext(NameTable names, Func<Symbol, DeclarationUnit> unitOf)
+    public BindingContext(NameTable names, Func<DeclaredSymbol, DeclarationUnit> unitOf)
     {
         Names = names;
         _unitOf = unitOf;
@@ -59,7 +59,7 @@ internal sealed class BindingContext
         return _cells[key];
     }
 
-    public bool IsDeclaredIn(Symbol symbol, DeclarationUnit unit) =>
+    public bool IsDeclaredIn(DeclaredSymbol symbol, DeclarationUnit unit) =>
         ReferenceEquals(_unitOf(symbol), unit);
 
     // Each value after those it asks for (Tarjan, 1972), without recursion: an author's definitions may build on each
@@ -196,7 +196,7 @@ internal sealed class BindingContext
     }
 
     // The declaration, at the top or nested, whose name is the symbol's.
-    private static MemberSyntax FindSyntax(DeclarationUnit unit, Symbol symbol)
+    private static MemberSyntax FindSyntax(DeclarationUnit unit, DeclaredSymbol symbol)
     {
         var syntax = unit.CreateSyntax();
         return

@@ -47,7 +47,7 @@ internal sealed class CompiledFile
     }
 
     /// <summary>Where a symbol of this file is named.</summary>
-    public Location LocationOf(Symbol symbol) =>
+    public Location LocationOf(DeclaredSymbol symbol) =>
         Tree.LocationOf(
             Units[symbol.Child].Names[symbol.Ordinal].Span.Shift(OffsetOf(symbol.Child))
         );

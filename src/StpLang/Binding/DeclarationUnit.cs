@@ -25,6 +25,9 @@ internal sealed class DeclarationUnit(GreenBranch green, Lineage lineage) : Text
     /// <summary>Its syntax with positions from where its text begins; made anew, for nothing keeps it.</summary>
     public MemberSyntax CreateSyntax() => (MemberSyntax)SyntaxFacts.CreateNode(green, null, 0);
 
+    /// <summary>Whether a word stands anywhere in it.</summary>
+    public bool Mentions(string word) => Mentions(green, word);
+
     /// <summary>Whether another declaration gives the same names to the same kinds of thing.</summary>
     public bool DeclaresSameAs(DeclarationUnit other)
     {
@@ -42,5 +45,22 @@ internal sealed class DeclarationUnit(GreenBranch green, Lineage lineage) : Text
         }
 
         return true;
+    }
+
+    private static bool Mentions(GreenBranch branch, string word)
+    {
+        foreach (var child in branch.Children)
+        {
+            if (
+                child is GreenToken { Kind: SyntaxKind.Word } token
+                    ? token.TextSpan.SequenceEqual(word)
+                    : child is GreenBranch inner && Mentions(inner, word)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

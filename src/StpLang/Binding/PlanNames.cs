@@ -26,7 +26,7 @@ internal sealed class PlanNames(NameTable names, PlanBinding binding) : IPlanNam
         return found;
     }
 
-    private static Declaration? Find(Declaration declaration, Symbol symbol, string parent)
+    private static Declaration? Find(Declaration declaration, DeclaredSymbol symbol, string parent)
     {
         var path = declaration.PathIn(parent);
         if (path == symbol.Name && declaration.DeclarationKind == symbol.Kind)

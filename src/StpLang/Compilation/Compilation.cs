@@ -24,6 +24,7 @@ public sealed class Compilation
     private volatile Diagnostic[]? _diagnostics;
     private bool _isWhole;
     private PlanModel? _model;
+    private RecordBook? _records;
     private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
 
     private Compilation(
@@ -121,8 +122,37 @@ public sealed class Compilation
             );
 
     /// <summary>What is known of the names and values in a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="rules">The rules that an <c>accepts</c> can name; none unless given.</param>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
-    public SemanticModel GetSemanticModel(SyntaxTree tree) => new(this, tree);
+    public SemanticModel GetSemanticModel(SyntaxTree tree, RuleCatalogue? rules = null) =>
+        new(this, tree, rules ?? RuleCatalogue.Empty);
+
+    /// <summary>Every word of the plan that stands for a symbol, by file and place.</summary>
+    /// <param name="symbol">The symbol, of this compilation.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<SymbolReference> FindReferences(
+        Symbol symbol,
+        CancellationToken cancellationToken = default
+    ) => new ReferenceFinder(this, symbol).Find(cancellationToken);
+
+    /// <summary>Where a symbol is named by its declaration.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Location LocationOf(DeclaredSymbol symbol) => _files[symbol.Tree].LocationOf(symbol);
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public MemberSyntax SyntaxOf(DeclaredSymbol symbol) => SyntaxAt(LocationOf(symbol));
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="declaration">A declaration of this compilation's model.</param>
+    public MemberSyntax SyntaxOf(Declaration declaration) =>
+        SyntaxAt(LocationOf(declaration.Origin));
+
+    /// <summary>A declaration as understood; null for a <c>let</c> and for what stands in the wrong place.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Declaration? DeclarationOf(DeclaredSymbol symbol) =>
+        GetSemanticModel(SyntaxTrees[symbol.Tree]).GetDeclaration(SyntaxOf(symbol));
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
@@ -170,6 +200,36 @@ public sealed class Compilation
 
     internal NameTable Names => _names;
 
+    internal RecordBook Records
+    {
+        get
+        {
+            if (_records is null)
+            {
+                Interlocked.CompareExchange(
+                    ref _records,
+                    new RecordBook(_names, s => _files[s.Tree].Units[s.Child]),
+                    null
+                );
+            }
+
+            return _records;
+        }
+    }
+
+    /// <summary>The path of the file of this plan that an <c>include</c> names; null where it names none.</summary>
+    internal string? IncludedBy(int file, IncludeSyntax include) =>
+        IncludeGraph.TryResolve(
+            _source,
+            SourceFiles.FolderOf(RootPath),
+            SyntaxTrees[file].FilePath,
+            include.Path.Value,
+            out var path,
+            out _
+        ) && SyntaxTrees.Any(tree => tree.FilePath == path)
+            ? path
+            : null;
+
     /// <summary>How this plan differs from an earlier version of it.</summary>
     internal PlanChange ChangesSince(Compilation before) =>
         Bind()
@@ -214,8 +274,6 @@ public sealed class Compilation
 
     internal CompiledFile FileAt(int index) => _files[index];
 
-    internal Location LocationOf(Symbol symbol) => _files[symbol.Tree].LocationOf(symbol);
-
     internal PlanBinding Bind()
     {
         lock (_lock)
@@ -233,6 +291,14 @@ public sealed class Compilation
         _places ??= _files
             .SelectMany(f => f.Units.Select((u, i) => (Unit: u, Place: (f, i))))
             .ToDictionary(p => p.Unit, p => p.Place);
+
+    // A declaration is told by the word that names it, or its keyword.
+    private MemberSyntax SyntaxAt(Location location) =>
+        (MemberSyntax)
+            SyntaxTrees
+                .First(tree => tree.FilePath == location.FilePath)
+                .Root.FindToken(location.Span.Start)
+                .Parent!;
 
     private static Compilation Create(CompiledFile root, SourceFiles? source)
     {
@@ -255,7 +321,9 @@ public sealed class Compilation
                 var declared = units[child].Names;
                 for (var i = 0; i < declared.Length; i++)
                 {
-                    names.Add(new Symbol(declared[i].Name, declared[i].Kind, tree, child, i));
+                    names.Add(
+                        new DeclaredSymbol(declared[i].Name, declared[i].Kind, tree, child, i)
+                    );
                 }
             }
         }

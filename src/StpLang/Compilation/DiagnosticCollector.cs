@@ -239,7 +239,7 @@ internal sealed class DiagnosticCollector(
     }
 
     private void AddOn(
-        Symbol symbol,
+        DeclaredSymbol symbol,
         DiagnosticDescriptor rule,
         string message,
         string? help,
@@ -262,7 +262,7 @@ internal sealed class DiagnosticCollector(
             )
         );
 
-    private string WhereIs(Symbol symbol, Symbol seenFrom)
+    private string WhereIs(DeclaredSymbol symbol, DeclaredSymbol seenFrom)
     {
         var location = LocationOf(symbol);
         return symbol.Tree == seenFrom.Tree
@@ -270,7 +270,7 @@ internal sealed class DiagnosticCollector(
             : $"in `{location.FilePath}`, line {location.LineSpan.Start.Line + 1}";
     }
 
-    private Location LocationOf(Symbol symbol) => files[symbol.Tree].LocationOf(symbol);
+    private Location LocationOf(DeclaredSymbol symbol) => files[symbol.Tree].LocationOf(symbol);
 
     private Diagnostic Place(int index, int unit, UnitDiagnostic finding)
     {

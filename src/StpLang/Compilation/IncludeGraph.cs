@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
@@ -48,6 +49,32 @@ internal sealed class IncludeGraph
         graph.Follow(root);
         graph.Files = [.. graph._files.Select(f => f!)];
         return graph;
+    }
+
+    /// <summary>Finds the file that an <c>include</c> means.</summary>
+    /// <param name="source">Where files come from; null where there are none.</param>
+    /// <param name="rootFolder">The root plan's folder.</param>
+    /// <param name="including">The path of the file with the <c>include</c>.</param>
+    /// <param name="written">The path as the author wrote it.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="failure">Where there can be no such file: why, to follow a colon.</param>
+    public static bool TryResolve(
+        [NotNullWhen(true)] SourceFiles? source,
+        string rootFolder,
+        string including,
+        string written,
+        [NotNullWhen(true)] out string? path,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        if (source is not null)
+        {
+            return source.TryResolve(including, written, rootFolder, out path, out failure);
+        }
+
+        path = null;
+        failure = "this text has no folder to include from";
+        return false;
     }
 
     private void Follow(CompiledFile root)
@@ -104,15 +131,14 @@ internal sealed class IncludeGraph
         }
 
         var written = syntax.Path.Value;
-        string? failure = "this text has no folder to include from";
         if (
-            _source is null
-            || !_source.TryResolve(
+            !TryResolve(
+                _source,
+                _rootFolder,
                 _files[file]!.Tree.FilePath,
                 written,
-                _rootFolder,
                 out var path,
-                out failure
+                out var failure
             )
         )
         {

@@ -8,7 +8,7 @@ namespace StpLang.Symbols;
 /// Picks the names worth comparing with one that is not known. Of a few, all; of many, those that begin or end most
 /// like it, for a slip of the keyboard leaves one of both intact. So each unknown name costs the same in a large plan.
 /// </summary>
-internal sealed class NameSuggestions(IReadOnlyCollection<Symbol> symbols)
+internal sealed class NameSuggestions(IReadOnlyCollection<DeclaredSymbol> symbols)
 {
     private const int Few = 256;
     private const int Neighbours = 32;

@@ -5,21 +5,21 @@ namespace StpLang.Symbols;
 /// <summary>All names of a plan. One namespace: order and file do not matter.</summary>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
-    private readonly List<(Symbol First, Symbol Again)> _duplicates = [];
-    private readonly List<Symbol> _lets = [];
-    private readonly List<Symbol> _plans = [];
+    private readonly Dictionary<string, DeclaredSymbol> _symbols = new(StringComparer.Ordinal);
+    private readonly List<(DeclaredSymbol First, DeclaredSymbol Again)> _duplicates = [];
+    private readonly List<DeclaredSymbol> _lets = [];
+    private readonly List<DeclaredSymbol> _plans = [];
     private NameSuggestions? _suggestions;
 
-    public IReadOnlyList<(Symbol First, Symbol Again)> Duplicates => _duplicates;
+    public IReadOnlyList<(DeclaredSymbol First, DeclaredSymbol Again)> Duplicates => _duplicates;
 
-    public IReadOnlyList<Symbol> Lets => _lets;
+    public IReadOnlyList<DeclaredSymbol> Lets => _lets;
 
-    public IReadOnlyList<Symbol> Plans => _plans;
+    public IReadOnlyList<DeclaredSymbol> Plans => _plans;
 
-    public IEnumerable<Symbol> Symbols => _symbols.Values;
+    public IEnumerable<DeclaredSymbol> Symbols => _symbols.Values;
 
-    public void Add(Symbol symbol)
+    public void Add(DeclaredSymbol symbol)
     {
         if (symbol.Kind == DeclarationKind.Plan)
         {
@@ -40,12 +40,12 @@ internal sealed class NameTable
     /// <summary>The names to offer for one that is not known.</summary>
     public NameSuggestions Suggestions => _suggestions ??= new NameSuggestions(_symbols.Values);
 
-    public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
+    public DeclaredSymbol? Find(string name) => _symbols.GetValueOrDefault(name);
 
     /// <summary>The symbol declared in a place: the one found by its name, or a second one of that name; null where none is.</summary>
-    public Symbol? At(string name, int tree, int child, int ordinal)
+    public DeclaredSymbol? At(string name, int tree, int child, int ordinal)
     {
-        bool IsThere(Symbol symbol) =>
+        bool IsThere(DeclaredSymbol symbol) =>
             symbol.Tree == tree && symbol.Child == child && symbol.Ordinal == ordinal;
         return Find(name) is not { } symbol ? null
             : IsThere(symbol) ? symbol
