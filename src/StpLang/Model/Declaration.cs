@@ -9,7 +9,7 @@ namespace StpLang.Model;
 /// A declaration as understood: its properties with their values, what is nested in it, and which text said so.
 /// Faulty properties are absent. Each kind has a class of its own, such as <see cref="Programme"/>.
 /// </summary>
-public abstract class Declaration
+public abstract class Declaration : IPlanItem
 {
     private protected Declaration(in DeclarationParts parts)
     {
@@ -65,6 +65,8 @@ public abstract class Declaration
 
     /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
     internal bool HoldsAcceptances { get; }
+
+    KindSet IPlanItem.Kinds => new(DeclarationKind);
 
     /// <summary>Where its name stands, or its keyword where it has none: what a finding about the whole is reported on.</summary>
     public Origin Origin { get; }
