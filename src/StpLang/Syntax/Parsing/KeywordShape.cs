@@ -14,4 +14,14 @@ internal sealed record KeywordShape(
     int Names = 0,
     bool HasTitle = false,
     HeaderEnd End = HeaderEnd.Nothing
-);
+)
+{
+    /// <summary>Whether a token behind the keyword is what its header begins with.</summary>
+    public bool Begins(SyntaxKind? next) =>
+        next
+        == (
+            Names > 0 ? SyntaxKind.Word
+            : HasTitle ? SyntaxKind.Text
+            : SyntaxKind.OpenBrace
+        );
+}

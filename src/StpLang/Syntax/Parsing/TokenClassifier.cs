@@ -100,14 +100,6 @@ internal sealed partial class TokenClassifier
     /// <summary>Whether the token just classified begins a declaration at the top of the file, whatever is still open.</summary>
     public bool BeginsTop { get; private set; }
 
-    /// <summary>
-    /// Whether the declaration just begun would have ended whatever was open before it, had there been anything.
-    /// </summary>
-    public bool HasWholeHeader { get; private set; }
-
-    /// <summary>Whether nothing is open.</summary>
-    public bool IsAtTop => _depth == 0 && _tooDeep == 0;
-
     /// <summary>The token just classified.</summary>
     public GreenToken Token { get; private set; } = null!;
 
