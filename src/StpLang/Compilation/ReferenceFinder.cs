@@ -16,11 +16,11 @@ internal sealed class ReferenceFinder(Compilation compilation, Symbol symbol)
         for (var file = 0; file < compilation.SyntaxTrees.Length; file++)
         {
             var model = compilation.GetSemanticModel(compilation.SyntaxTrees[file], rules);
-            var count = _binding.UnitsOf(file).Length;
+            var count = _binding.Units[file].Length;
             for (var unit = 0; unit < count; unit++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!MayHold(_binding[file, unit], askers))
+                if (!MayHold(_binding.Units[file][unit], askers))
                 {
                     continue;
                 }

@@ -76,8 +76,12 @@ public sealed class SemanticModel
             return null;
         }
 
+        var file = Compilation.Files[_file];
+        var unit = file.Units[file.UnitAt(expression.Span.Start)];
         var value = Compilation.Records.With(context =>
-            new ValueBinder(context, new Dependencies(), report: null).Evaluate(expression)
+            new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
+                expression
+            )
         );
         return value is ErrorValue or ReferenceValue ? null : value;
     }
@@ -104,7 +108,7 @@ public sealed class SemanticModel
     /// <param name="symbol">The symbol, of this compilation.</param>
     public IEnumerable<SymbolReference> FindReferences(Symbol symbol) =>
         Enumerable
-            .Range(0, Compilation.FileAt(_file).Units.Length)
+            .Range(0, Compilation.Files[_file].Units.Length)
             .SelectMany(unit => ReferencesIn(unit, symbol));
 
     /// <summary>The words of a top declaration that stand for a symbol.</summary>
@@ -160,7 +164,7 @@ public sealed class SemanticModel
         var ordinal = Array.FindIndex(names, name => name.Span == span);
         return ordinal < 0
             ? null
-            : Compilation.Names.At(names[ordinal].Name, _file, unit.Index, ordinal);
+            : Compilation.Names.Find(names[ordinal].Name, unit.Bound.Unit.Lineage, ordinal);
     }
 
     private FileSymbol? FileOf(Unit unit) =>
@@ -184,19 +188,18 @@ public sealed class SemanticModel
             node = parent;
         }
 
-        return
-            node.Parent is not null && Compilation.FileAt(_file).UnitAt(node.Position) is { } index
-            ? UnitAt(index)
-            : null;
+        var file = Compilation.Files[_file];
+        var index = file.UnitAt(node.Position);
+        return node.Parent is not null && file.Units[index].IsDeclaration ? UnitAt(index) : null;
     }
 
     private Unit UnitAt(int index)
     {
-        var bound = Compilation.Bind()[_file, index];
+        var bound = Compilation.Bind().Units[_file][index];
         return new Unit(
             bound,
             index,
-            Compilation.FileAt(_file).OffsetOf(index),
+            Compilation.Files[_file].OffsetOf(index),
             Compilation.Records
         );
     }
