@@ -2,6 +2,7 @@ using StpLang.Configuration;
 using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Syntax.Green;
+using StpLang.Vocabulary;
 
 namespace StpLang.Workspaces;
 
@@ -23,10 +24,7 @@ internal static class PlanFinder
         for (var i = 0; i < children.ChildCount; i++)
         {
             var child = children.ChildAt(i);
-            if (
-                child.Kind == SyntaxKind.Plan
-                || (child.HasProblems && HasStrayPlan(child, child.Kind))
-            )
+            if (IsPlan(child) || (child.HasProblems && HasStrayPlan(child, parent: children)))
             {
                 return true;
             }
@@ -65,16 +63,17 @@ internal static class PlanFinder
             .Order(StringComparer.Ordinal);
     }
 
-    private static bool HasStrayPlan(GreenNode node, SyntaxKind parent)
+    private static bool HasStrayPlan(GreenNode node, GreenNode parent)
     {
         if (node is GreenToken token)
         {
-            return token.Text == "plan" && (token.IsSkipped || parent == SyntaxKind.Plan);
+            return token.Text == DeclarationKind.Plan.Keyword()
+                && (token.IsSkipped || IsPlan(parent));
         }
 
         for (var i = 0; i < node.ChildCount; i++)
         {
-            if (HasStrayPlan(node.ChildAt(i), node.Kind))
+            if (HasStrayPlan(node.ChildAt(i), node))
             {
                 return true;
             }
@@ -82,4 +81,8 @@ internal static class PlanFinder
 
         return false;
     }
+
+    private static bool IsPlan(GreenNode node) =>
+        node.Kind == SyntaxFacts.NodeKindOf(DeclarationKind.Plan)
+        && SyntaxFacts.DeclarationKindOf(node) == DeclarationKind.Plan;
 }

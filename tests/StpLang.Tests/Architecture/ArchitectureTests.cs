@@ -117,7 +117,7 @@ public class ArchitectureTests
     )]
     [InlineData(
         "StpLang.Registers",
-        "StpLang.Registers StpLang.Diagnostics StpLang.Files StpLang.Text"
+        "StpLang.Registers StpLang.Diagnostics StpLang.Files StpLang.Text StpLang.Vocabulary"
     )]
     [InlineData("StpLang.Model", "StpLang.Model StpLang.Text StpLang.Values StpLang.Vocabulary")]
     [InlineData(
