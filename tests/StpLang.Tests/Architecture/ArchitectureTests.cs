@@ -71,7 +71,10 @@ public class ArchitectureTests
             var stated = File.ReadLines(file)
                 .FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
             Assert.True(
-                stated is null || stated == $"namespace {folder.Replace('/', '.')};",
+                // What the C# compiler asks for in a namespace of its own is no type of ours.
+                stated is null
+                    || stated == $"namespace {folder.Replace('/', '.')};"
+                    || stated.StartsWith("namespace System.", StringComparison.Ordinal),
                 $"{folder}/{Path.GetFileName(file)}: {stated}"
             );
         }
