@@ -140,8 +140,9 @@ internal static class Keywords
         shapes[(int)Keyword.With] = default(KeywordShape) with
         {
             Text = "with",
+            Token = StpLexer.WITH,
         };
-        shapes[(int)Keyword.Of] = default(KeywordShape) with { Text = "of" };
+        shapes[(int)Keyword.Of] = default(KeywordShape) with { Text = "of", Token = StpLexer.OF };
         return shapes;
     }
 

@@ -40,6 +40,7 @@ internal static class RuleKinds
         kinds[RULE_implementation] = SyntaxKind.Implementation;
         kinds[RULE_accepts] = SyntaxKind.Accepts;
         kinds[RULE_title] = SyntaxKind.Title;
+        kinds[RULE_group] = SyntaxKind.GroupExpression;
         kinds[RULE_list] = SyntaxKind.ListExpression;
         kinds[RULE_series] = SyntaxKind.SeriesExpression;
         kinds[RULE_entry] = SyntaxKind.SeriesEntry;
