@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Values;
@@ -12,43 +13,64 @@ namespace StpLang.Binding;
 internal sealed class UnitBinder
 {
     private readonly DeclarationUnit _unit;
-    private readonly List<UnitDiagnostic> _diagnostics = [];
-    private readonly Dependencies _dependencies = new();
+    private readonly List<Finding> _findings = [];
+    private readonly DependencyRecorder _dependencies = new();
     private readonly ValueBinder _values;
     private readonly List<BlockContents> _contents;
+    private readonly BindingRecord? _record;
     private int _depth;
     private bool _isComplete;
+    private Value? _value;
 
-    private UnitBinder(DeclarationUnit unit, BindingContext context)
+    private UnitBinder(DeclarationUnit unit, BindingContext context, BindingRecord? record = null)
     {
         _unit = unit;
+        _record = record;
         _isComplete = !unit.Green.HasProblems;
-        _values = new ValueBinder(context, _dependencies, _diagnostics.Add);
+        _values = new ValueBinder(unit, context, _dependencies, _findings.Add, record);
         _contents = context.BlockContents;
     }
 
     public static BoundUnit Bind(DeclarationUnit unit, BindingContext context)
     {
+        if (!unit.IsDeclaration)
+        {
+            return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
+        }
+
         var binder = new UnitBinder(unit, context);
-        var syntax = unit.CreateSyntax();
-        var declaration = binder.BindMember(syntax, null, "");
-        binder._diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var declaration = binder.BindMember(unit.CreateSyntax(), null, "");
+        binder._findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
         {
             Unit = unit,
             Declaration = declaration,
+            Value = binder._value,
             IsComplete =
                 binder._isComplete
-                && binder._diagnostics.TrueForAll(d =>
-                    d.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+                && binder._findings.TrueForAll(each =>
+                    each.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
                 ),
-            Diagnostics = [.. binder._diagnostics],
-            Dependencies = binder._dependencies,
+            Findings = [.. binder._findings],
+            Dependencies = binder._dependencies.Take(),
         };
+    }
+
+    /// <summary>Binds a declaration again, for what its words stand for.</summary>
+    public static BindingRecord Record(DeclarationUnit unit, BindingContext context)
+    {
+        var record = new BindingRecord();
+        if (unit.IsDeclaration)
+        {
+            new UnitBinder(unit, context, record).BindMember(unit.CreateSyntax(), null, "");
+        }
+
+        return record;
     }
 
     private Declaration? BindLet(LetSyntax let)
     {
+        _record?.Declares(let.Name);
         _values.Home = new BindingHome(
             _unit,
             let.Name.Text,
@@ -56,20 +78,36 @@ internal sealed class UnitBinder
             DeclarationKind.Let,
             null
         );
-        _values.Evaluate(let.Value);
+        _value = _values.Evaluate(let.Value);
+        _isComplete &= _value is not ErrorValue;
         _values.Home = null;
+        return null;
+    }
+
+    private Declaration? BindInclude(IncludeSyntax include)
+    {
+        if (_record is not null)
+        {
+            foreach (var text in include.Path.Texts)
+            {
+                _record.NamesFile(text);
+            }
+        }
+
         return null;
     }
 
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
         var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
+        _record?.Word(syntax.Keyword, new KeywordSymbol(definition));
         var isInPlace = CheckPlace(syntax, definition, parent);
         var declaration = syntax switch
         {
             DeclarationSyntax block => BindDeclaration(block, definition, path),
             FundingSyntax funding => BindFunding(funding, definition),
             LetSyntax let => BindLet(let),
+            IncludeSyntax include => BindInclude(include),
             _ => null,
         };
         return isInPlace ? declaration : null;
@@ -119,6 +157,10 @@ internal sealed class UnitBinder
             header is [{ Role: HeaderNameRole.DeclaresInParent }, ..] && parentName.Length > 0
                 ? $"{parentName}.{name}"
                 : name;
+        if (header is [{ IsDeclaring: true }, ..])
+        {
+            _record?.Declares(syntax.Name);
+        }
 
         // One for each depth, used again and again.
         if (_depth == _contents.Count)
@@ -170,7 +212,17 @@ internal sealed class UnitBinder
 
         if (header.Role == HeaderNameRole.Refers)
         {
-            _values.Resolve(token.Text, token.Span, header.Targets, $"`{definition.Keyword}`");
+            _values.Resolve(
+                token.Text,
+                token,
+                token.Span,
+                header.Targets,
+                $"`{definition.Keyword}`"
+            );
+        }
+        else if (header.Role == HeaderNameRole.NamesRule)
+        {
+            _record?.NamesRule(token);
         }
 
         return token.Text;
@@ -212,9 +264,11 @@ internal sealed class UnitBinder
         var name = syntax.Name;
         if (definition.FindProperty(name.Text) is not { } property)
         {
-            ReportUnknownProperty(name, definition, contents);
+            _values.LookInto(syntax.Value, ReportUnknownProperty(name, definition, contents));
             return;
         }
+
+        _record?.Word(name, new PropertySymbol(definition, property));
 
         if (contents.Seen.TryGetValue(property.Name, out var first))
         {
@@ -222,9 +276,9 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 name.Span,
                 $"`{property.Name}` is given twice",
-                relatedSpan: first,
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(first), "given first here")
             );
+            _values.LookInto(syntax.Value, property);
             return;
         }
 
@@ -251,7 +305,8 @@ internal sealed class UnitBinder
         }
     }
 
-    private void ReportUnknownProperty(
+    // The property that was meant, where only one can have been.
+    private PropertyDefinition? ReportUnknownProperty(
         SyntaxToken name,
         DeclarationDefinition definition,
         BlockContents contents
@@ -259,6 +314,8 @@ internal sealed class UnitBinder
     {
         var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
         contents.Meant.UnionWith(nearest);
+        var meant = nearest.Select(near => definition.FindProperty(near)!);
+        _record?.UnknownWord(name, meant.Select(each => new PropertySymbol(definition, each)));
         var question = NearestNames.Question(nearest);
         var help =
             PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind)
@@ -273,6 +330,7 @@ internal sealed class UnitBinder
             help,
             data: [.. nearest]
         );
+        return nearest.Count == 1 ? meant.Single() : null;
     }
 
     private Declaration BindFunding(FundingSyntax syntax, DeclarationDefinition definition)
@@ -343,8 +401,7 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 span,
                 $"`{Excerpt.Of(key)}` is given twice",
-                relatedSpan: contents.Seen[key],
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(contents.Seen[key]), "given first here")
             );
         }
     }
@@ -392,11 +449,15 @@ internal sealed class UnitBinder
         TextSpan span,
         string message,
         string? help = null,
-        TextSpan? relatedSpan = null,
-        string relatedMessage = "",
+        Related? related = null,
         ImmutableArray<string> data = default
     ) =>
-        _diagnostics.Add(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage, data)
+        _findings.Add(
+            new Finding(rule, OriginOf(span), message)
+            {
+                Help = help,
+                Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
+            }
         );
 }

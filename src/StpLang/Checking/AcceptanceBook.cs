@@ -100,11 +100,7 @@ internal sealed class AcceptanceBook
 
         if (entry.Rule is null)
         {
-            // Numbers all look alike; a name says what was meant.
-            var words = _options
-                .Catalogue.Descriptors.Where(rule => rule.CanBeAccepted)
-                .Select(rule => rule.Name);
-            var nearest = NearestNames.Of(accepts.Name, words);
+            var nearest = _options.Catalogue.NearestTo(accepts.Name);
             return At(
                 CheckingRules.UnknownRule,
                 accepts.Origin,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
+using StpLang.Syntax;
 
 namespace StpLang.Checking;
 
@@ -51,6 +52,12 @@ public sealed class PlanCheck
     /// <param name="options">What to check it against; by default, the rules of the language.</param>
     public static PlanCheck Of(Compilation compilation, CheckOptions? options = null) =>
         new(compilation, options ?? CheckOptions.Default, null);
+
+    /// <summary>What is known of the names and values in a file, those of rules too.</summary>
+    /// <param name="tree">The file.</param>
+    /// <exception cref="ArgumentException">The tree is not one of the plan's.</exception>
+    public SemanticModel GetSemanticModel(SyntaxTree tree) =>
+        Compilation.GetSemanticModel(tree, Options.Catalogue);
 
     /// <summary>The check of a changed plan, against the same options.</summary>
     /// <param name="compilation">The plan after the change, best made with <see cref="Compilation.WithTree"/>.</param>
