@@ -15,7 +15,7 @@ internal sealed class PlaceReader(SemanticModel model)
     public PositionContext? Behind(SyntaxNode node, SyntaxToken token, SyntaxNode? from) =>
         node switch
         {
-            FileSyntax => Member(node, null),
+            FileSyntax or StraySyntax => Member(node, null),
             _ when from is null && IsEnd(token) => null,
             BlockSyntax => Member(node, null),
             PropertySyntax property => from is not null ? null

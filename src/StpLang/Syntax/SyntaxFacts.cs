@@ -59,6 +59,7 @@ public static class SyntaxFacts
     internal static SyntaxNode CreateNode(GreenBranch green, SyntaxNode? parent, int position) =>
         green.Kind switch
         {
+            SyntaxKind.Stray => new StraySyntax(green, parent, position),
             SyntaxKind.Block => new BlockSyntax(green, parent, position),
             SyntaxKind.Property => new PropertySyntax(green, parent, position),
             SyntaxKind.Include => new IncludeSyntax(green, parent, position),

@@ -108,6 +108,9 @@ public enum SyntaxKind : byte
     /// <summary>A whole file.</summary>
     File,
 
+    /// <summary>What stands between two declarations of a file and belongs to neither.</summary>
+    Stray,
+
     /// <summary><c>{ … }</c> with properties and declarations.</summary>
     Block,
 

@@ -1,12 +1,13 @@
 using StpLang.Diagnostics;
+using StpLang.Text;
 
 namespace StpLang.Syntax.Diagnostics;
 
 /// <summary>Says what an author left out, by what it belongs to.</summary>
 internal static class MissingWording
 {
-    public static (string Message, RelatedLocation? Related) Of(
-        SyntaxTree tree,
+    public static (string Message, Related? Opening) Of(
+        TextUnit unit,
         SyntaxNode node,
         int index,
         SyntaxToken before
@@ -19,28 +20,33 @@ internal static class MissingWording
                 $"expected '{{' to begin {Describe(block.Parent)}",
                 null
             ),
-            BlockSyntax block => Unclosed(tree, "}", Describe(block.Parent), block.OpenBrace),
+            BlockSyntax block => Unclosed(
+                unit,
+                "}",
+                Describe(block.Parent),
+                block.ChildTokens().First(t => t.Kind == SyntaxKind.OpenBrace)
+            ),
             SeriesExpressionSyntax => Unclosed(
-                tree,
+                unit,
                 "}",
                 $"the series of {DescribeOwner(node)}",
                 node.ChildAt(0).Token
             ),
             ListExpressionSyntax => Unclosed(
-                tree,
+                unit,
                 "]",
                 $"the list of {DescribeOwner(node)}",
                 node.ChildAt(0).Token
             ),
             NameExpressionSyntax when kind == SyntaxKind.CloseBracket => Unclosed(
-                tree,
+                unit,
                 "]",
                 "the year",
                 node.ChildTokens().First(t => t.Kind == SyntaxKind.OpenBracket)
             ),
             NameExpressionSyntax => ($"expected a name after `{Excerpt.Of(before.Text)}`", null),
             GroupExpressionSyntax or CallExpressionSyntax => Unclosed(
-                tree,
+                unit,
                 ")",
                 node is CallExpressionSyntax call
                     ? $"`{Excerpt.Of(call.Name.Text)}(`"
@@ -76,19 +82,16 @@ internal static class MissingWording
         };
     }
 
-    private static (string, RelatedLocation?) Unclosed(
-        SyntaxTree tree,
+    private static (string, Related?) Unclosed(
+        TextUnit unit,
         string sign,
         string what,
         SyntaxToken opening
-    )
-    {
-        var line = tree.Text.PositionOf(opening.Span.Start).Line + 1;
-        return (
-            $"expected '{sign}' to close {what}, opened on line {line}",
-            new RelatedLocation(tree.LocationOf(opening.Span), "opened here")
+    ) =>
+        (
+            $"expected '{sign}' to close {what}, opened",
+            new Related(new Origin(unit, opening.Span), "opened here")
         );
-    }
 
     private static string Describe(SyntaxNode? owner) =>
         owner is DeclarationSyntax declaration

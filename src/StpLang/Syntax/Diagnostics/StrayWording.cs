@@ -87,8 +87,8 @@ internal static class StrayWording
                 run.Count
             ),
             SyntaxKind.Word when OfUnit(token.Text, before) is { } message => (message, 1),
-            SyntaxKind.Word when parent is FileSyntax or BlockSyntax => OfWord(parent, run),
-            SyntaxKind.Text when parent is FileSyntax or BlockSyntax => (
+            SyntaxKind.Word when parent is StraySyntax or BlockSyntax => OfWord(parent, run),
+            SyntaxKind.Text when parent is StraySyntax or BlockSyntax => (
                 "this text belongs to no property; write a name and ':' before it",
                 1
             ),

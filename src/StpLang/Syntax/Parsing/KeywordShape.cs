@@ -16,4 +16,14 @@ internal readonly record struct KeywordShape(
     int Names,
     bool HasTitle,
     HeaderEnd End
-);
+)
+{
+    /// <summary>Whether a token behind the keyword is what its header begins with.</summary>
+    public bool Begins(SyntaxKind? next) =>
+        next
+        == (
+            Names > 0 ? SyntaxKind.Word
+            : HasTitle ? SyntaxKind.Text
+            : SyntaxKind.OpenBrace
+        );
+}

@@ -22,6 +22,8 @@ internal sealed class PlanParser : StpParser
 
     private static readonly SyntaxKind[] KindsOfTokens = TokenKinds.Make();
 
+    private readonly Predicate<int>? _endsAt;
+    private readonly CancellationToken _cancellation;
     private TokenClassifier _tokens;
     private TreeBuilder _tree = new();
 
@@ -31,48 +33,34 @@ internal sealed class PlanParser : StpParser
     // How many brackets are open.
     private int _depth;
     private bool _isBlockLeftOut;
+    private bool _hasEnded;
 
-    private PlanParser(string text)
+    private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellation)
         : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
     {
         _tokens = new TokenClassifier(text);
+        _endsAt = endsAt;
+        _cancellation = cancellation;
         Look();
     }
 
-    /// <summary>Parses a whole file.</summary>
-    public static GreenBranch ParseFile(string text)
+    /// <summary>Parses a file, or a stretch of one from a seam on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="endsAt">
+    /// Asked between the children of the file, with the place reached, whether it is to stop there; what it found then
+    /// has no token for the end of the file.
+    /// </param>
+    /// <param name="cancellation">Asked between the children of the file.</param>
+    public static GreenBranch ParseFile(
+        string text,
+        Predicate<int>? endsAt = null,
+        CancellationToken cancellation = default
+    )
     {
-        var parser = new PlanParser(text);
+        var parser = new PlanParser(text, endsAt, cancellation);
         parser.file();
         return parser._tree.Finish();
     }
-
-    /// <summary>
-    /// Parses a text that is to be just one top declaration, closed by its own brace; null where it is anything else.
-    /// Such a declaration reads the same wherever it stands, whatever is wrong inside it.
-    /// </summary>
-    public static GreenBranch? ParseDeclaration(string text)
-    {
-        var parser = new PlanParser(text);
-        if (!parser._tokens.IsTopKeyword || !parser._tokens.IsHeader)
-        {
-            return null;
-        }
-
-        parser.declaration();
-        var node = parser._tree.Finish();
-        return node.FullWidth == text.Length && ClosingBraceOf(node) is not null ? node : null;
-    }
-
-    /// <summary>
-    /// The brace that closes a declaration, if it is there and its own: not one inside it, whose place the author left it.
-    /// </summary>
-    public static GreenToken? ClosingBraceOf(GreenBranch declaration) =>
-        declaration.Children[^1] is GreenBranch { Kind: SyntaxKind.Block } block
-        && block.Children[^1]
-            is GreenToken { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false } brace
-            ? brace
-            : null;
 
     protected override void OnEnter(int rule)
     {
@@ -119,7 +107,7 @@ internal sealed class PlanParser : StpParser
     protected override void OnTake()
     {
         var type = Current;
-        if (type is ENTRY or MISSING)
+        if (type is ENTRY or MISSING or Eof)
         {
             TakeNoText(type);
             return;
@@ -215,24 +203,41 @@ internal sealed class PlanParser : StpParser
     // Where a rule that takes any number of things goes on.
     private void GoOn(int rule)
     {
-        if (rule == RULE_file)
+        switch (rule)
         {
-            // Whatever the token was to end is closed.
-            Look();
+            case RULE_file:
+                GoOnInFile();
+                break;
+            case RULE_block:
+                GoOnInBlock();
+                break;
+            default:
+                GoOnWithEntry();
+                break;
         }
+    }
 
-        if (rule is RULE_list or RULE_series)
+    private void GoOnInFile()
+    {
+        // Whatever the token was to end is closed.
+        Look();
+        PassOverStrays();
+        _cancellation.ThrowIfCancellationRequested();
+        if (_endsAt is not null && _endsAt(_tokens.Position))
         {
-            GoOnWithEntry();
-            return;
+            _hasEnded = true;
+            Current = Eof;
         }
+    }
 
+    private void GoOnInBlock()
+    {
         if (!TokenSets.Members.Has(_type))
         {
             PassOverStrays();
         }
 
-        if (_depth == 0 && rule == RULE_block && _tokens.IsTopKeyword)
+        if (_depth == 0 && _tokens.IsTopKeyword)
         {
             Current = END;
         }
@@ -258,6 +263,10 @@ internal sealed class PlanParser : StpParser
         if (type == MISSING)
         {
             Miss(type);
+        }
+        else if (type == Eof && !_hasEnded)
+        {
+            _tree.Push(_tokens.Token);
         }
 
         Current = _type;

@@ -48,21 +48,13 @@ internal struct TokenClassifier
     /// <summary>Whether it is the keyword of a top declaration.</summary>
     public readonly bool IsTopKeyword => Type == Shape.Token && Shape.IsTop;
 
-    /// <summary>Whether it is a keyword with what its header needs.</summary>
-    public readonly bool IsHeader
-    {
-        get
-        {
-            ref readonly var shape = ref Shape;
-            return shape.Kind != SyntaxKind.None
-                && _next.Kind
-                    == (
-                        shape.Names > 0 ? SyntaxKind.Word
-                        : shape.HasTitle ? SyntaxKind.Text
-                        : SyntaxKind.OpenBrace
-                    );
-        }
-    }
+    /// <summary>Where it begins in the text, trivia included.</summary>
+    public readonly int Position =>
+        _lexer.Position
+        - Token.FullWidth
+        - (Token.Kind == SyntaxKind.EndOfFile ? 0 : _next.FullWidth);
+
+    private readonly bool IsHeader => Shape.Kind != SyntaxKind.None && Shape.Begins(_next.Kind);
 
     private readonly ref readonly KeywordShape Shape => ref Keywords.ShapeOf(Token.Keyword);
 

@@ -66,7 +66,8 @@ internal struct TreeBuilder()
         };
         if (kind != SyntaxKind.None)
         {
-            var node = NodeCache.Get(kind, children);
+            var count = kind == SyntaxKind.File ? StrayRuns.Join(children) : children.Length;
+            var node = NodeCache.Get(kind, children[..count]);
             children.Clear();
             _pendingCount = start;
             Push(node);
