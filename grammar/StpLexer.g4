@@ -8,10 +8,11 @@
 lexer grammar StpLexer;
 
 tokens {
-    // declarations
-    INCLUDE, LET, PLAN, PARTNER, BUDGET, POOL, GAP, PROGRAMME, GOVERNANCE, RELATIONSHIP, ENGAGEMENT, RISK,
-    COVERS, MEMBER, CONTRIBUTION, FROM, COHORT, EVIDENCE, OUTCOME, MILESTONE, BOARD, DECISION, DELEGATION,
-    INTEREST, INVOLVES, DEVELOPMENT, IMPLEMENTATION, ACCEPTS,
+    // declarations, in the order of the reference
+    INCLUDE, LET, PLAN, COVERS, PARTNER, MEMBER, BUDGET, POOL, CONTRIBUTION, GAP,
+    PROGRAMME, FROM, COHORT, EVIDENCE, OUTCOME, MILESTONE,
+    GOVERNANCE, BOARD, INTEREST, DECISION, DELEGATION, INVOLVES, DEVELOPMENT, IMPLEMENTATION,
+    RELATIONSHIP, ENGAGEMENT, RISK, ACCEPTS,
     // a word that a colon follows, and those with a part of their own
     PROPERTY_NAME, WITH, OF,
     // what has no text: the beginning of an entry, a value an author left out, the end of all that is open

@@ -55,7 +55,7 @@ internal static class Places
     // The keyword, names with what joins them, a title, and what the header ends with.
     private static bool HasInHeader(in TreeBuilder tree, in TokenClassifier token, int type)
     {
-        ref readonly var shape = ref Keywords.ShapeOf(((GreenToken)tree.Children[0]).Keyword);
+        var shape = Keywords.ShapeOf(((GreenToken)tree.Children[0]).Keyword);
         var present = 0;
         foreach (var child in tree.Children)
         {

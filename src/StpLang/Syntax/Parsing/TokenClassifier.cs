@@ -56,7 +56,7 @@ internal struct TokenClassifier
 
     private readonly bool IsHeader => Shape.Kind != SyntaxKind.None && Shape.Begins(_next.Kind);
 
-    private readonly ref readonly KeywordShape Shape => ref Keywords.ShapeOf(Token.Keyword);
+    private readonly KeywordShape Shape => Keywords.ShapeOf(Token.Keyword);
 
     /// <summary>Goes to the next token.</summary>
     // Taken into each rule of the generated code, it would be as many copies, none of them warm.

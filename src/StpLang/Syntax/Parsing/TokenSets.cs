@@ -38,6 +38,7 @@ internal static class TokenSets
     private const ulong Literals =
         (1UL << MONEY) | (1UL << PERCENT) | (1UL << YEAR) | (1UL << DATE) | (1UL << NUMBER);
 
-    /// <summary>Whether a type or a rule is in a set; the end of the file is in none.</summary>
-    public static bool Has(this ulong set, int member) => ((set >> member) & 1) != 0;
+    /// <summary>Whether a type or a rule is in a set; the end of the file, and what has no bit, is in none.</summary>
+    public static bool Has(this ulong set, int member) =>
+        (uint)member < 64 && ((set >> member) & 1) != 0;
 }
