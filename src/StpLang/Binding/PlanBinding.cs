@@ -174,13 +174,9 @@ internal sealed class PlanBinding
     /// <summary>The bound declarations of a file of a complete binding.</summary>
     public ReadOnlySpan<BoundUnit?> UnitsOf(int file) => _units[file];
 
-    /// <summary>The declarations that asked what a symbol's name names, or a name within it.</summary>
-    public HashSet<BoundUnit> AskersOf(DeclaredSymbol symbol)
-    {
-        var askers = new HashSet<BoundUnit>();
-        _index?.CollectByName(symbol.Name, askers);
-        return askers;
-    }
+    /// <summary>Adds those that asked what a name names.</summary>
+    public void CollectAskers(string name, HashSet<BoundUnit> target) =>
+        _index?.CollectByName(name, target);
 
     /// <summary>Binds what is not bound yet, and again what the plan's window, if it changed, may have touched.</summary>
     public static PlanBinding Complete(

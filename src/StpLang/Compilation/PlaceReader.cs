@@ -43,7 +43,9 @@ internal sealed class PlaceReader(SemanticModel model)
     {
         var around = container.Ancestors().OfType<DeclarationSyntax>().FirstOrDefault();
         var definition = around is null ? null : DefinitionOf(around);
-        var others = container.ChildNodes().Where(each => each != own).ToList();
+        List<SyntaxNode> others = around is null
+            ? []
+            : [.. container.ChildNodes().Where(each => each != own)];
         var given = others.OfType<PropertySyntax>().Select(each => each.Name.Text).ToHashSet();
         return new PositionContext
         {

@@ -102,25 +102,41 @@ public sealed class SemanticModel
 
     /// <summary>Every word of this file that stands for a symbol, in the order of the text.</summary>
     /// <param name="symbol">The symbol, of this compilation.</param>
-    public IEnumerable<SymbolReference> FindReferences(Symbol symbol) =>
-        Enumerable
-            .Range(0, Compilation.FileAt(_file).Units.Length)
-            .SelectMany(unit => ReferencesIn(unit, symbol));
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<SymbolReference> FindReferences(
+        Symbol symbol,
+        CancellationToken cancellationToken = default
+    ) => new ReferenceFinder(Compilation, symbol).FindIn(_file, cancellationToken);
 
-    /// <summary>The words of a top declaration that stand for a symbol.</summary>
-    internal IEnumerable<SymbolReference> ReferencesIn(int index, Symbol symbol)
+    /// <summary>Every word of a range that stands for something, or should, in the order of the text.</summary>
+    /// <param name="range">The range; the whole file unless given.</param>
+    public IEnumerable<(TextSpan Span, SymbolInfo Info)> GetSymbols(TextSpan? range = null)
+    {
+        var file = Compilation.FileAt(_file);
+        var wanted = range ?? new TextSpan(0, SyntaxTree.Text.Length);
+        for (
+            var i = FirstUnitIn(wanted);
+            i < file.Units.Length && file.OffsetOf(i) < wanted.End;
+            i++
+        )
+        {
+            foreach (var word in SymbolsIn(i))
+            {
+                if (word.Span.Start < wanted.End && wanted.Start < word.Span.End)
+                {
+                    yield return word;
+                }
+            }
+        }
+    }
+
+    /// <summary>The words of a top declaration.</summary>
+    internal IEnumerable<(TextSpan Span, SymbolInfo Info)> SymbolsIn(int index)
     {
         var unit = UnitAt(index);
         foreach (var binding in unit.Record.Tokens)
         {
-            var info = InfoOf(binding, unit);
-            if (info.Symbol == symbol)
-            {
-                yield return new SymbolReference(
-                    SyntaxTree.LocationOf(binding.Span.Shift(unit.Offset)),
-                    info.IsDeclaration
-                );
-            }
+            yield return (binding.Span.Shift(unit.Offset), InfoOf(binding, unit));
         }
     }
 
@@ -175,6 +191,26 @@ public sealed class SemanticModel
         : declaration.Nested.FirstOrDefault(each => each.Extent.Span.Contains(extent)) is { } nested
             ? Find(nested, extent)
         : null;
+
+    private int FirstUnitIn(TextSpan range)
+    {
+        var file = Compilation.FileAt(_file);
+        var (from, to) = (0, file.Units.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (file.OffsetOf(middle) + file.Units[middle].Green.FullWidth <= range.Start)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from;
+    }
 
     // A node without width may stand where the next declaration begins.
     private Unit? UnitOf(SyntaxNode node)
