@@ -3,7 +3,7 @@ using StpLang.Symbols;
 namespace StpLang.Binding;
 
 /// <summary>What the words of a plan's declarations stand for, asked of one declaration at a time and from any thread.</summary>
-internal sealed class RecordBook(NameTable names, Func<DeclaredSymbol, DeclarationUnit> unitOf)
+internal sealed class RecordBook(NameTable names, PlanFiles files)
 {
     // A context keeps the values it has worked out, and serves one at a time.
     private BindingContext? _idle;
@@ -15,7 +15,7 @@ internal sealed class RecordBook(NameTable names, Func<DeclaredSymbol, Declarati
     /// <summary>Does something with what declarations know of each other.</summary>
     public T With<T>(Func<BindingContext, T> work)
     {
-        var context = Interlocked.Exchange(ref _idle, null) ?? new BindingContext(names, unitOf);
+        var context = Interlocked.Exchange(ref _idle, null) ?? new BindingContext(names, files);
         var result = work(context);
         Volatile.Write(ref _idle, context);
         return result;

@@ -13,40 +13,46 @@ namespace StpLang.Binding;
 internal sealed class UnitBinder
 {
     private readonly DeclarationUnit _unit;
-    private readonly List<UnitDiagnostic> _diagnostics = [];
-    private readonly Dependencies _dependencies = new();
+    private readonly List<Finding> _findings = [];
+    private readonly DependencyRecorder _dependencies = new();
     private readonly ValueBinder _values;
     private readonly List<BlockContents> _contents;
     private readonly BindingRecord? _record;
     private int _depth;
     private bool _isComplete;
+    private Value? _value;
 
     private UnitBinder(DeclarationUnit unit, BindingContext context, BindingRecord? record = null)
     {
         _unit = unit;
         _record = record;
         _isComplete = !unit.Green.HasProblems;
-        _values = new ValueBinder(context, _dependencies, _diagnostics.Add, record);
+        _values = new ValueBinder(unit, context, _dependencies, _findings.Add, record);
         _contents = context.BlockContents;
     }
 
     public static BoundUnit Bind(DeclarationUnit unit, BindingContext context)
     {
+        if (!unit.IsDeclaration)
+        {
+            return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
+        }
+
         var binder = new UnitBinder(unit, context);
-        var syntax = unit.CreateSyntax();
-        var declaration = binder.BindMember(syntax, null, "");
-        binder._diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var declaration = binder.BindMember(unit.CreateSyntax(), null, "");
+        binder._findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
         {
             Unit = unit,
             Declaration = declaration,
+            Value = binder._value,
             IsComplete =
                 binder._isComplete
-                && binder._diagnostics.TrueForAll(d =>
-                    d.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+                && binder._findings.TrueForAll(each =>
+                    each.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
                 ),
-            Diagnostics = [.. binder._diagnostics],
-            Dependencies = binder._dependencies,
+            Findings = [.. binder._findings],
+            Dependencies = binder._dependencies.Take(),
         };
     }
 
@@ -54,7 +60,11 @@ internal sealed class UnitBinder
     public static BindingRecord Record(DeclarationUnit unit, BindingContext context)
     {
         var record = new BindingRecord();
-        new UnitBinder(unit, context, record).BindMember(unit.CreateSyntax(), null, "");
+        if (unit.IsDeclaration)
+        {
+            new UnitBinder(unit, context, record).BindMember(unit.CreateSyntax(), null, "");
+        }
+
         return record;
     }
 
@@ -68,7 +78,8 @@ internal sealed class UnitBinder
             DeclarationKind.Let,
             null
         );
-        _values.Evaluate(let.Value);
+        _value = _values.Evaluate(let.Value);
+        _isComplete &= _value is not ErrorValue;
         _values.Home = null;
         return null;
     }
@@ -265,8 +276,7 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 name.Span,
                 $"`{property.Name}` is given twice",
-                relatedSpan: first,
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(first), "given first here")
             );
             _values.LookInto(syntax.Value, property);
             return;
@@ -391,8 +401,7 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 span,
                 $"`{Excerpt.Of(key)}` is given twice",
-                relatedSpan: contents.Seen[key],
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(contents.Seen[key]), "given first here")
             );
         }
     }
@@ -440,11 +449,15 @@ internal sealed class UnitBinder
         TextSpan span,
         string message,
         string? help = null,
-        TextSpan? relatedSpan = null,
-        string relatedMessage = "",
+        Related? related = null,
         ImmutableArray<string> data = default
     ) =>
-        _diagnostics.Add(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage, data)
+        _findings.Add(
+            new Finding(rule, OriginOf(span), message)
+            {
+                Help = help,
+                Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
+            }
         );
 }

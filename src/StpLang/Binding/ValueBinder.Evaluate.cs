@@ -224,8 +224,7 @@ internal sealed partial class ValueBinder
                 propertyName.Span,
                 $"`{Excerpt.Of(symbol.Name)}` does not state its `{property.Name}`",
                 $"give `{Excerpt.Of(symbol.Name)}` its `{property.Name}`, or state a figure here",
-                relatedName: symbol.Name,
-                relatedMessage: $"`{Excerpt.Of(symbol.Name)}` is declared here"
+                related: At(symbol, $"`{Excerpt.Of(symbol.Name)}` is declared here")
             );
     }
 
@@ -276,7 +275,7 @@ internal sealed partial class ValueBinder
 
         _dependencies.AddName(home.Path);
         return ReferenceEquals(home.Property, key.Property)
-            && _context.IsDeclaredIn(key.Symbol, home.Unit)
+            && key.Symbol.Lineage == home.Unit.Lineage
             && home.Unit.Names[key.Symbol.Ordinal].Span == home.NameSpan;
     }
 

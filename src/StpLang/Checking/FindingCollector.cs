@@ -164,6 +164,6 @@ internal sealed class FindingCollector(Compilation compilation, CheckOptions opt
 
         return _found
             .OrderBy(finding => files[finding.Location.FilePath])
-            .ThenBy(finding => finding, DiagnosticCollector.ByPlace);
+            .ThenBy(finding => finding, PlanFindings.ByPlace);
     }
 }

@@ -1,6 +1,7 @@
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Symbols;
+using StpLang.Text;
 
 namespace StpLang;
 
@@ -9,40 +10,39 @@ internal sealed class ReferenceFinder
 {
     private readonly Compilation _compilation;
     private readonly Symbol _symbol;
-    private readonly PlanBinding _binding;
+    private readonly BoundUnit[][] _units;
     private readonly RuleCatalogue? _rules;
 
-    // Those that asked what the symbol's name names.
-    private readonly HashSet<BoundUnit> _askers = [];
+    // What gives the symbol its name, and those that asked what that names.
+    private readonly HashSet<Lineage> _askers = [];
 
     public ReferenceFinder(Compilation compilation, Symbol symbol)
     {
         _compilation = compilation;
         _symbol = symbol;
-        _binding = compilation.Bind();
+        var binding = compilation.Bind();
+        _units = binding.Units;
         _rules = symbol is RuleSymbol rule ? new RuleCatalogue([rule.Descriptor]) : null;
-        if (symbol is DeclaredSymbol)
+        if (symbol is DeclaredSymbol declared)
         {
-            _binding.CollectAskers(symbol.Name, _askers);
+            _askers.Add(declared.Lineage);
+            _askers.UnionWith(binding.Index.ByName(symbol.Name));
         }
     }
 
     /// <summary>Those of all files, by file and place.</summary>
     public IEnumerable<SymbolReference> Find(CancellationToken cancellationToken) =>
-        Enumerable
-            .Range(0, _compilation.SyntaxTrees.Length)
-            .SelectMany(file => FindIn(file, cancellationToken));
+        Enumerable.Range(0, _units.Length).SelectMany(file => FindIn(file, cancellationToken));
 
     /// <summary>Those of a file, in the order of the text.</summary>
     public IEnumerable<SymbolReference> FindIn(int file, CancellationToken cancellationToken)
     {
         var tree = _compilation.SyntaxTrees[file];
         var model = _compilation.GetSemanticModel(tree, _rules);
-        var count = _binding.UnitsOf(file).Length;
-        for (var unit = 0; unit < count; unit++)
+        for (var unit = 0; unit < _units[file].Length; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!MayHold(_binding[file, unit]))
+            if (!MayHold(_units[file][unit]))
             {
                 continue;
             }
@@ -61,27 +61,13 @@ internal sealed class ReferenceFinder
         _symbol switch
         {
             // What is in error may not have been asked for all of its names.
-            DeclaredSymbol => _askers.Contains(unit)
-                || Declares(unit)
+            DeclaredSymbol => _askers.Contains(unit.Unit.Lineage)
                 || (!unit.IsComplete && unit.Unit.Mentions(LastWord)),
             RuleSymbol { Descriptor: var rule } => unit.Unit.Mentions(rule.Id)
                 || unit.Unit.Mentions(rule.Name),
             FileSymbol => unit.Unit.IsInclude,
             _ => unit.Unit.Mentions(_symbol.Name),
         };
-
-    private bool Declares(BoundUnit unit)
-    {
-        foreach (var declared in unit.Unit.Names)
-        {
-            if (declared.Name == _symbol.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private string LastWord => _symbol.Name[(_symbol.Name.LastIndexOf('.') + 1)..];
 }

@@ -76,8 +76,12 @@ public sealed class SemanticModel
             return null;
         }
 
+        var file = Compilation.Files[_file];
+        var unit = file.Units[file.UnitAt(expression.Span.Start)];
         var value = Compilation.Records.With(context =>
-            new ValueBinder(context, new Dependencies(), report: null).Evaluate(expression)
+            new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
+                expression
+            )
         );
         return value is ErrorValue or ReferenceValue ? null : value;
     }
@@ -112,13 +116,10 @@ public sealed class SemanticModel
     /// <param name="range">The range; the whole file unless given.</param>
     public IEnumerable<(TextSpan Span, SymbolInfo Info)> GetSymbols(TextSpan? range = null)
     {
-        var file = Compilation.FileAt(_file);
+        var file = Compilation.Files[_file];
         var wanted = range ?? new TextSpan(0, SyntaxTree.Text.Length);
-        for (
-            var i = FirstUnitIn(wanted);
-            i < file.Units.Length && file.OffsetOf(i) < wanted.End;
-            i++
-        )
+        var count = file.Units.Length;
+        for (var i = file.UnitAt(wanted.Start); i < count && file.OffsetOf(i) < wanted.End; i++)
         {
             foreach (var word in SymbolsIn(i))
             {
@@ -130,10 +131,14 @@ public sealed class SemanticModel
         }
     }
 
-    /// <summary>The words of a top declaration.</summary>
+    /// <summary>The words of what stands in a place at the top.</summary>
     internal IEnumerable<(TextSpan Span, SymbolInfo Info)> SymbolsIn(int index)
     {
-        var unit = UnitAt(index);
+        if (UnitAt(index) is not { } unit)
+        {
+            yield break;
+        }
+
         foreach (var binding in unit.Record.Tokens)
         {
             yield return (binding.Span.Shift(unit.Offset), InfoOf(binding, unit));
@@ -176,14 +181,11 @@ public sealed class SemanticModel
         var ordinal = Array.FindIndex(names, name => name.Span == span);
         return ordinal < 0
             ? null
-            : Compilation.Names.At(names[ordinal].Name, _file, unit.Index, ordinal);
+            : Compilation.Names.Find(names[ordinal].Name, unit.Bound.Unit.Lineage, ordinal);
     }
 
     private FileSymbol? FileOf(Unit unit) =>
-        unit.Bound.Unit.CreateSyntax() is IncludeSyntax include
-        && Compilation.IncludedBy(_file, include) is { } path
-            ? new FileSymbol(path)
-            : null;
+        Compilation.Includes.PathOf(unit.Bound.Unit) is { } path ? new FileSymbol(path) : null;
 
     // Those nested in a declaration are told by their extent.
     private static Declaration? Find(Declaration declaration, TextSpan extent) =>
@@ -191,26 +193,6 @@ public sealed class SemanticModel
         : declaration.Nested.FirstOrDefault(each => each.Extent.Span.Contains(extent)) is { } nested
             ? Find(nested, extent)
         : null;
-
-    private int FirstUnitIn(TextSpan range)
-    {
-        var file = Compilation.FileAt(_file);
-        var (from, to) = (0, file.Units.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (file.OffsetOf(middle) + file.Units[middle].Green.FullWidth <= range.Start)
-            {
-                from = middle + 1;
-            }
-            else
-            {
-                to = middle;
-            }
-        }
-
-        return from;
-    }
 
     // A node without width may stand where the next declaration begins.
     private Unit? UnitOf(SyntaxNode node)
@@ -220,25 +202,19 @@ public sealed class SemanticModel
             node = parent;
         }
 
-        return
-            node.Parent is not null && Compilation.FileAt(_file).UnitAt(node.Position) is { } index
-            ? UnitAt(index)
+        return node.Parent is null ? null : UnitAt(Compilation.Files[_file].UnitAt(node.Position));
+    }
+
+    private Unit? UnitAt(int index)
+    {
+        var bound = Compilation.Bind().Units[_file][index];
+        return bound.Unit.IsDeclaration
+            ? new Unit(bound, Compilation.Files[_file].OffsetOf(index), Compilation.Records)
             : null;
     }
 
-    private Unit UnitAt(int index)
-    {
-        var bound = Compilation.Bind()[_file, index];
-        return new Unit(
-            bound,
-            index,
-            Compilation.FileAt(_file).OffsetOf(index),
-            Compilation.Records
-        );
-    }
-
     // A top declaration of this file, and where its text begins.
-    private readonly record struct Unit(BoundUnit Bound, int Index, int Offset, RecordBook Records)
+    private readonly record struct Unit(BoundUnit Bound, int Offset, RecordBook Records)
     {
         public BindingRecord Record => Records.Of(Bound);
     }

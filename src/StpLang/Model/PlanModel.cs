@@ -9,23 +9,12 @@ namespace StpLang.Model;
 /// </summary>
 public sealed class PlanModel
 {
-    private readonly Contents _contents;
+    private readonly PlanContents _contents;
 
     // Notes what is read; null where nobody asks.
     private readonly Action<DeclarationKind>? _note;
 
-    /// <summary>A model of declarations.</summary>
-    /// <param name="declarations">The declarations at the top, in the order of the files.</param>
-    /// <param name="names">What their names name, and who names them.</param>
-    /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
-    internal PlanModel(
-        IEnumerable<Declaration> declarations,
-        IPlanNames names,
-        IReadOnlySet<Declaration> incomplete
-    )
-        : this(new Contents(declarations, names, incomplete), null) { }
-
-    private PlanModel(Contents contents, Action<DeclarationKind>? note)
+    internal PlanModel(PlanContents contents, Action<DeclarationKind>? note = null)
     {
         _contents = contents;
         _note = note;
@@ -88,7 +77,7 @@ public sealed class PlanModel
     public ImmutableArray<Declaration> Of(DeclarationKind kind)
     {
         Note(kind);
-        return _contents.ByKind[(int)kind];
+        return _contents.Of(kind);
     }
 
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
@@ -121,95 +110,43 @@ public sealed class PlanModel
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
 
+    /// <summary>Whether all that a top declaration says is understood.</summary>
+    public bool IsComplete(Declaration declaration) => _contents.IsComplete(declaration);
+
+    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
+    public bool AreComplete(DeclarationKind kind) => _contents.AreComplete(kind);
+
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
     {
-        var whole = summary.Empty;
-        foreach (var declaration in _contents.All)
-        {
-            if (summary.Kinds.Contains(declaration.Kind))
-            {
-                Note(declaration.Kind);
-                whole = summary.Merge(whole, summary.Of(declaration));
-            }
-        }
-
-        return whole;
+        Note(summary.Kinds);
+        return _contents.Fold(summary);
     }
 
     /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
     internal Certainty CertaintyOf(Declaration declaration) =>
-        IsComplete(declaration.Top) ? Certainty.Sound : Certainty.Unknown;
+        !_contents.IsComplete(declaration.Top) ? Certainty.Unknown
+        : _contents.IsHeld(declaration.Top) ? Certainty.Held
+        : Certainty.Sound;
 
-    /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
-    internal Certainty CertaintyOf(KindSet kinds) =>
-        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
-            ? Certainty.Unknown
-            : Certainty.Sound;
-
-    /// <summary>Whether all that a top declaration says is understood.</summary>
-    public bool IsComplete(Declaration declaration) =>
-        _contents.Incomplete?.Contains(declaration) != true;
-
-    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
-    public bool AreComplete(DeclarationKind kind) =>
-        _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
+    /// <summary>How sure it is what the top declarations of some kinds say.</summary>
+    internal Certainty CertaintyOf(KindSet kinds) => _contents.CertaintyOf(kinds);
 
     /// <summary>The same model, which says of each kind of top declaration, with what is nested in it, that it is read.</summary>
     internal PlanModel Noting(Action<DeclarationKind> note) => new(_contents, note);
 
     private void Note(DeclarationKind kind) => _note?.Invoke(kind);
 
-    private void NoteAll()
-    {
-        for (var kind = 0; kind < _contents.ByKind.Length; kind++)
-        {
-            Note((DeclarationKind)kind);
-        }
-    }
+    private void NoteAll() => Note(KindSet.All);
 
-    private sealed class Contents
+    private void Note(KindSet kinds)
     {
-        public Contents(
-            IEnumerable<Declaration> declarations,
-            IPlanNames names,
-            IReadOnlySet<Declaration> incomplete
-        )
+        for (var kind = default(DeclarationKind); kind <= DeclarationKind.Accepts; kind++)
         {
-            var builders = new ImmutableArray<Declaration>.Builder?[
-                (int)DeclarationKind.Accepts + 1
-            ];
-            var all = ImmutableArray.CreateBuilder<Declaration>();
-            foreach (var declaration in declarations)
+            if (kinds.Contains(kind))
             {
-                all.Add(declaration);
-                (
-                    builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
-                ).Add(declaration);
+                Note(kind);
             }
-
-            All = all.ToImmutable();
-            ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
-            Names = names;
-            Incomplete = incomplete.Count > 0 ? incomplete : null;
-            var model = new PlanModel(this, null);
-            Funding = new(() => ProgrammeFunding.Of(model));
-            Commitments = new(() => Commitment.Of(model));
-            Councils = new(() => CouncilInvolvement.Of(model));
         }
-
-        public IPlanNames Names { get; }
-
-        public ImmutableArray<Declaration>[] ByKind { get; }
-
-        public ImmutableArray<Declaration> All { get; }
-
-        public IReadOnlySet<Declaration>? Incomplete { get; }
-
-        public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
-
-        public Lazy<ImmutableArray<Commitment>> Commitments { get; }
-
-        public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Symbols;
@@ -6,12 +7,11 @@ namespace StpLang.Symbols;
 /// <summary>A declaration of the plan that has a name, or a <c>let</c>.</summary>
 public sealed record DeclaredSymbol : Symbol
 {
-    internal DeclaredSymbol(string name, DeclarationKind kind, int tree, int child, int ordinal)
+    internal DeclaredSymbol(string name, DeclarationKind kind, Lineage lineage, int ordinal)
         : base(name)
     {
         Kind = kind;
-        Tree = tree;
-        Child = child;
+        Lineage = lineage;
         Ordinal = ordinal;
     }
 
@@ -21,12 +21,10 @@ public sealed record DeclaredSymbol : Symbol
     /// <summary>The name of the declaration it is named within; empty where it is named for the whole plan.</summary>
     public string ContainerName => Name[..Math.Max(0, Name.LastIndexOf('.'))];
 
-    // Which tree, which of its top declarations, which of the names declared there: places that stay the same while an
-    // author edits inside declarations.
-    internal int Tree { get; }
+    /// <summary>The top declaration that gives the name.</summary>
+    internal Lineage Lineage { get; }
 
-    internal int Child { get; }
-
+    /// <summary>Which of the names given there it is.</summary>
     internal int Ordinal { get; }
 
     /// <summary>Whether both are the same declaration; two may have one name.</summary>

@@ -170,7 +170,7 @@ public class ReferenceTests
         const string name = "quite_another_name";
         var before = ExamplePlans.Compile(path);
         Assert.SkipWhen(IsNoText(before), "What is no text has no names.");
-        var again = before.Names.Duplicates.Select(each => each.First).ToHashSet();
+        var again = before.Names.Repeated.Values.Select(each => each[0]).ToHashSet();
         foreach (var symbol in before.Names.Symbols.Except(again))
         {
             var texts = ExamplePlans.TextsOf(before);
