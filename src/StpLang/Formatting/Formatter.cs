@@ -87,6 +87,7 @@ public static class Formatter
         {
             var touched = parent
                 .ChildNodesAndTokens()
+                .SelectMany(c => c.Node is StraySyntax stray ? stray.ChildNodesAndTokens() : [c])
                 .Where(c => IsTouched(c.FullSpan, range))
                 .ToList();
             if (
