@@ -223,18 +223,7 @@ public sealed class Compilation
     /// </summary>
     internal bool IsWhole => Findings.IsWhole;
 
-    /// <summary>The path of the file of this plan that an <c>include</c> names; null where it names none.</summary>
-    internal string? IncludedBy(int file, IncludeSyntax include) =>
-        IncludeGraph.TryResolve(
-            _source,
-            SourceFiles.FolderOf(RootPath),
-            SyntaxTrees[file].FilePath,
-            include.Path.Value,
-            out var path,
-            out _
-        ) && SyntaxTrees.Any(tree => tree.FilePath == path)
-            ? path
-            : null;
+    internal IncludeGraph Includes => _includes;
 
     /// <summary>How this plan differs from another version of it.</summary>
     internal PlanChange ChangesSince(Compilation before) =>

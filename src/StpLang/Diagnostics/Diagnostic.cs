@@ -23,8 +23,21 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
     public Acceptance? Acceptance { get; init; }
 
     /// <summary>Changes that remove it, the likeliest first; worked out when first asked for.</summary>
-    public ImmutableArray<CodeFix> Fixes =>
-        _fixes.IsDefault ? _fixes = FindFixes?.Invoke(this) ?? [] : _fixes;
+    public ImmutableArray<CodeFix> Fixes
+    {
+        get
+        {
+            if (_fixes.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(
+                    ref _fixes,
+                    FindFixes?.Invoke(this) ?? []
+                );
+            }
+
+            return _fixes;
+        }
+    }
 
     /// <summary>Whether it is an error that no one has accepted.</summary>
     public bool IsError => Severity == DiagnosticSeverity.Error && Acceptance is null;
