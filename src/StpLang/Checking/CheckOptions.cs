@@ -31,7 +31,7 @@ public sealed record CheckOptions
     public Register Register { get; init; } = Register.BuiltIn;
 
     /// <summary>How much findings matter.</summary>
-    public PlanSettings Settings { get; init; } = PlanSettings.Default;
+    internal PlanSettings Settings { get; init; } = PlanSettings.Default;
 
     /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
     internal RuleCatalogue Catalogue { get; private init; } = StandardRules.Catalogue;

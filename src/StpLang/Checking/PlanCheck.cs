@@ -44,7 +44,7 @@ public sealed class PlanCheck
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
     /// <summary>How long each rule took, in the order of the rules.</summary>
-    public ImmutableArray<RuleTiming> Timings =>
+    internal ImmutableArray<RuleTiming> Timings =>
         [.. _runs.Runs.Select(run => new RuleTiming(run.Rule.Descriptor, run.Elapsed, run.Asked))];
 
     /// <summary>Checks a plan.</summary>

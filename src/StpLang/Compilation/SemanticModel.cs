@@ -88,7 +88,8 @@ public sealed class SemanticModel
 
     /// <summary>Where a position lies, and what an author can write there.</summary>
     /// <param name="position">A position of this file, its end included.</param>
-    public PositionContext GetPositionContext(int position) => PositionReader.Read(this, position);
+    internal PositionContext GetPositionContext(int position) =>
+        PositionReader.Read(this, position);
 
     /// <summary>The type of the value that is to stand in a place; null where it may be any, or none can stand there.</summary>
     /// <param name="position">A position of this file, its end included.</param>

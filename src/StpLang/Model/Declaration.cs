@@ -97,8 +97,16 @@ public abstract class Declaration : IPlanItem
     /// <summary>The value of a property: as written, else its default; null where there is neither.</summary>
     public Value? this[PropertyDefinition property] => Find(property)?.Value ?? property.Default;
 
-    /// <summary>The nested declarations of a kind.</summary>
-    public NestedDeclarations NestedOf(DeclarationKind kind) => new(Nested, kind);
+    /// <summary>Whether a property is written, or a text written that says something.</summary>
+    public bool IsStated(PropertyDefinition property) =>
+        Find(property)?.Value switch
+        {
+            null => false,
+            TextValue text => !string.IsNullOrWhiteSpace(text.Text),
+            ListValue list => list.Items.Length > 0,
+            SeriesValue series => !series.Series.IsEmpty,
+            _ => true,
+        };
 
     private protected NestedDeclarations<T> NestedOf<T>()
         where T : Declaration => new(Nested);

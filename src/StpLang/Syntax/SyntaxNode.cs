@@ -172,9 +172,6 @@ public abstract class SyntaxNode
         DescendantTokens()
             .LastOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
 
-    /// <summary>Calls the visitor's method for this node.</summary>
-    public abstract TResult Accept<TResult>(SyntaxVisitor<TResult> visitor);
-
     /// <summary>The text without the trivia around it.</summary>
     public override string ToString()
     {

@@ -7,7 +7,7 @@ namespace StpLang.Vocabulary;
 /// Every declaration, property, choice and function of the language. What is written here is what the compiler checks,
 /// what completion and hover offer, what the JSON schema describes and what the reference says.
 /// </summary>
-public static class PlanVocabulary
+internal static class PlanVocabulary
 {
     private static ImmutableArray<DeclarationDefinition> _declarations;
     private static ImmutableArray<DeclarationDefinition> _topLevel;
