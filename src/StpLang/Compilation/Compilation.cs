@@ -24,6 +24,7 @@ public sealed class Compilation
     private volatile Diagnostic[]? _diagnostics;
     private bool _isWhole;
     private PlanModel? _model;
+    private Dictionary<Lineage, (int File, int Unit)>? _lineages;
     private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
 
     private Compilation(
@@ -58,7 +59,8 @@ public sealed class Compilation
             return _model ??= new PlanModel(
                 binding.Declarations,
                 new PlanNames(_names, binding),
-                binding.Incomplete
+                binding.Incomplete,
+                () => IsWhole
             );
         }
     }
@@ -184,6 +186,52 @@ public sealed class Compilation
                     ),
                 ]
             );
+
+    /// <summary>Where a text of an earlier version stands now: at the name of the declaration it stood in.</summary>
+    internal Location LocationOfLineage(Origin origin)
+    {
+        if (origin.Unit is not { } known || !TryPlace(known.Lineage, out var file, out var unit))
+        {
+            return SyntaxTrees[0].LocationOf(default(TextSpan));
+        }
+
+        var span = _files[file].Units[unit].Names is [var name, ..]
+            ? name.Span
+            : new TextSpan(0, 0);
+        return SyntaxTrees[file].LocationOf(span.Shift(_files[file].OffsetOf(unit)));
+    }
+
+    /// <summary>The top declaration in which a text stands; null where that is gone, or none of the model.</summary>
+    internal Declaration? DeclarationOf(Origin origin) =>
+        origin.Unit is { } known && TryPlace(known.Lineage, out var file, out var unit)
+            ? Bind()[file, unit].Declaration
+            : null;
+
+    /// <summary>Where a declaration stands of which a version is known; false where it is gone.</summary>
+    internal bool TryPlace(Lineage lineage, out int file, out int unit)
+    {
+        var places =
+            _lineages
+            ?? Interlocked.CompareExchange(ref _lineages, PlaceLineages(), null)
+            ?? _lineages;
+        var isThere = places.TryGetValue(lineage, out var place);
+        (file, unit) = place;
+        return isThere;
+    }
+
+    private Dictionary<Lineage, (int File, int Unit)> PlaceLineages()
+    {
+        var places = new Dictionary<Lineage, (int File, int Unit)>();
+        for (var file = 0; file < _files.Length; file++)
+        {
+            for (var unit = 0; unit < _files[file].Units.Length; unit++)
+            {
+                places[_files[file].Units[unit].Lineage] = (file, unit);
+            }
+        }
+
+        return places;
+    }
 
     /// <summary>Whether that is a place in this plan.</summary>
     internal bool Holds(Origin origin) =>

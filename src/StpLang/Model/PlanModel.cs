@@ -11,24 +11,26 @@ public sealed class PlanModel
 {
     private readonly Contents _contents;
 
-    // Notes what is read; null where nobody asks.
-    private readonly Action<DeclarationKind>? _note;
+    // Is told what is read; null where nobody asks.
+    private readonly IModelReader? _reader;
 
     /// <summary>A model of declarations.</summary>
     /// <param name="declarations">The declarations at the top, in the order of the files.</param>
     /// <param name="names">What their names name, and who names them.</param>
     /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
+    /// <param name="isWhole">Whether it is known which declarations there are.</param>
     internal PlanModel(
         IEnumerable<Declaration> declarations,
         IPlanNames names,
-        IReadOnlySet<Declaration> incomplete
+        IReadOnlySet<Declaration> incomplete,
+        Func<bool> isWhole
     )
-        : this(new Contents(declarations, names, incomplete), null) { }
+        : this(new Contents(declarations, names, incomplete, isWhole), null) { }
 
-    private PlanModel(Contents contents, Action<DeclarationKind>? note)
+    private PlanModel(Contents contents, IModelReader? reader)
     {
         _contents = contents;
-        _note = note;
+        _reader = reader;
     }
 
     /// <summary>The declarations at the top, in the order of the files.</summary>
@@ -92,31 +94,56 @@ public sealed class PlanModel
     }
 
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
-    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect)
+    {
+        _reader?.Note(ModelRead.OfKind(kind, aspect), CertaintyOf(new KindSet(kind)));
+        return _contents.ByKind[(int)kind];
+    }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
     {
         var found = _contents.Names.Find(name);
-        if (found is not null)
-        {
-            Note(found.Top.Kind);
-        }
-
+        _reader?.Note(
+            ModelRead.OfName(name),
+            found is null ? CertaintyOf(KindSet.All) : CertaintyOf(found)
+        );
         return found;
     }
 
     /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
     /// <param name="name">A name that is unique in the plan.</param>
-    public IReadOnlyList<Declaration> ReferencesTo(string name)
-    {
-        NoteAll();
-        return _contents.Names.ReferencesTo(name);
-    }
+    public IReadOnlyList<Declaration> ReferencesTo(string name) => ReferencesTo(name, null);
 
     /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
-    internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
-        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.Kind));
+    internal IReadOnlyList<Declaration> ReferencesTo(string name, Aspect? aspect)
+    {
+        var found = _contents.Names.ReferencesTo(name);
+        if (aspect is not null)
+        {
+            found = [.. found.Where(each => aspect.Kinds.Contains(each.Kind))];
+        }
+
+        // That nothing names it is sure only where it is sure what all say.
+        _reader?.Note(
+            ModelRead.OfReferences(name, aspect),
+            found.Count == 0
+                ? CertaintyOf(aspect?.Kinds ?? KindSet.All)
+                : found.Max(CertaintyOf)
+        );
+        return found;
+    }
+
+    /// <summary>The value of a property of the <c>plan</c>: as written, else its default; null where there is neither.</summary>
+    internal Value? OfPlan(PropertyDefinition property)
+    {
+        var plan = _contents.ByKind[(int)DeclarationKind.Plan] is [var first, ..] ? first : null;
+        _reader?.Note(
+            ModelRead.OfPlanProperty(property),
+            plan is null ? Certainty.Unknown : CertaintyOf(plan)
+        );
+        return plan?[property];
+    }
 
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
@@ -124,12 +151,12 @@ public sealed class PlanModel
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
     {
+        _reader?.Note(ModelRead.OfSummary(summary), CertaintyOf(summary.Kinds));
         var whole = summary.Empty;
         foreach (var declaration in _contents.All)
         {
             if (summary.Kinds.Contains(declaration.Kind))
             {
-                Note(declaration.Kind);
                 whole = summary.Merge(whole, summary.Of(declaration));
             }
         }
@@ -143,7 +170,8 @@ public sealed class PlanModel
 
     /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
     internal Certainty CertaintyOf(KindSet kinds) =>
-        _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
+        !_contents.IsWhole.Value
+        || _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
             ? Certainty.Unknown
             : Certainty.Sound;
 
@@ -155,14 +183,15 @@ public sealed class PlanModel
     public bool AreComplete(DeclarationKind kind) =>
         _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
 
-    /// <summary>The same model, which says of each kind of top declaration, with what is nested in it, that it is read.</summary>
-    internal PlanModel Noting(Action<DeclarationKind> note) => new(_contents, note);
+    /// <summary>The same model, which tells what is read of it.</summary>
+    internal PlanModel ReadBy(IModelReader reader) => new(_contents, reader);
 
-    private void Note(DeclarationKind kind) => _note?.Invoke(kind);
+    private void Note(DeclarationKind kind) =>
+        _reader?.Note(ModelRead.OfKind(kind), CertaintyOf(new KindSet(kind)));
 
     private void NoteAll()
     {
-        for (var kind = 0; kind < _contents.ByKind.Length; kind++)
+        for (var kind = 0; _reader is not null && kind < _contents.ByKind.Length; kind++)
         {
             Note((DeclarationKind)kind);
         }
@@ -173,9 +202,11 @@ public sealed class PlanModel
         public Contents(
             IEnumerable<Declaration> declarations,
             IPlanNames names,
-            IReadOnlySet<Declaration> incomplete
+            IReadOnlySet<Declaration> incomplete,
+            Func<bool> isWhole
         )
         {
+            IsWhole = new Lazy<bool>(isWhole);
             var builders = new ImmutableArray<Declaration>.Builder?[
                 (int)DeclarationKind.Accepts + 1
             ];
@@ -199,6 +230,8 @@ public sealed class PlanModel
         }
 
         public IPlanNames Names { get; }
+
+        public Lazy<bool> IsWhole { get; }
 
         public ImmutableArray<Declaration>[] ByKind { get; }
 

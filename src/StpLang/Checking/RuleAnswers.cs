@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using StpLang.Binding;
+using StpLang.Model;
+using StpLang.Text;
+using StpLang.Vocabulary;
+
+namespace StpLang.Checking;
+
+/// <summary>
+/// What all rules say of a plan: those on declarations by the top declaration they were asked of, those on the plan each by
+/// itself. After a change only those are asked again that read what changed.
+/// </summary>
+internal sealed class RuleAnswers
+{
+    // With fewer declarations to judge, the work is done before others have joined in.
+    private const int WorthSharing = 1_000;
+    private const int SharedAtOnce = 256;
+
+    private readonly CheckOptions _options;
+    private readonly UnitAnswers[][] _units;
+    private ReadIndex? _index;
+
+    private RuleAnswers(CheckOptions options, UnitAnswers[][] units, PlanAnswer[] onPlan)
+    {
+        _options = options;
+        _units = units;
+        OnPlan = onPlan;
+    }
+
+    /// <summary>The answers of the rules on the plan, in their order.</summary>
+    public PlanAnswer[] OnPlan { get; }
+
+    /// <summary>Of how many declarations each rule was asked this time; one for a rule on the plan.</summary>
+    public int[] Asked { get; private init; } = [];
+
+    /// <summary>How long each rule took this time.</summary>
+    public TimeSpan[] Elapsed { get; private init; } = [];
+
+    /// <summary>What is said of the declarations of a file, by their place in it.</summary>
+    public ReadOnlySpan<UnitAnswers> Of(int file) => _units[file];
+
+    /// <summary>Whether a rule's answer is not known, of the plan or of some declaration.</summary>
+    public bool IsWithheld(int rule) =>
+        _options.Book.OnPlan.IndexOf(rule) is var onPlan and >= 0
+            ? OnPlan[onPlan].Certainty == Certainty.Unknown
+            : Array.Exists(
+                _units,
+                file => Array.Exists(file, unit => unit.Withheld.Contains(rule))
+            );
+
+    /// <summary>Asks every rule.</summary>
+    public static RuleAnswers Of(
+        Compilation compilation,
+        CheckOptions options,
+        CancellationToken cancellation
+    )
+    {
+        var binding = compilation.Bind();
+        var units = new UnitAnswers[compilation.SyntaxTrees.Length][];
+        var stretches = new List<(int File, int Start, int End)>();
+        for (var file = 0; file < units.Length; file++)
+        {
+            var count = binding.UnitsOf(file).Length;
+            units[file] = new UnitAnswers[count];
+            for (var start = 0; start < count; start += SharedAtOnce)
+            {
+                stretches.Add((file, start, Math.Min(count, start + SharedAtOnce)));
+            }
+        }
+
+        var onPlan = new PlanAnswer[options.Book.OnPlan.Length];
+        var askers = new Asker[onPlan.Length + stretches.Count];
+        void AskAt(int task, Asker asker)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (task < onPlan.Length)
+            {
+                onPlan[task] = asker.AskOfPlan(options.Book.OnPlan[task], null);
+                return;
+            }
+
+            var (file, start, end) = stretches[task - onPlan.Length];
+            for (var unit = start; unit < end; unit++)
+            {
+                units[file][unit] = binding[file, unit]
+                    is { IsComplete: true, Declaration: { } declaration }
+                    ? asker.AskOf(declaration, RuleSet.All, UnitAnswers.None)
+                    : UnitAnswers.None;
+            }
+        }
+
+        if (units.Sum(file => file.Length) < WorthSharing)
+        {
+            var asker = new Asker(compilation, options);
+            for (var task = 0; task < askers.Length; task++)
+            {
+                AskAt(task, asker);
+            }
+
+            askers = [asker];
+        }
+        else
+        {
+            Parallel.For(
+                0,
+                askers.Length,
+                task => AskAt(task, askers[task] = new Asker(compilation, options))
+            );
+        }
+
+        return new RuleAnswers(options, units, onPlan)
+        {
+            Asked = Sum(options, askers),
+            Elapsed = SumOfTimes(options, askers),
+        };
+    }
+
+    /// <summary>Asks again what a change may have touched.</summary>
+    /// <param name="before">The plan of these answers.</param>
+    /// <param name="after">The plan after the change.</param>
+    /// <param name="cancellation">To give up; these answers stay as they are.</param>
+    public RuleAnswers After(Compilation before, Compilation after, CancellationToken cancellation)
+    {
+        var change = after.ChangesSince(before);
+        var touched = new ChangedReads(before, after, change);
+        var index = LazyInitializer.EnsureInitialized(ref _index, () => Index(before.Bind()));
+        var binding = after.Bind();
+        var asker = new Asker(after, _options);
+        var units = Align(before.Bind(), binding, change);
+        var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
+        foreach (var ((file, unit), rules) in FindDue(after, change, touched, index))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var bound = binding[file, unit];
+            if (bound is not { IsComplete: true, Declaration: { } declaration })
+            {
+                continue;
+            }
+
+            var old = units[file][unit];
+            var answers = asker.AskOf(declaration, rules, old);
+            if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
+            {
+                units[file] = (UnitAnswers[])units[file].Clone();
+            }
+
+            units[file][unit] = answers;
+            if (!answers.Reads.AsSpan().SequenceEqual(old.Reads.AsSpan()))
+            {
+                judged.Add((bound.Unit.Lineage, answers.Reads));
+            }
+        }
+
+        return new RuleAnswers(_options, units, AskPlanAgain(asker, after, touched, cancellation))
+        {
+            _index = index.With(judged),
+            Asked = asker.Asked,
+            Elapsed = SumOfTimes(_options, [asker]),
+        };
+    }
+
+    private PlanAnswer[] AskPlanAgain(
+        Asker asker,
+        Compilation after,
+        ChangedReads touched,
+        CancellationToken cancellation
+    )
+    {
+        var answers = (PlanAnswer[])OnPlan.Clone();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            foreach (var read in answers[i].Reads)
+            {
+                if (touched.Contains(read))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    // It would read this again first of all that changed.
+                    answers[i] = IsUnknown(read, after.Model)
+                        ? answers[i] with
+                        {
+                            Certainty = Certainty.Unknown,
+                        }
+                        : asker.AskOfPlan(_options.Book.OnPlan[i], answers[i]);
+                    break;
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private static bool IsUnknown(in ModelRead read, PlanModel model) =>
+        read.Kind switch
+        {
+            ReadKind.Kind => model.CertaintyOf(
+                new KindSet(((DeclarationDefinition)read.Subject).Kind)
+            ) == Certainty.Unknown,
+            ReadKind.Summary => model.CertaintyOf(((ISummary)read.Subject).Kinds)
+                == Certainty.Unknown,
+            _ => false,
+        };
+
+    private static Dictionary<(int File, int Unit), RuleSet> FindDue(
+        Compilation after,
+        PlanChange change,
+        ChangedReads touched,
+        ReadIndex index
+    )
+    {
+        var due = new Dictionary<(int File, int Unit), RuleSet>();
+        var changed = change
+            .Units.Select(unit => unit.After)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (file, unit) in change.Rebound)
+        {
+            if (changed.Contains(after.Bind()[file, unit]))
+            {
+                due[(file, unit)] = RuleSet.All;
+            }
+        }
+
+        var reads = touched.Among(index.Known, index.Aspects).ToHashSet();
+        index.Collect(
+            reads,
+            (lineage, rules) =>
+            {
+                if (after.TryPlace(lineage, out var file, out var unit))
+                {
+                    due[(file, unit)] = due.GetValueOrDefault((file, unit)) | rules;
+                }
+            }
+        );
+        return due;
+    }
+
+    // The answers by the places of another version: those of a declaration stay with it.
+    private UnitAnswers[][] Align(PlanBinding before, PlanBinding after, PlanChange change)
+    {
+        var units = new UnitAnswers[change.Files.Length][];
+        for (var file = 0; file < units.Length; file++)
+        {
+            var (was, start, oldCount, newCount) = change.Files[file];
+            var old = was < 0 ? [] : _units[was];
+            if (was >= 0 && oldCount == 0 && newCount == 0)
+            {
+                units[file] = old;
+                continue;
+            }
+
+            var now = new UnitAnswers[old.Length - oldCount + newCount];
+            old.AsSpan(0, start).CopyTo(now);
+            old.AsSpan(start + oldCount).CopyTo(now.AsSpan(start + newCount));
+            var known = new Dictionary<Lineage, UnitAnswers>();
+            for (var unit = start; unit < start + oldCount; unit++)
+            {
+                known[before[was, unit].Unit.Lineage] = old[unit];
+            }
+
+            for (var unit = start; unit < start + newCount; unit++)
+            {
+                now[unit] = known.GetValueOrDefault(
+                    after[file, unit].Unit.Lineage,
+                    UnitAnswers.None
+                );
+            }
+
+            units[file] = now;
+        }
+
+        return units;
+    }
+
+    private ReadIndex Index(PlanBinding binding) =>
+        new(
+            _units.SelectMany(
+                (file, i) =>
+                    file.Select((answers, j) => (binding[i, j].Unit.Lineage, answers.Reads))
+            )
+        );
+
+    private static int[] Sum(CheckOptions options, IEnumerable<Asker> askers)
+    {
+        var sum = new int[options.Book.Rules.Length];
+        foreach (var asker in askers)
+        {
+            for (var rule = 0; rule < sum.Length; rule++)
+            {
+                sum[rule] += asker.Asked[rule];
+            }
+        }
+
+        return sum;
+    }
+
+    private static TimeSpan[] SumOfTimes(CheckOptions options, IEnumerable<Asker> askers)
+    {
+        var sum = new TimeSpan[options.Book.Rules.Length];
+        foreach (var elapsed in askers.Select(asker => asker.Elapsed).OfType<TimeSpan[]>())
+        {
+            for (var rule = 0; rule < sum.Length; rule++)
+            {
+                sum[rule] += elapsed[rule];
+            }
+        }
+
+        return sum;
+    }
+}
