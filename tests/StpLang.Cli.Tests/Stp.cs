@@ -3,14 +3,15 @@ using System.Text;
 
 namespace StpLang.Cli.Tests;
 
-/// <summary>One finished run of the built <c>stp</c>.</summary>
+/// <summary>One finished run of the built <c>stp</c>, or of the one that the variable <c>STP_COMMAND</c> names.</summary>
 public sealed record Stp(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>The built program, as the project reference copied it beside the tests.</summary>
+    /// <summary>The named program, else the built one, as the project reference copied it beside the tests.</summary>
     public static string ProgramPath { get; } =
-        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "stp.exe" : "stp");
+        Environment.GetEnvironmentVariable("STP_COMMAND")
+        ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "stp.exe" : "stp");
 
     /// <summary>Runs <c>stp</c> with these arguments and no standard input.</summary>
     /// <exception cref="TimeoutException">It did not end within a minute.</exception>
@@ -54,7 +55,8 @@ public sealed record Stp(int ExitCode, string Output, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{start.Environment["PATH"]}";
+        start.Environment["PATH"] =
+            $"{Path.GetDirectoryName(ProgramPath)}:{start.Environment["PATH"]}";
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
