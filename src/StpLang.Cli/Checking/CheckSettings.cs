@@ -35,8 +35,12 @@ internal sealed class CheckSettings(
     /// <summary>How many plans to check at a time.</summary>
     public int Jobs => jobs;
 
+    /// <summary>Whether to take the time of each rule.</summary>
+    public bool TimesRules { get; init; }
+
     /// <summary>The same for plans that are checked one after another.</summary>
-    public CheckSettings OneAtATime() => new(overrides, registers, jobs: 1);
+    public CheckSettings OneAtATime() =>
+        new(overrides, registers, jobs: 1) { TimesRules = TimesRules };
 
     /// <summary>What a plan is checked against.</summary>
     /// <param name="rootPath">The path of its root file.</param>
@@ -66,7 +70,12 @@ internal sealed class CheckSettings(
             .Value;
         found.AddRange(reading.Problems);
         problems = [.. found.Select(Weigh).Where(f => f.Severity != DiagnosticSeverity.None)];
-        return new CheckOptions { Settings = _settings, Register = reading.Register };
+        return new CheckOptions
+        {
+            Settings = _settings,
+            Register = reading.Register,
+            TimesRules = TimesRules,
+        };
     }
 
     private string? FailureOf(string path) =>

@@ -107,7 +107,7 @@ internal sealed class CheckCommand : Subcommand
             document ??= new TextFormat(showsAccepted);
         }
 
-        var settings = _checking.Read(arguments);
+        var settings = _checking.Read(arguments, arguments.GetValue(_timings));
         var inputs = arguments.Plans(_plans);
         var fixer = FixerOf(arguments, inputs, settings);
         var plans = fixer is null

@@ -81,8 +81,10 @@ internal sealed class CheckingOptions
     }
 
     /// <summary>What the command line asks for.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="timesRules">Whether to take the time of each rule.</param>
     /// <exception cref="CommandFailure">A value means nothing.</exception>
-    public CheckSettings Read(ParseResult arguments)
+    public CheckSettings Read(ParseResult arguments, bool timesRules = false)
     {
         var overrides = new SeverityOverrides
         {
@@ -123,7 +125,10 @@ internal sealed class CheckingOptions
             }
         }
 
-        return new CheckSettings(overrides, [.. registers], Jobs(arguments.GetValue(_jobs)));
+        return new CheckSettings(overrides, [.. registers], Jobs(arguments.GetValue(_jobs)))
+        {
+            TimesRules = timesRules,
+        };
     }
 
     private static IEnumerable<RuleSelector> Rules(string written) =>

@@ -20,6 +20,7 @@ internal sealed class Asker : IModelReader
     private TextUnit? _unit;
     private int _rule;
     private Certainty _certainty;
+    private int _firstUnknown;
     private Exception? _failure;
     private UnitAnswers _last = UnitAnswers.None;
 
@@ -47,10 +48,10 @@ internal sealed class Asker : IModelReader
         Ask(rule, null);
         return new PlanAnswer
         {
-            Findings =
-                _certainty == Certainty.Unknown ? before?.Findings ?? [] : [.. _findings],
+            Findings = _certainty == Certainty.Unknown ? before?.Findings ?? [] : [.. _findings],
             Reads = [.. _reads.Entries.Select(each => each.Read)],
             Certainty = _certainty,
+            ChangedFrom = _firstUnknown,
             Failure = _failures is [var failure, ..] ? failure.Exception : null,
         };
     }
@@ -89,14 +90,13 @@ internal sealed class Asker : IModelReader
     void IModelReader.Note(in ModelRead read, Certainty certainty)
     {
         _reads.Add(read, _rule);
-        if (certainty == Certainty.Unknown && !_compilation.IsWhole)
-        {
-            _reads.Add(new ModelRead(ReadKind.Whole, ""), _rule);
-        }
-
         if (certainty > _certainty)
         {
             _certainty = certainty;
+            if (certainty == Certainty.Unknown)
+            {
+                _firstUnknown = _reads.Entries.Count - 1;
+            }
         }
     }
 
@@ -168,6 +168,7 @@ internal sealed class Asker : IModelReader
         var first = _findings.Count;
         _rule = rule;
         _certainty = Certainty.Sound;
+        _firstUnknown = int.MaxValue;
         _failure = null;
         Asked[rule]++;
         var start = _elapsed is null ? 0 : Stopwatch.GetTimestamp();

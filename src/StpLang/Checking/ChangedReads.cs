@@ -39,7 +39,9 @@ internal sealed class ChangedReads
             ReadKind.Kind => ((DeclarationDefinition)read.Subject).Kind is var kind
                 && _change.Kinds.Contains(kind)
                 && Differ(
-                    _change.Units.Where(unit => KindOf(unit.Before) == kind || KindOf(unit.After) == kind),
+                    _change.Units.Where(unit =>
+                        KindOf(unit.Before) == kind || KindOf(unit.After) == kind
+                    ),
                     read.Aspect
                 ),
             ReadKind.Summary => IsChanged((ISummary)read.Subject),

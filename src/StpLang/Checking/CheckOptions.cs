@@ -22,6 +22,7 @@ public sealed record CheckOptions
         init
         {
             Catalogue = StandardRules.CatalogueWith(value);
+            Book = new RuleBook(value);
             field = value;
         }
     } = StandardRules.All;
@@ -36,10 +37,8 @@ public sealed record CheckOptions
     public bool TimesRules { get; init; }
 
     /// <summary>The rules, by what they are asked of.</summary>
-    internal RuleBook Book { get; private init; } = StandardBook;
+    internal RuleBook Book { get; private init; } = RuleBook.Standard;
 
     /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
     internal RuleCatalogue Catalogue { get; private init; } = StandardRules.Catalogue;
-
-    private static RuleBook StandardBook { get; } = new(StandardRules.All);
 }

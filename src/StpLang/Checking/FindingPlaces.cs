@@ -16,6 +16,7 @@ internal sealed class FindingPlaces(Compilation compilation) : IFindingPlaces
             : compilation.LocationOfLineage(origin);
 
     public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
-        LazyInitializer.EnsureInitialized(ref _fixes, () => new FixFinder(compilation))
+        LazyInitializer
+            .EnsureInitialized(ref _fixes, () => new FixFinder(compilation))
             .Of(diagnostic);
 }

@@ -50,11 +50,7 @@ internal sealed class FindingView
     public ImmutableArray<Diagnostic> Of(int file) => Findings[_starts[file].._starts[file + 1]];
 
     /// <summary>Puts the findings together.</summary>
-    public static FindingView Of(
-        Compilation compilation,
-        CheckOptions options,
-        RuleAnswers answers
-    )
+    public static FindingView Of(Compilation compilation, CheckOptions options, RuleAnswers answers)
     {
         var view = new FindingView(compilation, options, answers);
         view.AddOthers();
@@ -88,7 +84,7 @@ internal sealed class FindingView
             var answer = _answers.OnPlan[i];
             foreach (var finding in answer.Findings)
             {
-                AddOther(finding, IsHeld(answer));
+                AddOther(finding, answer.Certainty != Certainty.Sound);
             }
 
             AddFailure(_options.Book.OnPlan[i], answer.Failure);
@@ -131,17 +127,11 @@ internal sealed class FindingView
         !bound.IsComplete
         || (answers.Withheld | answers.Held).Contains(_options.Book.IndexOf(finding.Descriptor));
 
-    private bool IsHeld(PlanAnswer answer) =>
-        answer.Certainty != Certainty.Sound
-        || (
-            !_compilation.IsWhole
-            && answer.Reads.Any(read => read.Kind is ReadKind.Kind or ReadKind.Summary)
-        );
-
     private void AddOther(Finding finding, bool isHeld)
     {
         var file =
-            finding.Origin.Unit is { } unit && _compilation.TryPlace(unit.Lineage, out var found, out _)
+            finding.Origin.Unit is { } unit
+            && _compilation.TryPlace(unit.Lineage, out var found, out _)
                 ? found
                 : 0;
         AddOther(
@@ -149,9 +139,10 @@ internal sealed class FindingView
             new Diagnostic(finding, _places)
             {
                 IsHeld = isHeld,
-                Acceptance = SeverityOf(finding.Descriptor, file) == DiagnosticSeverity.None
-                    ? null
-                    : _acceptances.Answer(finding),
+                Acceptance =
+                    SeverityOf(finding.Descriptor, file) == DiagnosticSeverity.None
+                        ? null
+                        : _acceptances.Answer(finding),
             }
         );
     }
@@ -162,7 +153,12 @@ internal sealed class FindingView
         if (severity != DiagnosticSeverity.None)
         {
             (_others[file] ??= []).Add(
-                severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity }
+                severity == diagnostic.Severity
+                    ? diagnostic
+                    : diagnostic with
+                    {
+                        Severity = severity,
+                    }
             );
         }
     }
@@ -302,11 +298,10 @@ internal sealed class FindingView
         }
 
         return _options.Book.OnPlan.IndexOf(place) is var onPlan and >= 0
-            ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
-            : accepts.Parent!.Kind == DeclarationKind.Plan
-                ? IsAnsweredEverywhere(place)
-                : _compilation.Bind()[file, index].IsComplete
-                    && IsAnswered(place, _answers.Of(file)[index]);
+                ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
+            : accepts.Parent!.Kind == DeclarationKind.Plan ? IsAnsweredEverywhere(place)
+            : _compilation.Bind()[file, index].IsComplete
+                && IsAnswered(place, _answers.Of(file)[index]);
     }
 
     private bool IsAnsweredEverywhere(int rule)
@@ -334,10 +329,7 @@ internal sealed class FindingView
         var severities = _severities[file] ??= [];
         if (!severities.TryGetValue(rule, out var severity))
         {
-            severity = _options.Settings.SeverityOf(
-                rule,
-                _compilation.SyntaxTrees[file].FilePath
-            );
+            severity = _options.Settings.SeverityOf(rule, _compilation.SyntaxTrees[file].FilePath);
             severities.Add(rule, severity);
         }
 

@@ -16,6 +16,12 @@ internal sealed record PlanAnswer
     /// <summary>How sure the answer is; where it is not known, <see cref="Findings"/> are those of the last time it was.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>
+    /// Which of what was read is the first that may be another since: where the answer was not known, so that the rule was not
+    /// asked again. Beyond all of them where none is.
+    /// </summary>
+    public int ChangedFrom { get; init; } = int.MaxValue;
+
     /// <summary>What the rule threw; null where it did not.</summary>
     public Exception? Failure { get; init; }
 }

@@ -45,7 +45,7 @@ public sealed class PlanCheck
     public ImmutableArray<DiagnosticDescriptor> NotAsked =>
         [
             .. Options
-                .Rules.Where((_, rule) => _answers.IsWithheld(rule))
+                .Rules.Where((_, rule) => _answers.IsWithheld(rule, Compilation))
                 .Select(rule => rule.Descriptor)
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal),
         ];
@@ -56,8 +56,7 @@ public sealed class PlanCheck
     public ImmutableArray<RuleTiming> Timings =>
         [
             .. Options.Rules.Select(
-                (rule, i) =>
-                    new RuleTiming(rule.Descriptor, _answers.Elapsed[i], _answers.Asked[i])
+                (rule, i) => new RuleTiming(rule.Descriptor, _answers.Elapsed[i], _answers.Asked[i])
             ),
         ];
 

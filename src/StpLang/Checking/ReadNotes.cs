@@ -59,7 +59,8 @@ internal sealed class ReadNotes
 
     /// <summary>What was noted; another array that holds the same, if it does: neighbours often read the same.</summary>
     public ImmutableArray<RuleRead> ToArray(ImmutableArray<RuleRead> other) =>
-        _entries.Count == other.Length && other.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(_entries))
+        _entries.Count == other.Length
+        && other.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(_entries))
             ? other
             : [.. _entries];
 

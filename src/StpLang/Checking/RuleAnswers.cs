@@ -39,14 +39,30 @@ internal sealed class RuleAnswers
     /// <summary>What is said of the declarations of a file, by their place in it.</summary>
     public ReadOnlySpan<UnitAnswers> Of(int file) => _units[file];
 
-    /// <summary>Whether a rule's answer is not known, of the plan or of some declaration.</summary>
-    public bool IsWithheld(int rule) =>
-        _options.Book.OnPlan.IndexOf(rule) is var onPlan and >= 0
-            ? OnPlan[onPlan].Certainty == Certainty.Unknown
-            : Array.Exists(
-                _units,
-                file => Array.Exists(file, unit => unit.Withheld.Contains(rule))
-            );
+    /// <summary>Whether a rule's answer is not known, of the plan or of a declaration that is sound itself.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="compilation">The plan of these answers.</param>
+    public bool IsWithheld(int rule, Compilation compilation)
+    {
+        if (_options.Book.OnPlan.IndexOf(rule) is var onPlan and >= 0)
+        {
+            return OnPlan[onPlan].Certainty == Certainty.Unknown;
+        }
+
+        var binding = compilation.Bind();
+        for (var file = 0; file < _units.Length; file++)
+        {
+            for (var unit = 0; unit < _units[file].Length; unit++)
+            {
+                if (_units[file][unit].Withheld.Contains(rule) && binding[file, unit].IsComplete)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Asks every rule.</summary>
     public static RuleAnswers Of(
@@ -169,24 +185,45 @@ internal sealed class RuleAnswers
         var answers = (PlanAnswer[])OnPlan.Clone();
         for (var i = 0; i < answers.Length; i++)
         {
-            foreach (var read in answers[i].Reads)
-            {
-                if (touched.Contains(read))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    // It would read this again first of all that changed.
-                    answers[i] = IsUnknown(read, after.Model)
-                        ? answers[i] with
-                        {
-                            Certainty = Certainty.Unknown,
-                        }
-                        : asker.AskOfPlan(_options.Book.OnPlan[i], answers[i]);
-                    break;
-                }
-            }
+            cancellation.ThrowIfCancellationRequested();
+            answers[i] = AskPlanAgain(asker, i, after, touched);
         }
 
         return answers;
+    }
+
+    private PlanAnswer AskPlanAgain(Asker asker, int place, Compilation after, ChangedReads touched)
+    {
+        var old = OnPlan[place];
+        if (!old.Reads.Any(read => touched.Contains(read)))
+        {
+            return old;
+        }
+
+        // What comes before the first thing that changed is read again as it was, and that thing too.
+        var changed = old.ChangedFrom;
+        for (var i = 0; i < Math.Min(changed, old.Reads.Length); i++)
+        {
+            if (old.Reads[i] != ModelRead.Whole && touched.Contains(old.Reads[i]))
+            {
+                changed = i;
+            }
+        }
+
+        for (var i = 0; i < old.Reads.Length && i <= changed; i++)
+        {
+            if (IsUnknown(old.Reads[i], after.Model))
+            {
+                return old with { Certainty = Certainty.Unknown, ChangedFrom = changed };
+            }
+        }
+
+        return changed < int.MaxValue
+            ? asker.AskOfPlan(_options.Book.OnPlan[place], old)
+            : old with
+            {
+                Certainty = Certainty.Sound,
+            };
     }
 
     private static bool IsUnknown(in ModelRead read, PlanModel model) =>
@@ -197,6 +234,7 @@ internal sealed class RuleAnswers
             ) == Certainty.Unknown,
             ReadKind.Summary => model.CertaintyOf(((ISummary)read.Subject).Kinds)
                 == Certainty.Unknown,
+            ReadKind.Whole => !model.IsWhole,
             _ => false,
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
 using StpLang.Vocabulary;
 
@@ -35,6 +36,9 @@ internal sealed class RuleBook
         _byKind = [.. byKind.Select(found => found is null ? [] : found.ToImmutableArray())];
     }
 
+    /// <summary>The rules that come with the language.</summary>
+    public static RuleBook Standard { get; } = new(StandardRules.All);
+
     /// <summary>All of them.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
@@ -45,5 +49,6 @@ internal sealed class RuleBook
     public ImmutableArray<int> On(DeclarationKind kind) => _byKind[(int)kind];
 
     /// <summary>The place of the rule with a descriptor; -1 where it is not among them.</summary>
-    public int IndexOf(DiagnosticDescriptor descriptor) => _places.GetValueOrDefault(descriptor, -1);
+    public int IndexOf(DiagnosticDescriptor descriptor) =>
+        _places.GetValueOrDefault(descriptor, -1);
 }

@@ -19,6 +19,5 @@ internal readonly record struct RuleSet
 
     public RuleSet Except(RuleSet others) => new(_bits & ~others._bits);
 
-    public static RuleSet operator |(RuleSet left, RuleSet right) =>
-        new(left._bits | right._bits);
+    public static RuleSet operator |(RuleSet left, RuleSet right) => new(left._bits | right._bits);
 }

@@ -30,9 +30,5 @@ internal sealed record UnitAnswers
 
     /// <summary>Whether it is right to keep one object for both.</summary>
     public bool IsPlain =>
-        Findings.IsEmpty
-        && Withheld.IsEmpty
-        && Held.IsEmpty
-        && Failures.IsEmpty
-        && Accepts.IsEmpty;
+        Findings.IsEmpty && Withheld.IsEmpty && Held.IsEmpty && Failures.IsEmpty && Accepts.IsEmpty;
 }

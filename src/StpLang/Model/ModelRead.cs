@@ -8,6 +8,9 @@ namespace StpLang.Model;
 /// <param name="Aspect">What was read of the declarations; null for all they say.</param>
 internal readonly record struct ModelRead(ReadKind Kind, object Subject, Aspect? Aspect = null)
 {
+    /// <summary>That it is known which declarations there are.</summary>
+    public static ModelRead Whole { get; } = new(ReadKind.Whole, "");
+
     public static ModelRead OfName(string name) => new(ReadKind.Name, name);
 
     public static ModelRead OfReferences(string name, Aspect? aspect) =>

@@ -96,7 +96,7 @@ public sealed class PlanModel
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
     internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect)
     {
-        _reader?.Note(ModelRead.OfKind(kind, aspect), CertaintyOf(new KindSet(kind)));
+        Note(ModelRead.OfKind(kind, aspect), new KindSet(kind));
         return _contents.ByKind[(int)kind];
     }
 
@@ -104,10 +104,15 @@ public sealed class PlanModel
     public Declaration? Find(string name)
     {
         var found = _contents.Names.Find(name);
-        _reader?.Note(
-            ModelRead.OfName(name),
-            found is null ? CertaintyOf(KindSet.All) : CertaintyOf(found)
-        );
+        if (found is null)
+        {
+            Note(ModelRead.OfName(name), KindSet.All);
+        }
+        else
+        {
+            _reader?.Note(ModelRead.OfName(name), CertaintyOf(found));
+        }
+
         return found;
     }
 
@@ -125,12 +130,16 @@ public sealed class PlanModel
         }
 
         // That nothing names it is sure only where it is sure what all say.
-        _reader?.Note(
-            ModelRead.OfReferences(name, aspect),
-            found.Count == 0
-                ? CertaintyOf(aspect?.Kinds ?? KindSet.All)
-                : found.Max(CertaintyOf)
-        );
+        var read = ModelRead.OfReferences(name, aspect);
+        if (found.Count == 0)
+        {
+            Note(read, aspect?.Kinds ?? KindSet.All);
+        }
+        else
+        {
+            _reader?.Note(read, found.Max(CertaintyOf));
+        }
+
         return found;
     }
 
@@ -151,7 +160,7 @@ public sealed class PlanModel
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
     {
-        _reader?.Note(ModelRead.OfSummary(summary), CertaintyOf(summary.Kinds));
+        Note(ModelRead.OfSummary(summary), summary.Kinds);
         var whole = summary.Empty;
         foreach (var declaration in _contents.All)
         {
@@ -175,6 +184,9 @@ public sealed class PlanModel
             ? Certainty.Unknown
             : Certainty.Sound;
 
+    /// <summary>Whether it is known which declarations there are.</summary>
+    internal bool IsWhole => _contents.IsWhole.Value;
+
     /// <summary>Whether all that a top declaration says is understood.</summary>
     public bool IsComplete(Declaration declaration) =>
         _contents.Incomplete?.Contains(declaration) != true;
@@ -186,8 +198,14 @@ public sealed class PlanModel
     /// <summary>The same model, which tells what is read of it.</summary>
     internal PlanModel ReadBy(IModelReader reader) => new(_contents, reader);
 
-    private void Note(DeclarationKind kind) =>
-        _reader?.Note(ModelRead.OfKind(kind), CertaintyOf(new KindSet(kind)));
+    private void Note(DeclarationKind kind) => Note(ModelRead.OfKind(kind), new KindSet(kind));
+
+    // What rests on all declarations of some kinds.
+    private void Note(in ModelRead read, KindSet kinds)
+    {
+        _reader?.Note(read, CertaintyOf(kinds));
+        _reader?.Note(ModelRead.Whole, Certainty.Sound);
+    }
 
     private void NoteAll()
     {
