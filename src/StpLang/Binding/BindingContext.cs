@@ -1,5 +1,6 @@
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary.Declarations;
 
@@ -11,16 +12,16 @@ namespace StpLang.Binding;
 /// </summary>
 internal sealed class BindingContext
 {
-    private readonly Func<Symbol, DeclarationUnit> _unitOf;
+    private readonly PlanFiles _files;
     private readonly Dictionary<ValueKey, ValueCell> _cells = [];
 
     // While a value is tried: what it asks for that is not known yet.
     private List<ValueKey>? _wanted;
 
-    public BindingContext(NameTable names, Func<Symbol, DeclarationUnit> unitOf)
+    public BindingContext(NameTable names, PlanFiles files)
     {
         Names = names;
-        _unitOf = unitOf;
+        _files = files;
         if (names.Plans is [var plan, ..])
         {
             Window = ValueOf(new ValueKey(plan, PlanDefinition.Window)).Value
@@ -31,6 +32,13 @@ internal sealed class BindingContext
             // What went into the window was not yet held against it.
             _cells.Clear();
         }
+    }
+
+    private BindingContext(BindingContext other)
+    {
+        Names = other.Names;
+        Window = other.Window;
+        _files = other._files;
     }
 
     public NameTable Names { get; }
@@ -59,8 +67,11 @@ internal sealed class BindingContext
         return _cells[key];
     }
 
-    public bool IsDeclaredIn(Symbol symbol, DeclarationUnit unit) =>
-        ReferenceEquals(_unitOf(symbol), unit);
+    /// <summary>Where a symbol's name stands.</summary>
+    public Origin OriginOf(Symbol symbol) => _files.OriginOf(symbol);
+
+    /// <summary>One for another thread.</summary>
+    public BindingContext Another() => new(this);
 
     // Each value after those it asks for (Tarjan, 1972), without recursion: an author's definitions may build on each
     // other as long as they like.
@@ -183,8 +194,9 @@ internal sealed class BindingContext
     private Value? Evaluate(ValueKey key)
     {
         // Who declares the value records what it depends on, when it is bound itself.
-        var binder = new ValueBinder(this, new Dependencies(), report: null);
-        var syntax = FindSyntax(_unitOf(key.Symbol), key.Symbol);
+        var unit = _files.Find(key.Symbol.Lineage)!;
+        var binder = new ValueBinder(unit, this, new DependencyRecorder(), report: null);
+        var syntax = FindSyntax(unit, key.Symbol);
         if (key.Property is not { } property)
         {
             return syntax is LetSyntax let ? binder.Evaluate(let.Value) : null;

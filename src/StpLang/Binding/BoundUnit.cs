@@ -1,4 +1,6 @@
+using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Values;
 
 namespace StpLang.Binding;
 
@@ -7,13 +9,61 @@ internal sealed class BoundUnit
 {
     public required DeclarationUnit Unit { get; init; }
 
-    /// <summary>The declaration; null for <c>include</c> and <c>let</c>, which are not part of the model.</summary>
-    public required Declaration? Declaration { get; init; }
+    /// <summary>The declaration; null for <c>include</c>, <c>let</c> and what is none, which are not part of the model.</summary>
+    public Declaration? Declaration { get; init; }
+
+    /// <summary>The value of a <c>let</c>.</summary>
+    public Value? Value { get; init; }
 
     /// <summary>Whether all of it is understood: nothing in it is in error, nor what its values come from.</summary>
     public required bool IsComplete { get; init; }
 
-    public required UnitDiagnostic[] Diagnostics { get; init; }
+    /// <summary>What is wrong with its meaning, in the order of the text.</summary>
+    public Finding[] Findings { get; init; } = [];
 
-    public required Dependencies Dependencies { get; init; }
+    public Dependencies Dependencies { get; init; } = Dependencies.None;
+
+    /// <summary>
+    /// Where it is in error: what stood in its place when that was last understood, as far as it stands nowhere else. An editor
+    /// goes on with it.
+    /// </summary>
+    public BoundUnit[] Held { get; private init; } = [];
+
+    /// <summary>What is read in its place: itself or, where it is in error, what it holds.</summary>
+    public BoundUnit[] Read() => Held.Length > 0 ? Held : [this];
+
+    /// <summary>The same, holding what stood there before.</summary>
+    public BoundUnit Holding(BoundUnit[] held) =>
+        held.Length == 0
+            ? this
+            : new BoundUnit
+            {
+                Unit = Unit,
+                Declaration = Declaration,
+                Value = Value,
+                IsComplete = IsComplete,
+                Findings = Findings,
+                Dependencies = Dependencies,
+                Held = held,
+            };
+
+    /// <summary>Whether nobody who read the other one would read anything else here.</summary>
+    public bool MeansSame(BoundUnit other) =>
+        ReferenceEquals(this, other)
+        || (
+            IsComplete
+            && other.IsComplete
+            && Equals(Value, other.Value)
+            && Meaning.IsSame(Declaration, other.Declaration)
+            && OriginMap.HaveSameShape(Unit.Green, other.Unit.Green)
+            && Dependencies.Covers(other.Dependencies)
+            && other.Dependencies.Covers(Dependencies)
+        );
+
+    /// <summary>Whether whoever asked the other one for values would get the same here.</summary>
+    public bool HasSameValues(BoundUnit other) =>
+        IsComplete
+        && other.IsComplete
+        && Equals(Value, other.Value)
+        && Meaning.HasSameValues(Declaration, other.Declaration);
 }

@@ -6,26 +6,36 @@ using StpLang.Text;
 namespace StpLang.Binding;
 
 /// <summary>
-/// A top declaration, apart from where it stands: what can be known of it without looking anything up. An edit
-/// elsewhere leaves it as it is.
+/// What stands in one place at the top of a file, apart from where that is: a declaration, or text that belongs to none. It
+/// holds what can be known without looking anything up, so an edit elsewhere leaves it as it is.
 /// </summary>
-internal sealed class DeclarationUnit(GreenBranch green, Lineage lineage) : TextUnit(lineage)
+internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUnit(lineage), INamed
 {
     private DeclaredName[]? _names;
 
-    public GreenBranch Green => green;
+    public GreenNode Green => green;
 
     public override int Width => green.FullWidth;
 
+    public bool IsDeclaration => SyntaxFacts.IsDeclaration(green.Kind);
+
     public bool IsInclude => green.Kind == SyntaxKind.Include;
 
+    /// <summary>Whether it is text that belongs to no declaration.</summary>
+    public bool IsStray => green.HasProblems && !IsDeclaration;
+
     /// <summary>The names it gives, in the order of the text.</summary>
-    public DeclaredName[] Names => _names ??= DeclaredName.Of(green);
+    public DeclaredName[] Names =>
+        _names ??= IsDeclaration ? DeclaredName.Of((GreenBranch)green) : [];
 
     /// <summary>Its syntax with positions from where its text begins; made anew, for nothing keeps it.</summary>
-    public MemberSyntax CreateSyntax() => (MemberSyntax)SyntaxFacts.CreateNode(green, null, 0);
+    public MemberSyntax CreateSyntax() =>
+        (MemberSyntax)SyntaxFacts.CreateNode((GreenBranch)green, null, 0);
 
-    /// <summary>Whether another declaration gives the same names to the same kinds of thing.</summary>
+    /// <summary>The place of a name that it gives.</summary>
+    public Origin OriginOf(int name) => new(this, Names[name].Span);
+
+    /// <summary>Whether another one gives the same names to the same kinds of thing.</summary>
     public bool DeclaresSameAs(DeclarationUnit other)
     {
         if (Names.Length != other.Names.Length)

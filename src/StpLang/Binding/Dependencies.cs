@@ -1,47 +1,63 @@
 namespace StpLang.Binding;
 
 /// <summary>
-/// What a result was worked out from: every name looked up, found or not. What those were worked out from in turn is
+/// What a declaration was worked out from: every name looked up, found or not. What those were worked out from in turn is
 /// recorded with their own declarations.
 /// </summary>
 internal sealed class Dependencies
 {
-    // Beyond this many a name may be listed twice, which does no harm.
-    private const int MostCompared = 32;
+    /// <summary>Of what asks for nothing.</summary>
+    public static readonly Dependencies None = new([], 0, false, false);
 
-    private string[] _names = [];
-    private string[] _values = [];
-    private int _nameCount;
-    private int _valueCount;
+    private readonly string[] _all;
+    private readonly int _names;
+
+    /// <param name="all">The names of which it was asked what they name, then those whose values were asked for.</param>
+    /// <param name="names">How many the first are.</param>
+    /// <param name="hasFailures">Whether a name was not found.</param>
+    /// <param name="usesWindow">Whether the plan's window was asked for.</param>
+    public Dependencies(string[] all, int names, bool hasFailures, bool usesWindow)
+    {
+        _all = all;
+        _names = names;
+        HasFailures = hasFailures;
+        UsesWindow = usesWindow;
+    }
 
     /// <summary>The names of which it was asked what they name.</summary>
-    public ReadOnlySpan<string> Names => _names.AsSpan(0, _nameCount);
+    public ReadOnlySpan<string> Names => _all.AsSpan(0, _names);
 
     /// <summary>The names of declarations whose values went into it.</summary>
-    public ReadOnlySpan<string> Values => _values.AsSpan(0, _valueCount);
+    public ReadOnlySpan<string> Values => _all.AsSpan(_names);
 
     /// <summary>Whether a name was not found, so that any new name may matter.</summary>
-    public bool HasFailures { get; set; }
+    public bool HasFailures { get; }
 
     /// <summary>Whether the plan's window was asked for.</summary>
-    public bool UsesWindow { get; set; }
+    public bool UsesWindow { get; }
 
-    public void AddName(string name) => Add(ref _names, ref _nameCount, name);
+    /// <summary>Whether another one is listed under no name that this one is not.</summary>
+    public bool Covers(Dependencies other) =>
+        (HasFailures || !other.HasFailures)
+        && (UsesWindow || !other.UsesWindow)
+        && Covers(Names, other.Names)
+        && Covers(Values, other.Values);
 
-    public void AddValue(string name) => Add(ref _values, ref _valueCount, name);
-
-    private static void Add(ref string[] items, ref int count, string item)
+    private static bool Covers(ReadOnlySpan<string> names, ReadOnlySpan<string> others)
     {
-        if (items.AsSpan(0, Math.Min(count, MostCompared)).Contains(item))
+        if (names.SequenceEqual(others))
         {
-            return;
+            return true;
         }
 
-        if (count == items.Length)
+        foreach (var name in others)
         {
-            Array.Resize(ref items, Math.Max(2, count * 2));
+            if (!names.Contains(name))
+            {
+                return false;
+            }
         }
 
-        items[count++] = item;
+        return true;
     }
 }

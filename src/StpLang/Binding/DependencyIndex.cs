@@ -1,114 +1,60 @@
+using StpLang.Text;
+
 namespace StpLang.Binding;
 
-/// <summary>Which bound declarations were worked out from which names.</summary>
+/// <summary>Which units were worked out from which names.</summary>
 /// <remarks>
-/// Made once for many declarations and added to as an author edits; those bound anew are few, and are looked through
-/// one by one. Declarations that are gone stay listed, which does no harm: nobody has them any more.
+/// Made once for many and added to as an author edits: what is bound anew is listed only where it asks for more than it did,
+/// and those are few and looked through one by one. What no longer asks for a name stays listed, so each one found is to be
+/// asked whether it does.
 /// </remarks>
 internal sealed class DependencyIndex
 {
     private const int MostRecent = 128;
 
-    private delegate ReadOnlySpan<string> NamesOf(Dependencies dependencies);
-
-    private readonly IReadOnlyList<BoundUnit> _all;
+    private readonly Lazy<DependencyLists> _lists;
     private readonly BoundUnit[] _recent;
-    private Dictionary<string, List<BoundUnit>>? _byName;
-    private Dictionary<string, List<BoundUnit>>? _byValue;
+    private readonly int _gone;
 
-    public DependencyIndex(IReadOnlyList<BoundUnit> all)
-        : this(all, []) { }
-
-    private DependencyIndex(IReadOnlyList<BoundUnit> all, BoundUnit[] recent)
+    private DependencyIndex(Lazy<DependencyLists> lists, BoundUnit[] recent, int gone)
     {
-        _all = all;
+        _lists = lists;
         _recent = recent;
+        _gone = gone;
     }
 
-    /// <summary>The index with declarations bound anew; null where it is time to make a new one.</summary>
-    public DependencyIndex? With(IReadOnlyCollection<BoundUnit> units) =>
-        _recent.Length + units.Count > MostRecent
-            ? null
-            : new DependencyIndex(_all, [.. _recent, .. units])
-            {
-                _byName = _byName,
-                _byValue = _byValue,
-            };
+    /// <summary>An index of the units of files; made when first asked.</summary>
+    public static DependencyIndex Of(BoundUnit[][] files) =>
+        new(
+            new Lazy<DependencyLists>(() => new DependencyLists(files.SelectMany(file => file))),
+            [],
+            0
+        );
 
-    /// <summary>Adds those that asked what a name names.</summary>
-    public void CollectByName(string name, HashSet<BoundUnit> target) =>
-        Collect(name, target, _byName ??= Make(static d => d.Names), static d => d.Names);
+    /// <summary>The index after a change; null where it is time to make a new one.</summary>
+    /// <param name="units">Those to be listed.</param>
+    /// <param name="gone">How many are gone that are listed.</param>
+    public DependencyIndex? With(IReadOnlyCollection<BoundUnit> units, int gone) =>
+        units.Count + gone == 0 ? this
+        : _recent.Length + units.Count + _gone + gone > MostRecent ? null
+        : new DependencyIndex(_lists, [.. _recent, .. units], _gone + gone);
 
-    private void CollectByValue(string name, HashSet<BoundUnit> target) =>
-        Collect(name, target, _byValue ??= Make(static d => d.Values), static d => d.Values);
+    /// <summary>Those that may ask what a name names; some of them twice.</summary>
+    public IEnumerable<Lineage> ByName(string name) =>
+        _lists.Value.ByName.Of(name).Concat(Recent(each => each.Names.Contains(name)));
 
-    /// <summary>
-    /// Adds those that used a value of declarations with these names, those that used theirs, and so on.
-    /// </summary>
-    public void CollectUsers(IEnumerable<string> names, HashSet<BoundUnit> target)
-    {
-        var known = new HashSet<string>(names, StringComparer.Ordinal);
-        var pending = new Queue<string>(known);
-        var users = new HashSet<BoundUnit>();
-        while (pending.TryDequeue(out var name))
-        {
-            users.Clear();
-            CollectByValue(name, users);
-            foreach (var user in users)
-            {
-                if (!target.Add(user))
-                {
-                    continue;
-                }
+    /// <summary>Those that may ask for a value of a declaration with a name.</summary>
+    public IEnumerable<Lineage> ByValue(string name) =>
+        _lists.Value.ByValue.Of(name).Concat(Recent(each => each.Values.Contains(name)));
 
-                foreach (var declared in user.Unit.Names)
-                {
-                    if (known.Add(declared.Name))
-                    {
-                        pending.Enqueue(declared.Name);
-                    }
-                }
-            }
-        }
-    }
+    /// <summary>Those that may have asked for a name that names nothing.</summary>
+    public IEnumerable<Lineage> WithFailures() =>
+        _lists.Value.WithFailures.Concat(Recent(static each => each.HasFailures));
 
-    private void Collect(
-        string name,
-        HashSet<BoundUnit> target,
-        Dictionary<string, List<BoundUnit>> index,
-        NamesOf namesOf
-    )
-    {
-        if (index.TryGetValue(name, out var found))
-        {
-            target.UnionWith(found);
-        }
+    /// <summary>Those that may have asked for the plan's window.</summary>
+    public IEnumerable<Lineage> WithWindow() =>
+        _lists.Value.WithWindow.Concat(Recent(static each => each.UsesWindow));
 
-        foreach (var unit in _recent)
-        {
-            if (namesOf(unit.Dependencies).Contains(name))
-            {
-                target.Add(unit);
-            }
-        }
-    }
-
-    private Dictionary<string, List<BoundUnit>> Make(NamesOf namesOf)
-    {
-        var index = new Dictionary<string, List<BoundUnit>>(StringComparer.Ordinal);
-        foreach (var unit in _all)
-        {
-            foreach (var name in namesOf(unit.Dependencies))
-            {
-                if (!index.TryGetValue(name, out var units))
-                {
-                    index.Add(name, units = []);
-                }
-
-                units.Add(unit);
-            }
-        }
-
-        return index;
-    }
+    private IEnumerable<Lineage> Recent(Func<Dependencies, bool> condition) =>
+        _recent.Where(unit => condition(unit.Dependencies)).Select(unit => unit.Unit.Lineage);
 }

@@ -1,25 +1,142 @@
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Binding;
 
-/// <summary>How a plan differs from an earlier version of it, as far as anything that is found in it may.</summary>
+/// <summary>
+/// How a plan differs from another version of it, told by what the two share: so it costs what changed, whatever was done in
+/// between, and no version needs to know the one before it.
+/// </summary>
 internal sealed class PlanChange
 {
+    private readonly PlanBinding _before;
+    private readonly PlanBinding _after;
+    private readonly List<UnitPlace> _rebound = [];
+    private readonly List<UnitChange> _changes = [];
+    private readonly List<UnitChange> _gone = [];
+
+    private PlanChange(PlanBinding before, PlanBinding after)
+    {
+        _before = before;
+        _after = after;
+        Files = new FileChange[after.Files.Count];
+        for (var i = 0; i < Files.Length; i++)
+        {
+            Files[i] = Compare(i);
+        }
+
+        for (var i = 0; i < before.Files.Count; i++)
+        {
+            if (!Array.Exists(Files, file => file.Before == i))
+            {
+                _gone.AddRange(before.Units[i].Select(unit => new UnitChange(unit, null)));
+            }
+        }
+
+        Units = [.. _changes.Concat(_gone).Where(unit => !unit.MeansSame)];
+        Kinds = KindsOf(Units);
+        Replaced = KindsOf(_changes.Concat(_gone));
+    }
+
     /// <summary>What became of the files, by file of the later version.</summary>
-    public required FileChange[] Files { get; init; }
+    public FileChange[] Files { get; }
 
-    /// <summary>
-    /// The declarations that were bound again or are new, by file and place in the later version; whatever is found in others
-    /// is the same.
-    /// </summary>
-    public required IReadOnlyList<(int File, int Unit)> Rebound { get; init; }
+    /// <summary>What was bound again or is new, in the later version; whatever the compiler finds in others is the same.</summary>
+    public IReadOnlyList<UnitPlace> Rebound => _rebound;
 
-    /// <summary>The declarations that do not mean the same, are new or are gone. All others are the same objects.</summary>
-    public required IReadOnlyList<UnitChange> Units { get; init; }
+    /// <summary>For each of <see cref="Rebound"/>, what became of it.</summary>
+    public IReadOnlyList<UnitChange> Changes => _changes;
+
+    /// <summary>What does not mean the same, is new or is gone. Of all others the meaning is the same.</summary>
+    public IReadOnlyList<UnitChange> Units { get; }
+
+    /// <summary>The kinds of the declarations among <see cref="Units"/>.</summary>
+    public KindSet Kinds { get; }
+
+    /// <summary>The kinds of declaration of which there are other objects now, be it that they mean the same.</summary>
+    public KindSet Replaced { get; }
 
     /// <summary>The names, of top declarations and nested ones, that <see cref="Units"/> give or gave.</summary>
-    public required IReadOnlySet<string> Names { get; init; }
+    public IReadOnlySet<string> Names =>
+        Units
+            .SelectMany(unit => new[] { unit.Before, unit.After })
+            .SelectMany(unit => unit?.Unit.Names ?? [])
+            .Select(name => name.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The kinds of the top declarations among <see cref="Units"/>.</summary>
-    public required KindSet Kinds { get; init; }
+    /// <summary>How a plan differs from another version of it.</summary>
+    public static PlanChange Between(PlanBinding before, PlanBinding after) => new(before, after);
+
+    private FileChange Compare(int index)
+    {
+        var file = _after.Files[index];
+        var oldIndex = _before.Files.IndexOf(file.Lineage);
+        if (oldIndex < 0)
+        {
+            for (var unit = 0; unit < file.Units.Length; unit++)
+            {
+                Add(null, index, unit);
+            }
+
+            return new FileChange(-1, 0, 0, file.Units.Length);
+        }
+
+        var old = _before.Units[oldIndex];
+        var change = FileChange.Between(oldIndex, _before.Files[oldIndex].Units, file.Units);
+        if (!ReferenceEquals(old, _after.Units[index]))
+        {
+            CompareUnits(index, old, change);
+        }
+
+        return change;
+    }
+
+    private void CompareUnits(int index, BoundUnit[] old, FileChange change)
+    {
+        var gone = new Dictionary<Lineage, BoundUnit>();
+        foreach (var unit in old.AsSpan(change.Start, change.OldCount))
+        {
+            gone.Add(unit.Unit.Lineage, unit);
+        }
+
+        for (var unit = 0; unit < _after.Units[index].Length; unit++)
+        {
+            var place = change.OldPlaceOf(unit);
+            if (place >= 0)
+            {
+                Add(old[place], index, unit);
+            }
+            else
+            {
+                gone.Remove(_after.Units[index][unit].Unit.Lineage, out var before);
+                Add(before, index, unit);
+            }
+        }
+
+        _gone.AddRange(gone.Values.Select(unit => new UnitChange(unit, null)));
+    }
+
+    private void Add(BoundUnit? before, int file, int unit)
+    {
+        var after = _after.Units[file][unit];
+        if (!ReferenceEquals(before, after))
+        {
+            _rebound.Add(new UnitPlace(file, unit));
+            _changes.Add(new UnitChange(before, after));
+        }
+    }
+
+    private static KindSet KindsOf(IEnumerable<UnitChange> changes)
+    {
+        var kinds = default(KindSet);
+        foreach (var (before, after) in changes)
+        {
+            kinds |= KindsOf(before) | KindsOf(after);
+        }
+
+        return kinds;
+    }
+
+    private static KindSet KindsOf(BoundUnit? unit) =>
+        unit?.Declaration is { } declaration ? new KindSet(declaration.Kind) : default;
 }

@@ -12,38 +12,44 @@ namespace StpLang.Binding;
 internal sealed class UnitBinder
 {
     private readonly DeclarationUnit _unit;
-    private readonly List<UnitDiagnostic> _diagnostics = [];
-    private readonly Dependencies _dependencies = new();
+    private readonly List<Finding> _findings = [];
+    private readonly DependencyRecorder _dependencies = new();
     private readonly ValueBinder _values;
     private readonly List<BlockContents> _contents;
     private int _depth;
     private bool _isComplete;
+    private Value? _value;
 
     private UnitBinder(DeclarationUnit unit, BindingContext context)
     {
         _unit = unit;
         _isComplete = !unit.Green.HasProblems;
-        _values = new ValueBinder(context, _dependencies, _diagnostics.Add);
+        _values = new ValueBinder(unit, context, _dependencies, _findings.Add);
         _contents = context.BlockContents;
     }
 
     public static BoundUnit Bind(DeclarationUnit unit, BindingContext context)
     {
+        if (!unit.IsDeclaration)
+        {
+            return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
+        }
+
         var binder = new UnitBinder(unit, context);
-        var syntax = unit.CreateSyntax();
-        var declaration = binder.BindMember(syntax, null, "");
-        binder._diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var declaration = binder.BindMember(unit.CreateSyntax(), null, "");
+        binder._findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
         {
             Unit = unit,
             Declaration = declaration,
+            Value = binder._value,
             IsComplete =
                 binder._isComplete
-                && binder._diagnostics.TrueForAll(d =>
-                    d.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
+                && binder._findings.TrueForAll(each =>
+                    each.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
                 ),
-            Diagnostics = [.. binder._diagnostics],
-            Dependencies = binder._dependencies,
+            Findings = [.. binder._findings],
+            Dependencies = binder._dependencies.Take(),
         };
     }
 
@@ -56,7 +62,8 @@ internal sealed class UnitBinder
             DeclarationKind.Let,
             null
         );
-        _values.Evaluate(let.Value);
+        _value = _values.Evaluate(let.Value);
+        _isComplete &= _value is not ErrorValue;
         _values.Home = null;
         return null;
     }
@@ -222,8 +229,7 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 name.Span,
                 $"`{property.Name}` is given twice",
-                relatedSpan: first,
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(first), "given first here")
             );
             return;
         }
@@ -343,8 +349,7 @@ internal sealed class UnitBinder
                 MeaningRules.DuplicateProperty,
                 span,
                 $"`{Excerpt.Of(key)}` is given twice",
-                relatedSpan: contents.Seen[key],
-                relatedMessage: "given first here"
+                related: new Related(OriginOf(contents.Seen[key]), "given first here")
             );
         }
     }
@@ -392,11 +397,15 @@ internal sealed class UnitBinder
         TextSpan span,
         string message,
         string? help = null,
-        TextSpan? relatedSpan = null,
-        string relatedMessage = "",
+        Related? related = null,
         ImmutableArray<string> data = default
     ) =>
-        _diagnostics.Add(
-            new UnitDiagnostic(rule, span, message, help, relatedSpan, null, relatedMessage, data)
+        _findings.Add(
+            new Finding(rule, OriginOf(span), message)
+            {
+                Help = help,
+                Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
+            }
         );
 }

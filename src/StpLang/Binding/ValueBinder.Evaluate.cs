@@ -149,9 +149,9 @@ internal sealed partial class ValueBinder
         if (names.Count > 1)
         {
             var path = $"{names[0].Text}.{names[1].Text}";
+            _dependencies.AddName(path);
             if (_context.Names.Find(path) is { } nested)
             {
-                _dependencies.AddName(path);
                 symbol = nested;
                 next = 2;
             }
@@ -214,8 +214,7 @@ internal sealed partial class ValueBinder
                 propertyName.Span,
                 $"`{Excerpt.Of(symbol.Name)}` does not state its `{property.Name}`",
                 $"give `{Excerpt.Of(symbol.Name)}` its `{property.Name}`, or state a figure here",
-                relatedName: symbol.Name,
-                relatedMessage: $"`{Excerpt.Of(symbol.Name)}` is declared here"
+                related: At(symbol, $"`{Excerpt.Of(symbol.Name)}` is declared here")
             );
     }
 
@@ -266,7 +265,7 @@ internal sealed partial class ValueBinder
 
         _dependencies.AddName(home.Path);
         return ReferenceEquals(home.Property, key.Property)
-            && _context.IsDeclaredIn(key.Symbol, home.Unit)
+            && key.Symbol.Lineage == home.Unit.Lineage
             && home.Unit.Names[key.Symbol.Ordinal].Span == home.NameSpan;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
+using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Values;
@@ -12,9 +13,16 @@ internal sealed partial class ValueBinder
 {
     // A name says more than that it is one.
     private string Describe(Value value) =>
-        value is ReferenceValue reference && _context.Names.Find(reference.Path) is { } symbol
+        value is ReferenceValue reference && FindReferred(reference) is { } symbol
             ? $"`{Excerpt.Of(symbol.Name)}`, {symbol.Kind.Describe()}"
             : value.Describe();
+
+    // What it is may change while the value stays the same.
+    private Symbol? FindReferred(ReferenceValue reference)
+    {
+        _dependencies.AddName(reference.Path);
+        return _context.Names.Find(reference.Path);
+    }
 
     private Value Mismatch(
         ExpressionSyntax expression,
@@ -125,7 +133,7 @@ internal sealed partial class ValueBinder
 
     // The property of a declaration that an author means who names the declaration in place of its figures.
     private PropertyDefinition? FindFigures(ReferenceValue reference, PropertyType type) =>
-        _context.Names.Find(reference.Path) is { } symbol
+        FindReferred(reference) is { } symbol
             ? PlanVocabulary
                 .Get(symbol.Kind)
                 .OwnProperties.FirstOrDefault(p =>
@@ -138,24 +146,26 @@ internal sealed partial class ValueBinder
         TextSpan span,
         string message,
         string? help = null,
-        string? relatedName = null,
-        TextSpan? relatedSpan = null,
-        string relatedMessage = "",
+        Related? related = null,
         ImmutableArray<string> data = default
     )
     {
         _report?.Invoke(
-            new UnitDiagnostic(
-                rule,
-                span,
-                message,
-                help,
-                relatedSpan,
-                relatedName,
-                relatedMessage,
-                data
-            )
+            new Finding(rule, OriginOf(span), message)
+            {
+                Help = help,
+                Related = related is null ? [] : [related],
+                Data = data.IsDefault ? [] : data,
+            }
         );
         return ErrorValue.Instance;
     }
+
+    private Origin OriginOf(TextSpan span) => new(_unit, span);
+
+    // Where a symbol is declared; nobody looks there where nothing is reported.
+    private Related? At(Symbol symbol, string message) =>
+        _report is null || symbol.Name.Length == 0
+            ? null
+            : new Related(_context.OriginOf(symbol), message);
 }

@@ -165,8 +165,10 @@ internal sealed partial class ValueBinder
             entry.KeySpan,
             $"{year} is given twice in this series",
             "each year has one amount; a range gives it to each of its years",
-            relatedSpan: before.First(p => p.Years!.Value.Contains(year)).Span,
-            relatedMessage: "given first here"
+            related: new Related(
+                OriginOf(before.First(p => p.Years!.Value.Contains(year)).Span),
+                "given first here"
+            )
         );
 
     private static string DescribeUnit(FigureUnit unit) =>
@@ -268,8 +270,7 @@ internal sealed partial class ValueBinder
             years.Count == 1
                 ? $"{years.First} is outside the plan window {window}"
                 : $"{years} is not all inside the plan window {window}",
-            relatedName: _context.Names.Plans[0].Name,
-            relatedMessage: "the plan and its window"
+            related: At(_context.Names.Plans[0], "the plan and its window")
         );
         return false;
     }

@@ -13,18 +13,25 @@ namespace StpLang.Binding;
 /// <remarks>Values with a finding become <see cref="ErrorValue"/>, which gives no second one.</remarks>
 internal sealed partial class ValueBinder
 {
+    private readonly DeclarationUnit _unit;
     private readonly BindingContext _context;
-    private readonly Dependencies _dependencies;
-    private readonly Action<UnitDiagnostic>? _report;
+    private readonly DependencyRecorder _dependencies;
+    private readonly Action<Finding>? _report;
     private readonly List<PropertyValue.Part> _parts = [];
     private bool _saysCircle;
 
+    /// <param name="unit">What the values stand in.</param>
+    /// <param name="context">What is known of others.</param>
+    /// <param name="dependencies">Takes down what is asked.</param>
+    /// <param name="report">Takes findings; null where nobody wants any.</param>
     public ValueBinder(
+        DeclarationUnit unit,
         BindingContext context,
-        Dependencies dependencies,
-        Action<UnitDiagnostic>? report
+        DependencyRecorder dependencies,
+        Action<Finding>? report
     )
     {
+        _unit = unit;
         _context = context;
         _dependencies = dependencies;
         _report = report;
@@ -249,8 +256,7 @@ internal sealed partial class ValueBinder
                     MeaningRules.TypeMismatch,
                     name.Span,
                     $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` holds {Describe(item)}",
-                    relatedName: let.Name,
-                    relatedMessage: $"`{Excerpt.Of(let.Name)}` is defined here"
+                    related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
                 );
             }
         }
@@ -299,7 +305,7 @@ internal sealed partial class ValueBinder
 
     private bool IsReferenceTo(Value value, PropertyType type) =>
         value is ReferenceValue reference
-        && _context.Names.Find(reference.Path) is { } symbol
+        && FindReferred(reference) is { } symbol
         && type.Targets.Contains(symbol.Kind);
 
     private ErrorValue MismatchOfLet(
@@ -313,8 +319,7 @@ internal sealed partial class ValueBinder
             MeaningRules.TypeMismatch,
             name.Span,
             $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` is {Describe(held)}",
-            relatedName: let.Name,
-            relatedMessage: $"`{Excerpt.Of(let.Name)}` is defined here"
+            related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
         );
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>
@@ -352,8 +357,7 @@ internal sealed partial class ValueBinder
                 MeaningRules.WrongKind,
                 span,
                 $"{place} takes {Articles.Either([.. targets.Select(t => t.Describe())])}; `{Excerpt.Of(name)}` is {symbol.Kind.Describe()}",
-                relatedName: name,
-                relatedMessage: $"`{Excerpt.Of(name)}` is declared here"
+                related: At(symbol, $"`{Excerpt.Of(name)}` is declared here")
             );
             return null;
         }

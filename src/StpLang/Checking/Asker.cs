@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StpLang.Analysis;
+using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
@@ -11,6 +12,7 @@ namespace StpLang.Checking;
 internal sealed class Asker : IModelReader
 {
     private readonly Compilation _compilation;
+    private readonly bool _isWhole;
     private readonly RuleBook _book;
     private readonly RuleContext _context;
     private readonly ReadNotes _reads = new();
@@ -27,8 +29,9 @@ internal sealed class Asker : IModelReader
     public Asker(Compilation compilation, CheckOptions options)
     {
         _compilation = compilation;
+        _isWhole = compilation.IsWhole;
         _book = options.Book;
-        _context = new RuleContext(compilation.Model.ReadBy(this), options.Register, Add);
+        _context = new RuleContext(compilation.SoundModel.ReadBy(this), options.Register, Add);
         Asked = new int[_book.Rules.Length];
         _elapsed = options.TimesRules ? new TimeSpan[_book.Rules.Length] : null;
     }
@@ -44,7 +47,7 @@ internal sealed class Asker : IModelReader
     /// <param name="before">Its last answer; null where there is none.</param>
     public PlanAnswer AskOfPlan(int rule, PlanAnswer? before)
     {
-        Begin(null);
+        Begin();
         Ask(rule, null);
         return new PlanAnswer
         {
@@ -56,16 +59,28 @@ internal sealed class Asker : IModelReader
         };
     }
 
-    /// <summary>Asks rules of a top declaration and of what is nested in it.</summary>
-    /// <param name="top">The declaration.</param>
+    /// <summary>Asks rules of the top declarations in one place, and of what is nested in them.</summary>
+    /// <param name="unit">What is read in the place: mostly one declaration.</param>
     /// <param name="due">The rules; what the others say is kept.</param>
     /// <param name="before">What they last said of it.</param>
-    public UnitAnswers AskOf(Declaration top, RuleSet due, UnitAnswers before)
+    public UnitAnswers AskOf(BoundUnit[] unit, RuleSet due, UnitAnswers before)
     {
-        Begin(top.Extent.Unit);
+        Begin();
         var withheld = before.Withheld.Except(due);
         var held = before.Held.Except(due);
-        AskOfEach(top, due, ref withheld, ref held);
+        var accepts = ImmutableArray.CreateBuilder<Declaration>();
+        foreach (var each in unit)
+        {
+            if (each is { IsComplete: true, Declaration: { } top })
+            {
+                _unit = each.Unit;
+                AskOfEach(top, due, ref withheld, ref held);
+                if (top.HoldsAcceptances)
+                {
+                    accepts.AddRange(AcceptsIn(top));
+                }
+            }
+        }
 
         if (before != UnitAnswers.None)
         {
@@ -80,7 +95,7 @@ internal sealed class Asker : IModelReader
             Withheld = withheld,
             Held = held,
             Failures = [.. _failures],
-            Accepts = top.HoldsAcceptances ? [.. AcceptsIn(top)] : [],
+            Accepts = accepts.ToImmutable(),
         };
         return answers.IsPlain && _last.IsPlain && answers.Reads == _last.Reads
             ? _last
@@ -90,6 +105,11 @@ internal sealed class Asker : IModelReader
     void IModelReader.Note(in ModelRead read, Certainty certainty)
     {
         _reads.Add(read, _rule);
+        if (read == ModelRead.Whole && !_isWhole)
+        {
+            certainty = Certainty.Unknown;
+        }
+
         if (certainty > _certainty)
         {
             _certainty = certainty;
@@ -124,9 +144,9 @@ internal sealed class Asker : IModelReader
         }
     }
 
-    private void Begin(TextUnit? unit)
+    private void Begin()
     {
-        _unit = unit;
+        _unit = null;
         _reads.Clear();
         _findings.Clear();
         _failures.Clear();
@@ -257,7 +277,9 @@ internal sealed class Asker : IModelReader
     private bool IsPlaced(Origin origin) =>
         _unit is not null && ReferenceEquals(origin.Unit, _unit)
             ? origin.Span is { Start: >= 0, Length: >= 0 } span && span.End <= _unit.Width
-            : _compilation.Holds(origin);
+            : origin is { Unit: { } unit, Span: { Start: >= 0, Length: >= 0 } there }
+                && there.End <= unit.Width
+                && _compilation.Bind().PlaceOf(unit.Lineage) is not null;
 
     // What rules said that are not asked, and what those said last whose answer is not known now.
     private void Keep(UnitAnswers before, RuleSet due, RuleSet withheld)

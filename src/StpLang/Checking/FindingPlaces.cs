@@ -11,9 +11,23 @@ internal sealed class FindingPlaces(Compilation compilation) : IFindingPlaces
     private FixFinder? _fixes;
 
     public Location LocationOf(Origin origin) =>
-        compilation.Holds(origin)
-            ? compilation.LocationOf(origin)
-            : compilation.LocationOfLineage(origin);
+        compilation.Files.Locate(origin) ?? LocationOfHole(origin);
+
+    // What stands no longer by itself is shown where something is in error.
+    private Location LocationOfHole(Origin origin)
+    {
+        if (
+            origin.Unit is not { } unit
+            || compilation.Bind().PlaceOf(unit.Lineage) is not { } place
+        )
+        {
+            return compilation.SyntaxTrees[0].LocationOf(default(TextSpan));
+        }
+
+        var hole = compilation.Files.At(place);
+        var span = hole.Names is [var name, ..] ? name.Span : default;
+        return compilation.Files.Locate(new Origin(hole, span))!;
+    }
 
     public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
         LazyInitializer

@@ -35,7 +35,7 @@ internal sealed class FindingView
         _acceptances = new AcceptanceBook(
             Accepts(),
             options,
-            compilation.Model.Plan?.Date(PlanDefinition.AsOf),
+            compilation.SoundModel.Plan?.Date(PlanDefinition.AsOf),
             _places
         );
         _others = new List<Diagnostic>?[compilation.SyntaxTrees.Length];
@@ -105,7 +105,7 @@ internal sealed class FindingView
 
                 foreach (var finding in answers.Findings)
                 {
-                    var bound = binding[file, unit];
+                    var bound = binding.Units[file][unit];
                     if (!IsOf(finding, bound.Unit.Lineage))
                     {
                         AddOther(finding, IsHeld(finding, answers, bound));
@@ -129,11 +129,7 @@ internal sealed class FindingView
 
     private void AddOther(Finding finding, bool isHeld)
     {
-        var file =
-            finding.Origin.Unit is { } unit
-            && _compilation.TryPlace(unit.Lineage, out var found, out _)
-                ? found
-                : 0;
+        var file = FileOf(finding.Origin);
         AddOther(
             file,
             new Diagnostic(finding, _places)
@@ -202,14 +198,14 @@ internal sealed class FindingView
             {
                 if (!answers[unit].Findings.IsEmpty)
                 {
-                    AddUnit(file, binding[file, unit], answers[unit]);
+                    AddUnit(file, binding.Units[file][unit], answers[unit]);
                 }
             }
 
             if (_others[file] is { } others)
             {
                 _found.AddRange(others);
-                _found.Sort(start, _found.Count - start, DiagnosticCollector.ByPlace);
+                _found.Sort(start, _found.Count - start, PlanFindings.ByPlace);
             }
         }
 
@@ -261,7 +257,7 @@ internal sealed class FindingView
             if (_others[file] is { } others)
             {
                 _found.AddRange(others);
-                _found.Sort(start, _found.Count - start, DiagnosticCollector.ByPlace);
+                _found.Sort(start, _found.Count - start, PlanFindings.ByPlace);
             }
         }
 
@@ -289,8 +285,7 @@ internal sealed class FindingView
         if (
             place < 0
             || (rule.ReadsRegister && !_options.Register.IsGiven)
-            || accepts.Extent.Unit is not { } unit
-            || !_compilation.TryPlace(unit.Lineage, out var file, out var index)
+            || _compilation.Bind().PlaceOf(accepts.Extent.Unit!.Lineage) is not var (file, index)
             || SeverityOf(rule, file) == DiagnosticSeverity.None
         )
         {
@@ -300,7 +295,7 @@ internal sealed class FindingView
         return _options.Book.OnPlan.IndexOf(place) is var onPlan and >= 0
                 ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
             : accepts.Parent!.Kind == DeclarationKind.Plan ? IsAnsweredEverywhere(place)
-            : _compilation.Bind()[file, index].IsComplete
+            : _compilation.Bind().Units[file][index].IsComplete
                 && IsAnswered(place, _answers.Of(file)[index]);
     }
 
@@ -336,14 +331,15 @@ internal sealed class FindingView
         return severity;
     }
 
-    private int FileOfPlan() =>
-        _compilation.Model.Plan?.Origin.Unit is { } unit
-        && _compilation.TryPlace(unit.Lineage, out var file, out _)
+    private int FileOf(Origin origin) =>
+        origin.Unit is { } unit && _compilation.Bind().PlaceOf(unit.Lineage) is var (file, _)
             ? file
             : 0;
 
+    private int FileOfPlan() => _compilation.SoundModel.Plan is { } plan ? FileOf(plan.Origin) : 0;
+
     private Location PlaceOfPlan() =>
-        _compilation.Model.Plan is { } plan
-            ? _compilation.LocationOf(plan.Origin)
+        _compilation.SoundModel.Plan is { } plan
+            ? _places.LocationOf(plan.Origin)
             : _compilation.SyntaxTrees[0].LocationOf(default(TextSpan));
 }

@@ -54,7 +54,10 @@ internal sealed class RuleAnswers
         {
             for (var unit = 0; unit < _units[file].Length; unit++)
             {
-                if (_units[file][unit].Withheld.Contains(rule) && binding[file, unit].IsComplete)
+                if (
+                    _units[file][unit].Withheld.Contains(rule)
+                    && binding.Units[file][unit].IsComplete
+                )
                 {
                     return true;
                 }
@@ -76,7 +79,7 @@ internal sealed class RuleAnswers
         var stretches = new List<(int File, int Start, int End)>();
         for (var file = 0; file < units.Length; file++)
         {
-            var count = binding.UnitsOf(file).Length;
+            var count = binding.Units[file].Length;
             units[file] = new UnitAnswers[count];
             for (var start = 0; start < count; start += SharedAtOnce)
             {
@@ -98,10 +101,11 @@ internal sealed class RuleAnswers
             var (file, start, end) = stretches[task - onPlan.Length];
             for (var unit = start; unit < end; unit++)
             {
-                units[file][unit] = binding[file, unit]
-                    is { IsComplete: true, Declaration: { } declaration }
-                    ? asker.AskOf(declaration, RuleSet.All, UnitAnswers.None)
-                    : UnitAnswers.None;
+                units[file][unit] = asker.AskOf(
+                    binding.Units[file][unit].Read(),
+                    RuleSet.All,
+                    UnitAnswers.None
+                );
             }
         }
 
@@ -144,17 +148,12 @@ internal sealed class RuleAnswers
         var asker = new Asker(after, _options);
         var units = Align(before.Bind(), binding, change);
         var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
-        foreach (var ((file, unit), rules) in FindDue(after, change, touched, index))
+        foreach (var (place, rules) in FindDue(after, change, touched, index))
         {
             cancellation.ThrowIfCancellationRequested();
-            var bound = binding[file, unit];
-            if (bound is not { IsComplete: true, Declaration: { } declaration })
-            {
-                continue;
-            }
-
+            var (file, unit) = place;
             var old = units[file][unit];
-            var answers = asker.AskOf(declaration, rules, old);
+            var answers = asker.AskOf(binding[place].Read(), rules, old);
             if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
             {
                 units[file] = (UnitAnswers[])units[file].Clone();
@@ -163,7 +162,7 @@ internal sealed class RuleAnswers
             units[file][unit] = answers;
             if (!answers.Reads.AsSpan().SequenceEqual(old.Reads.AsSpan()))
             {
-                judged.Add((bound.Unit.Lineage, answers.Reads));
+                judged.Add((binding[place].Unit.Lineage, answers.Reads));
             }
         }
 
@@ -204,17 +203,21 @@ internal sealed class RuleAnswers
         var changed = old.ChangedFrom;
         for (var i = 0; i < Math.Min(changed, old.Reads.Length); i++)
         {
-            if (old.Reads[i] != ModelRead.Whole && touched.Contains(old.Reads[i]))
+            if (touched.IsAnother(old.Reads[i]))
             {
                 changed = i;
             }
         }
 
+        var probe = new ReadProbe(after);
+        var certainty = Certainty.Sound;
         for (var i = 0; i < old.Reads.Length && i <= changed; i++)
         {
-            if (IsUnknown(old.Reads[i], after.Model))
+            var now = probe.Of(old.Reads[i]);
+            certainty = now > certainty ? now : certainty;
+            if (certainty == Certainty.Unknown)
             {
-                return old with { Certainty = Certainty.Unknown, ChangedFrom = changed };
+                return old with { Certainty = certainty, ChangedFrom = changed };
             }
         }
 
@@ -222,38 +225,24 @@ internal sealed class RuleAnswers
             ? asker.AskOfPlan(_options.Book.OnPlan[place], old)
             : old with
             {
-                Certainty = Certainty.Sound,
+                Certainty = certainty,
             };
     }
 
-    private static bool IsUnknown(in ModelRead read, PlanModel model) =>
-        read.Kind switch
-        {
-            ReadKind.Kind => model.CertaintyOf(
-                new KindSet(((DeclarationDefinition)read.Subject).Kind)
-            ) == Certainty.Unknown,
-            ReadKind.Summary => model.CertaintyOf(((ISummary)read.Subject).Kinds)
-                == Certainty.Unknown,
-            ReadKind.Whole => !model.IsWhole,
-            _ => false,
-        };
-
-    private static Dictionary<(int File, int Unit), RuleSet> FindDue(
+    private static Dictionary<UnitPlace, RuleSet> FindDue(
         Compilation after,
         PlanChange change,
         ChangedReads touched,
         ReadIndex index
     )
     {
-        var due = new Dictionary<(int File, int Unit), RuleSet>();
-        var changed = change
-            .Units.Select(unit => unit.After)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var (file, unit) in change.Rebound)
+        var due = new Dictionary<UnitPlace, RuleSet>();
+        for (var i = 0; i < change.Rebound.Count; i++)
         {
-            if (changed.Contains(after.Bind()[file, unit]))
+            // What is in error and held is judged as it was.
+            if (!change.Changes[i].MeansSame && !HoldsOnly(change.Changes[i]))
             {
-                due[(file, unit)] = RuleSet.All;
+                due[change.Rebound[i]] = RuleSet.All;
             }
         }
 
@@ -262,14 +251,18 @@ internal sealed class RuleAnswers
             reads,
             (lineage, rules) =>
             {
-                if (after.TryPlace(lineage, out var file, out var unit))
+                if (after.Files.PlaceOf(lineage) is { } place)
                 {
-                    due[(file, unit)] = due.GetValueOrDefault((file, unit)) | rules;
+                    due[place] = due.GetValueOrDefault(place) | rules;
                 }
             }
         );
         return due;
     }
+
+    private static bool HoldsOnly(UnitChange change) =>
+        change is { Before: { } before, After: { IsComplete: false, Held: [var held] } after }
+        && (held == before || after.Held.AsSpan().SequenceEqual(before.Held));
 
     // The answers by the places of another version: those of a declaration stay with it.
     private UnitAnswers[][] Align(PlanBinding before, PlanBinding after, PlanChange change)
@@ -291,13 +284,13 @@ internal sealed class RuleAnswers
             var known = new Dictionary<Lineage, UnitAnswers>();
             for (var unit = start; unit < start + oldCount; unit++)
             {
-                known[before[was, unit].Unit.Lineage] = old[unit];
+                known[before.Units[was][unit].Unit.Lineage] = old[unit];
             }
 
             for (var unit = start; unit < start + newCount; unit++)
             {
                 now[unit] = known.GetValueOrDefault(
-                    after[file, unit].Unit.Lineage,
+                    after.Units[file][unit].Unit.Lineage,
                     UnitAnswers.None
                 );
             }
@@ -312,7 +305,7 @@ internal sealed class RuleAnswers
         new(
             _units.SelectMany(
                 (file, i) =>
-                    file.Select((answers, j) => (binding[i, j].Unit.Lineage, answers.Reads))
+                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers.Reads))
             )
         );
 

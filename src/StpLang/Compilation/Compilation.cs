@@ -10,35 +10,35 @@ using StpLang.Text;
 namespace StpLang;
 
 /// <summary>
-/// A plan with all its files: what it means and what is wrong with it. Immutable; a change makes a new compilation
-/// that works out again only what the change may have touched.
+/// A plan with all its files: what it means and what is wrong with it. Immutable, and safe to read from many threads; a change
+/// makes a new compilation that works out again only what the change may have touched.
 /// </summary>
 public sealed class Compilation
 {
     private readonly SourceFiles? _source;
-    private readonly ImmutableArray<CompiledFile> _files;
-    private readonly IReadOnlyList<PlacedFinding> _includeFindings;
-    private readonly NameTable _names;
+    private readonly IncludeGraph _includes;
+    private readonly PlanFiles _files;
     private readonly Lock _lock = new();
-    private PlanBinding? _binding;
-    private volatile Diagnostic[]? _diagnostics;
-    private bool _isWhole;
+
+    // What was bound before a change, and the names that it touched, until this is bound.
+    private (PlanBinding Binding, HashSet<string> Touched)? _before;
+    private volatile PlanBinding? _binding;
     private PlanModel? _model;
-    private Dictionary<Lineage, (int File, int Unit)>? _lineages;
-    private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)>? _places;
+    private PlanModel? _soundModel;
+    private PlanFindings? _findings;
 
     private Compilation(
         SourceFiles? source,
-        ImmutableArray<CompiledFile> files,
-        IReadOnlyList<PlacedFinding> includeFindings,
-        NameTable? names
+        IncludeGraph includes,
+        PlanFiles files,
+        NameTable names
     )
     {
         _source = source;
+        _includes = includes;
         _files = files;
-        _includeFindings = includeFindings;
-        _names = names ?? NamesOf(files);
-        SyntaxTrees = [.. files.Select(f => f.Tree)];
+        Names = names;
+        SyntaxTrees = [.. files.All.Select(file => file.Tree)];
     }
 
     /// <summary>The path of the root file; empty for a text without a file.</summary>
@@ -48,22 +48,13 @@ public sealed class Compilation
     public ImmutableArray<SyntaxTree> SyntaxTrees { get; }
 
     /// <summary>Whether anything found is an error, so that nothing can be built from the plan.</summary>
-    public bool HasErrors => GetDiagnostics().Any(d => d.IsError);
+    public bool HasErrors => Findings.HasErrors;
 
     /// <summary>The plan as understood. What is in error is absent from it.</summary>
-    public PlanModel Model
-    {
-        get
-        {
-            var binding = Bind();
-            return _model ??= new PlanModel(
-                binding.Declarations,
-                new PlanNames(_names, binding),
-                binding.Incomplete,
-                () => IsWhole
-            );
-        }
-    }
+    public PlanModel Model =>
+        _model
+        ?? Interlocked.CompareExchange(ref _model, new PlanModel(Bind().Present), null)
+        ?? _model;
 
     /// <summary>Compiles the plan in a file and the files it includes.</summary>
     /// <param name="rootPath">The root file's path, as findings are to show it.</param>
@@ -87,36 +78,27 @@ public sealed class Compilation
     /// <param name="root">The root file.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
     public static Compilation Create(SourceFile root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(SyntaxTree.Parse(root.Text, root.Path), root.NotText), source);
+        Create(CompiledFile.Of(root), source);
 
     /// <summary>Compiles a plan from the tree of its root file.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
     public static Compilation Create(SyntaxTree root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(root, null), source);
+        Create(CompiledFile.Of(root), source);
 
     /// <summary>All that is wrong with the plan, by file and place.</summary>
-    public ImmutableArray<Diagnostic> GetDiagnostics()
+    /// <param name="cancellationToken">Stops it.</param>
+    public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default)
     {
-        var binding = Bind();
-        if (_diagnostics is null)
-        {
-            var collector = new DiagnosticCollector(_files, _names, binding, _includeFindings);
-            var found = collector.Collect();
-            _isWhole = collector.IsWhole;
-            _diagnostics = found;
-        }
-
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(
-            _diagnostics
-        );
+        Bind(cancellationToken);
+        return Findings.Placed;
     }
 
     /// <summary>Where the text stands that made something of the model.</summary>
     /// <exception cref="ArgumentException">It is not of this compilation's model.</exception>
     public Location LocationOf(Origin origin) =>
-        Holds(origin) && Places[(DeclarationUnit)origin.Unit!] is var (file, unit)
-            ? file.Tree.LocationOf(origin.Span.Shift(file.OffsetOf(unit)))
+        Holds(origin)
+            ? _files.Locate(origin)!
             : throw new ArgumentException(
                 "This is not of this compilation's model.",
                 nameof(origin)
@@ -126,125 +108,108 @@ public sealed class Compilation
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
     public SemanticModel GetSemanticModel(SyntaxTree tree) => new(this, tree);
 
+    /// <summary>The compilation with a change of a file.</summary>
+    /// <param name="tree">The file as it is in this compilation.</param>
+    /// <param name="change">The change of its text.</param>
+    /// <exception cref="ArgumentException"><paramref name="tree"/> is not one of this compilation's.</exception>
+    public Compilation WithChange(SyntaxTree tree, TextChange change) =>
+        WithTree(tree, tree.WithChange(change));
+
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
-    /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChangedText"/>.</param>
+    /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange)"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
     public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
     {
         var index = IndexOf(oldTree);
         var file = _files[index].WithTree(newTree);
-        var files = _files.SetItem(index, file);
-        if (!HasSameIncludes(_files[index], file))
+        var files = _files.All.SetItem(index, file);
+        return HasSameIncludes(_files[index], file)
+            ? With(_source, _includes, new PlanFiles(files))
+            : Following(_source, files, each => true);
+    }
+
+    /// <summary>
+    /// The compilation after files changed, appeared or went: these are asked for again, as are includes that failed; all else
+    /// is shared.
+    /// </summary>
+    /// <param name="source">Where files come from now.</param>
+    /// <param name="paths">The files' paths, as this compilation's trees or <see cref="SourceFiles.TryResolve"/> give them.</param>
+    public Compilation WithFilesChanged(SourceFiles source, params IEnumerable<string> paths)
+    {
+        var changed = paths.ToHashSet(StringComparer.Ordinal);
+        var files = _files.All;
+        for (var i = 0; i < files.Length; i++)
         {
-            var known = files.Skip(1).ToDictionary(f => f.Tree.FilePath);
-            var graph = IncludeGraph.Build(files[0], _source, known);
-            return new Compilation(_source, graph.Files, graph.Findings, null);
+            var path = files[i].Tree.FilePath;
+            if (changed.Contains(path) && source.TryRead(path, out var file, out _))
+            {
+                changed.Remove(path);
+                files = files.SetItem(i, files[i].WithSource(file));
+            }
         }
 
-        var changes = BindingChanges.Between(_files[index], file);
-        lock (_lock)
-        {
-            return new Compilation(
-                _source,
-                files,
-                _includeFindings,
-                changes.KeepsNames ? _names : null
-            )
-            {
-                _binding = _binding?.WithChanges(changes, index),
-            };
-        }
+        return Following(source, files, file => !changed.Contains(file.Tree.FilePath));
     }
+
+    /// <summary>
+    /// The plan as rules are to read it: what is in error stands there as it was when it last was not, as far as it ever was.
+    /// </summary>
+    internal PlanModel SoundModel =>
+        _soundModel
+        ?? Interlocked.CompareExchange(ref _soundModel, new PlanModel(Bind().Sound), null)
+        ?? _soundModel;
+
+    internal PlanFiles Files => _files;
+
+    internal NameTable Names { get; }
+
+    /// <summary>What the compiler finds.</summary>
+    internal PlanFindings Findings =>
+        _findings
+        ?? Interlocked.CompareExchange(
+            ref _findings,
+            new PlanFindings(Bind(), _includes.Findings),
+            null
+        )
+        ?? _findings;
 
     /// <summary>
     /// Whether every declaration of the plan is there and has one place: no file is missing, nothing stands outside the
     /// declarations, no name is given twice.
     /// </summary>
-    internal bool IsWhole
-    {
-        get
-        {
-            GetDiagnostics();
-            return _isWhole;
-        }
-    }
+    internal bool IsWhole => Findings.IsWhole;
 
-    internal NameTable Names => _names;
-
-    /// <summary>How this plan differs from an earlier version of it.</summary>
+    /// <summary>How this plan differs from another version of it.</summary>
     internal PlanChange ChangesSince(Compilation before) =>
-        Bind()
-            .ChangesSince(
-                before.Bind(),
-                [
-                    .. _files.Select(file =>
-                        Array.FindIndex(
-                            [.. before._files],
-                            old => old.Tree.FilePath == file.Tree.FilePath
-                        )
-                    ),
-                ]
-            );
+        PlanChange.Between(before.Bind(), Bind());
 
-    /// <summary>Where a text of an earlier version stands now: at the name of the declaration it stood in.</summary>
-    internal Location LocationOfLineage(Origin origin)
-    {
-        if (origin.Unit is not { } known || !TryPlace(known.Lineage, out var file, out var unit))
-        {
-            return SyntaxTrees[0].LocationOf(default(TextSpan));
-        }
+    /// <summary>Whether that is a place in this plan, or was one in an earlier version of what stands there.</summary>
+    internal bool Holds(Origin origin) =>
+        origin is { Unit: { } unit, Span: { Start: >= 0, Length: >= 0 } span }
+        && span.End <= unit.Width
+        && _files.PlaceOf(unit.Lineage) is not null;
 
-        var span = _files[file].Units[unit].Names is [var name, ..]
-            ? name.Span
-            : new TextSpan(0, 0);
-        return SyntaxTrees[file].LocationOf(span.Shift(_files[file].OffsetOf(unit)));
-    }
-
-    /// <summary>The top declaration in which a text stands; null where that is gone, or none of the model.</summary>
+    /// <summary>The top declaration in which a text stands, as rules read it; null where that is gone, or none of the model.</summary>
     internal Declaration? DeclarationOf(Origin origin) =>
-        origin.Unit is { } known && TryPlace(known.Lineage, out var file, out var unit)
-            ? Bind()[file, unit].Declaration
+        origin.Unit is { } unit && Bind().Find(unit.Lineage) is { } bound
+            ? bound.Read().FirstOrDefault()?.Declaration
             : null;
 
-    /// <summary>Where a declaration stands of which a version is known; false where it is gone.</summary>
-    internal bool TryPlace(Lineage lineage, out int file, out int unit)
-    {
-        var places =
-            _lineages
-            ?? Interlocked.CompareExchange(ref _lineages, PlaceLineages(), null)
-            ?? _lineages;
-        var isThere = places.TryGetValue(lineage, out var place);
-        (file, unit) = place;
-        return isThere;
-    }
-
-    private Dictionary<Lineage, (int File, int Unit)> PlaceLineages()
-    {
-        var places = new Dictionary<Lineage, (int File, int Unit)>();
-        for (var file = 0; file < _files.Length; file++)
-        {
-            for (var unit = 0; unit < _files[file].Units.Length; unit++)
-            {
-                places[_files[file].Units[unit].Lineage] = (file, unit);
-            }
-        }
-
-        return places;
-    }
-
-    /// <summary>Whether that is a place in this plan.</summary>
-    internal bool Holds(Origin origin) =>
-        origin.Unit is DeclarationUnit unit
-        && origin.Span is { Start: >= 0, Length: >= 0 } span
-        && span.End <= unit.Width
-        && Places.ContainsKey(unit);
+    /// <summary>An origin, be it of an earlier version, as one of this version; null where what it stood in is gone.</summary>
+    internal Origin? Current(Origin origin) => _files.Current(origin);
 
     /// <summary>The origin of a place in a top declaration; null where it is in none.</summary>
     internal Origin? OriginAt(Location location)
     {
-        var file = _files.FirstOrDefault(each => each.Tree.FilePath == location.FilePath);
-        return file?.UnitAt(location.Span.Start) is { } unit
+        var file = _files.All.FirstOrDefault(each => each.Tree.FilePath == location.FilePath);
+        if (file is null)
+        {
+            return null;
+        }
+
+        var unit = file.UnitAt(location.Span.Start);
+        return file.Units[unit].IsDeclaration
             ? new Origin(file.Units[unit], location.Span.Shift(-file.OffsetOf(unit)))
             : null;
     }
@@ -260,74 +225,76 @@ public sealed class Compilation
             );
     }
 
-    internal CompiledFile FileAt(int index) => _files[index];
-
-    internal Location LocationOf(Symbol symbol) => _files[symbol.Tree].LocationOf(symbol);
-
-    internal PlanBinding Bind()
+    /// <summary>What everything means; worked out when first asked for.</summary>
+    internal PlanBinding Bind(CancellationToken cancellationToken = default)
     {
+        if (_binding is { } bound)
+        {
+            return bound;
+        }
+
         lock (_lock)
         {
-            if (_binding is not { IsComplete: true })
-            {
-                _binding = PlanBinding.Complete(_binding, _files, _names);
-            }
-
+            _binding ??= _before is var (before, touched)
+                ? Rebinder.Rebind(before, _files, Names, touched, cancellationToken)
+                : PlanBinder.Bind(_files, Names, cancellationToken);
+            _before = null;
             return _binding;
         }
     }
 
-    private Dictionary<DeclarationUnit, (CompiledFile File, int Unit)> Places =>
-        _places ??= _files
-            .SelectMany(f => f.Units.Select((u, i) => (Unit: u, Place: (f, i))))
-            .ToDictionary(p => p.Unit, p => p.Place);
-
     private static Compilation Create(CompiledFile root, SourceFiles? source)
     {
-        var graph = IncludeGraph.Build(
-            root,
-            source,
-            ImmutableDictionary<string, CompiledFile>.Empty
-        );
-        return new Compilation(source, graph.Files, graph.Findings, null);
+        var includes = IncludeGraph.Of(root, source);
+        var files = includes.Files;
+        return new Compilation(source, includes, files, files.NameAll());
     }
 
-    private static NameTable NamesOf(ImmutableArray<CompiledFile> files)
+    private Compilation Following(
+        SourceFiles? source,
+        ImmutableArray<CompiledFile> files,
+        Func<CompiledFile, bool> isKnown
+    )
     {
-        var names = new NameTable();
-        for (var tree = 0; tree < files.Length; tree++)
-        {
-            var units = files[tree].Units;
-            for (var child = 0; child < units.Length; child++)
-            {
-                var declared = units[child].Names;
-                for (var i = 0; i < declared.Length; i++)
-                {
-                    names.Add(new Symbol(declared[i].Name, declared[i].Kind, tree, child, i));
-                }
-            }
-        }
-
-        return names;
+        var includes = _includes.Again(source, files, isKnown);
+        return With(source, includes, includes.Files);
     }
 
-    // Findings on includes are kept by place, so each must also stand where it did.
+    private Compilation With(SourceFiles? source, IncludeGraph includes, PlanFiles files)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        var names = files.NameAgain(Names, _files, touched);
+        return new Compilation(source, includes, files, names)
+        {
+            _before = HasBegun() ? (Bind(), touched) : null,
+        };
+    }
+
+    private bool HasBegun()
+    {
+        lock (_lock)
+        {
+            return _binding is not null || _before is not null;
+        }
+    }
+
     private static bool HasSameIncludes(CompiledFile before, CompiledFile after)
     {
-        var most = Math.Max(before.Units.Length, after.Units.Length);
-        for (var i = 0; i < most; i++)
+        var change = FileChange.Between(0, before.Units, after.Units);
+        return !HasIncludes(before.Units.AsSpan(change.Start, change.OldCount))
+            && !HasIncludes(after.Units.AsSpan(change.Start, change.NewCount));
+    }
+
+    private static bool HasIncludes(ReadOnlySpan<DeclarationUnit> units)
+    {
+        foreach (var unit in units)
         {
-            var old = i < before.Units.Length ? before.Units[i] : null;
-            var now = i < after.Units.Length ? after.Units[i] : null;
-            if (
-                !ReferenceEquals(old, now)
-                && (old is { IsInclude: true } || now is { IsInclude: true })
-            )
+            if (unit.IsInclude)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 }

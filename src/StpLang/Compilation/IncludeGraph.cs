@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
+using StpLang.Text;
 
 namespace StpLang;
 
@@ -13,40 +15,65 @@ internal sealed class IncludeGraph
     private readonly SourceFiles? _source;
     private readonly IReadOnlyDictionary<string, CompiledFile> _known;
     private readonly string _rootFolder;
-    private readonly List<CompiledFile?> _files = [];
+    private readonly List<CompiledFile> _files = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<PlacedFinding> _findings = [];
+
+    // Which file each include that could be followed means.
+    private readonly IReadOnlyDictionary<DeclarationUnit, string> _resolvedBefore;
+    private readonly Dictionary<DeclarationUnit, string> _resolved = [];
+    private readonly List<Finding> _findings = [];
 
     private IncludeGraph(
+        CompiledFile root,
         SourceFiles? source,
-        string rootPath,
-        IReadOnlyDictionary<string, CompiledFile> known
+        IReadOnlyDictionary<string, CompiledFile> known,
+        IReadOnlyDictionary<DeclarationUnit, string> resolved
     )
     {
         _source = source;
         _known = known;
-        _rootFolder = SourceFiles.FolderOf(rootPath);
+        _resolvedBefore = resolved;
+        _rootFolder = SourceFiles.FolderOf(root.Tree.FilePath);
     }
 
     /// <summary>The files, the root first, each once, in the order they are included.</summary>
-    public ImmutableArray<CompiledFile> Files { get; private set; }
+    public PlanFiles Files { get; private set; } = new([]);
 
     /// <summary>What is wrong with the includes.</summary>
-    public IReadOnlyList<PlacedFinding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Follows the includes.</summary>
+    /// <summary>Follows the includes from a root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where other files come from; null where there are none.</param>
-    /// <param name="known">Files that need not be read, by path.</param>
-    public static IncludeGraph Build(
-        CompiledFile root,
+    public static IncludeGraph Of(CompiledFile root, SourceFiles? source) =>
+        Follow(
+            new IncludeGraph(
+                root,
+                source,
+                ImmutableDictionary<string, CompiledFile>.Empty,
+                ImmutableDictionary<DeclarationUnit, string>.Empty
+            ),
+            root
+        );
+
+    /// <summary>Follows the includes again; files that are known, and what could be followed, are not asked for again.</summary>
+    /// <param name="source">Where other files come from; null where there are none.</param>
+    /// <param name="files">The files now, as far as they are known.</param>
+    /// <param name="isKnown">Whether a file is as it was.</param>
+    public IncludeGraph Again(
         SourceFiles? source,
-        IReadOnlyDictionary<string, CompiledFile> known
+        ImmutableArray<CompiledFile> files,
+        Func<CompiledFile, bool> isKnown
     )
     {
-        var graph = new IncludeGraph(source, root.Tree.FilePath, known);
+        var known = files.Skip(1).Where(isKnown).ToDictionary(file => file.Tree.FilePath);
+        return Follow(new IncludeGraph(files[0], source, known, _resolved), files[0]);
+    }
+
+    private static IncludeGraph Follow(IncludeGraph graph, CompiledFile root)
+    {
         graph.Follow(root);
-        graph.Files = [.. graph._files.Select(f => f!)];
+        graph.Files = new PlanFiles([.. graph._files]);
         return graph;
     }
 
@@ -57,9 +84,9 @@ internal sealed class IncludeGraph
         way.Push((Add(root), 0));
         while (way.TryPop(out var at))
         {
-            var file = _files[at.File]!;
+            var file = _files[at.File];
             var unit = at.Unit;
-            while (unit < file.Units.Length && file.Units[unit].Green.Kind != SyntaxKind.Include)
+            while (unit < file.Units.Length && !file.Units[unit].IsInclude)
             {
                 unit++;
             }
@@ -70,7 +97,7 @@ internal sealed class IncludeGraph
             }
 
             way.Push((at.File, unit + 1));
-            if (Open(at.File, unit, way) is { } included)
+            if (Open(at.File, file.Units[unit], way) is { } included)
             {
                 way.Push((included, 0));
             }
@@ -95,34 +122,23 @@ internal sealed class IncludeGraph
             : path;
 
     // The file a unit includes, if it is to be followed.
-    private int? Open(int file, int unit, Stack<(int File, int Unit)> way)
+    private int? Open(int file, DeclarationUnit unit, Stack<(int File, int Unit)> way)
     {
-        var syntax = (IncludeSyntax)_files[file]!.Units[unit].CreateSyntax();
+        var syntax = (IncludeSyntax)unit.CreateSyntax();
         if (syntax.Path.Texts.All(t => t.IsMissing))
         {
             return null;
         }
 
-        var written = syntax.Path.Value;
-        string? failure = "this text has no folder to include from";
-        if (
-            _source is null
-            || !_source.TryResolve(
-                _files[file]!.Tree.FilePath,
-                written,
-                _rootFolder,
-                out var path,
-                out failure
-            )
-        )
+        if (!TryResolve(file, unit, syntax.Path.Value, out var path, out var failure))
         {
-            ReportUnreadable(file, unit, syntax, written, failure);
+            ReportUnreadable(unit, syntax, failure);
             return null;
         }
 
         if (_indexes.TryGetValue(path, out var index))
         {
-            ReportCycle(file, unit, syntax, index, way);
+            ReportCycle(unit, syntax, index, way);
             return null;
         }
 
@@ -131,38 +147,63 @@ internal sealed class IncludeGraph
             return Add(known);
         }
 
-        if (!_source.TryRead(path, out var read, out failure))
+        if (!_source!.TryRead(path, out var read, out failure))
         {
-            ReportUnreadable(file, unit, syntax, written, failure);
+            ReportUnreadable(unit, syntax, failure);
             return null;
         }
 
-        return Add(CompiledFile.Of(SyntaxTree.Parse(read.Text, path), read.NotText));
+        return Add(CompiledFile.Of(read));
     }
 
-    private void ReportUnreadable(
+    private bool TryResolve(
         int file,
-        int unit,
-        IncludeSyntax syntax,
+        DeclarationUnit unit,
         string written,
-        string failure
-    ) =>
-        _findings.Add(
-            new PlacedFinding(
-                file,
-                unit,
-                new UnitDiagnostic(
-                    MeaningRules.IncludeNotFound,
-                    syntax.Path.Span,
-                    $"cannot read `{written}`: {failure}",
-                    "an included file lies in the plan's folder or below; its path starts at the file that includes it"
-                )
+        [NotNullWhen(true)] out string? path,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        failure = "this text has no folder to include from";
+        if (_resolvedBefore.TryGetValue(unit, out path) && _known.ContainsKey(path))
+        {
+            failure = null;
+        }
+        else if (
+            _source is null
+            || !_source.TryResolve(
+                _files[file].Tree.FilePath,
+                written,
+                _rootFolder,
+                out path,
+                out failure
             )
+        )
+        {
+            path = null;
+            failure ??= "";
+            return false;
+        }
+
+        _resolved[unit] = path;
+        return true;
+    }
+
+    private void ReportUnreadable(DeclarationUnit unit, IncludeSyntax syntax, string failure) =>
+        _findings.Add(
+            new Finding(
+                MeaningRules.IncludeNotFound,
+                new Origin(unit, syntax.Path.Span),
+                $"cannot read `{syntax.Path.Value}`: {failure}"
+            )
+            {
+                Help =
+                    "an included file lies in the plan's folder or below; its path starts at the file that includes it",
+            }
         );
 
     private void ReportCycle(
-        int file,
-        int unit,
+        DeclarationUnit unit,
         IncludeSyntax syntax,
         int included,
         Stack<(int File, int Unit)> way
@@ -177,7 +218,7 @@ internal sealed class IncludeGraph
         }
 
         string NameOf(int index) =>
-            $"`{_files[index]!.Tree.FilePath[_rootFolder.Length..].TrimStart('/', '\\')}`";
+            $"`{_files[index].Tree.FilePath[_rootFolder.Length..].TrimStart('/', '\\')}`";
         var through = open[(start + 1)..].ConvertAll(NameOf);
         if (through.Count > MostShown)
         {
@@ -185,18 +226,16 @@ internal sealed class IncludeGraph
         }
 
         _findings.Add(
-            new PlacedFinding(
-                file,
-                unit,
-                new UnitDiagnostic(
-                    MeaningRules.IncludeCycle,
-                    syntax.Path.Span,
-                    through.Count == 0
-                        ? $"{NameOf(included)} includes itself"
-                        : $"{NameOf(included)} includes itself through {string.Join(", ", through)}",
-                    "remove this include: the file is part of the plan already"
-                )
+            new Finding(
+                MeaningRules.IncludeCycle,
+                new Origin(unit, syntax.Path.Span),
+                through.Count == 0
+                    ? $"{NameOf(included)} includes itself"
+                    : $"{NameOf(included)} includes itself through {string.Join(", ", through)}"
             )
+            {
+                Help = "remove this include: the file is part of the plan already",
+            }
         );
     }
 }

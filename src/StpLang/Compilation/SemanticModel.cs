@@ -84,7 +84,8 @@ public sealed class SemanticModel
 
     /// <summary>Where a symbol is declared.</summary>
     /// <param name="symbol">A symbol of this compilation.</param>
-    public Location GetLocation(Symbol symbol) => Compilation.LocationOf(symbol);
+    public Location GetLocation(Symbol symbol) =>
+        Compilation.LocationOf(Compilation.Files.OriginOf(symbol));
 
     /// <summary>
     /// The value of an expression; null where it has none: a name standing for a choice or a declaration, or something
@@ -98,11 +99,13 @@ public sealed class SemanticModel
             return null;
         }
 
-        var context = new BindingContext(
-            Compilation.Names,
-            s => Compilation.FileAt(s.Tree).Units[s.Child]
+        var unit = Compilation.Files[_file].Units[
+            Compilation.Files[_file].UnitAt(expression.Span.Start)
+        ];
+        var context = new BindingContext(Compilation.Names, Compilation.Files);
+        var value = new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
+            expression
         );
-        var value = new ValueBinder(context, new Dependencies(), report: null).Evaluate(expression);
         return value is ErrorValue or ReferenceValue ? null : value;
     }
 
@@ -128,7 +131,7 @@ public sealed class SemanticModel
         var ordinal = Array.FindIndex(names, n => n.Span == name.Span.Shift(-found.Offset));
         return ordinal < 0
             ? null
-            : Compilation.Names.At(names[ordinal].Name, _file, found.Index, ordinal);
+            : Compilation.Names.Find(names[ordinal].Name, found.Unit.Unit.Lineage, ordinal);
     }
 
     private static Declaration? Find(Declaration? declaration, TextSpan extent)
@@ -149,30 +152,12 @@ public sealed class SemanticModel
         return null;
     }
 
-    private (BoundUnit Unit, int Index, int Offset)? UnitAt(int position)
+    private (BoundUnit Unit, int Offset)? UnitAt(int position)
     {
-        var file = Compilation.FileAt(_file);
-        var binding = Compilation.Bind();
-        int low = 0,
-            high = file.Units.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var offset = file.OffsetOf(middle);
-            if (position < offset)
-            {
-                high = middle - 1;
-            }
-            else if (position >= offset + file.Units[middle].Green.FullWidth)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return (binding[_file, middle], middle, offset);
-            }
-        }
-
-        return null;
+        var file = Compilation.Files[_file];
+        var index = file.UnitAt(position);
+        return file.Units[index].IsDeclaration
+            ? (Compilation.Bind().Units[_file][index], file.OffsetOf(index))
+            : null;
     }
 }

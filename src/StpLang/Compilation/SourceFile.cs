@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StpLang.Diagnostics;
+using StpLang.Syntax;
 using StpLang.Text;
 
 namespace StpLang;
@@ -8,6 +9,8 @@ namespace StpLang;
 /// <summary>A file as it was read: its text and, where it is no text, what is wrong with it.</summary>
 public sealed class SourceFile
 {
+    private SyntaxTree? _tree;
+
     private SourceFile(string path, SourceText text, Diagnostic? notText)
     {
         Path = path;
@@ -29,6 +32,12 @@ public sealed class SourceFile
 
     /// <summary>STP0008 where the file is not UTF-8 or is larger than 64 MiB; else null.</summary>
     public Diagnostic? NotText { get; }
+
+    /// <summary>The tree of its text, parsed when first asked for: files that several plans include are parsed once.</summary>
+    internal SyntaxTree Tree =>
+        _tree
+        ?? Interlocked.CompareExchange(ref _tree, SyntaxTree.Parse(Text, Path), null)
+        ?? _tree;
 
     /// <summary>A file of a text that is already in memory.</summary>
     public static SourceFile Of(string path, SourceText text) => new(path, text, null);

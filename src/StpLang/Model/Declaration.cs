@@ -9,7 +9,7 @@ namespace StpLang.Model;
 /// A declaration as understood: its properties with their values, what is nested in it, and which text said so.
 /// Faulty properties are absent.
 /// </summary>
-public sealed class Declaration
+public sealed class Declaration : IPlanItem
 {
     /// <summary>What kind of declaration it is, and all that can be said of the kind.</summary>
     public required DeclarationDefinition Definition { get; init; }
@@ -61,6 +61,8 @@ public sealed class Declaration
 
     /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
     internal bool HoldsAcceptances { get; private init; }
+
+    KindSet IPlanItem.Kinds => new(Kind);
 
     /// <summary>Where its name stands, or its keyword where it has none: what a finding about the whole is reported on.</summary>
     public required Origin Origin { get; init; }

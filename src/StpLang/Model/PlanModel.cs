@@ -9,25 +9,12 @@ namespace StpLang.Model;
 /// </summary>
 public sealed class PlanModel
 {
-    private readonly Contents _contents;
+    private readonly PlanContents _contents;
 
     // Is told what is read; null where nobody asks.
     private readonly IModelReader? _reader;
 
-    /// <summary>A model of declarations.</summary>
-    /// <param name="declarations">The declarations at the top, in the order of the files.</param>
-    /// <param name="names">What their names name, and who names them.</param>
-    /// <param name="incomplete">Those of which something is in error, and therefore absent.</param>
-    /// <param name="isWhole">Whether it is known which declarations there are.</param>
-    internal PlanModel(
-        IEnumerable<Declaration> declarations,
-        IPlanNames names,
-        IReadOnlySet<Declaration> incomplete,
-        Func<bool> isWhole
-    )
-        : this(new Contents(declarations, names, incomplete, isWhole), null) { }
-
-    private PlanModel(Contents contents, IModelReader? reader)
+    internal PlanModel(PlanContents contents, IModelReader? reader = null)
     {
         _contents = contents;
         _reader = reader;
@@ -90,14 +77,14 @@ public sealed class PlanModel
     public ImmutableArray<Declaration> Of(DeclarationKind kind)
     {
         Note(kind);
-        return _contents.ByKind[(int)kind];
+        return _contents.Of(kind);
     }
 
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
     internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect)
     {
         Note(ModelRead.OfKind(kind, aspect), new KindSet(kind));
-        return _contents.ByKind[(int)kind];
+        return _contents.Of(kind);
     }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
@@ -146,7 +133,7 @@ public sealed class PlanModel
     /// <summary>The value of a property of the <c>plan</c>: as written, else its default; null where there is neither.</summary>
     internal Value? OfPlan(PropertyDefinition property)
     {
-        var plan = _contents.ByKind[(int)DeclarationKind.Plan] is [var first, ..] ? first : null;
+        var plan = _contents.Of(DeclarationKind.Plan) is [var first, ..] ? first : null;
         _reader?.Note(
             ModelRead.OfPlanProperty(property),
             plan is null ? Certainty.Unknown : CertaintyOf(plan)
@@ -157,43 +144,27 @@ public sealed class PlanModel
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
 
+    /// <summary>Whether all that a top declaration says is understood.</summary>
+    public bool IsComplete(Declaration declaration) => _contents.IsComplete(declaration);
+
+    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
+    public bool AreComplete(DeclarationKind kind) => _contents.AreComplete(kind);
+
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
     {
         Note(ModelRead.OfSummary(summary), summary.Kinds);
-        var whole = summary.Empty;
-        foreach (var declaration in _contents.All)
-        {
-            if (summary.Kinds.Contains(declaration.Kind))
-            {
-                whole = summary.Merge(whole, summary.Of(declaration));
-            }
-        }
-
-        return whole;
+        return _contents.Fold(summary);
     }
 
     /// <summary>How sure it is what a declaration, or the top one it stands in, says.</summary>
     internal Certainty CertaintyOf(Declaration declaration) =>
-        IsComplete(declaration.Top) ? Certainty.Sound : Certainty.Unknown;
+        !_contents.IsComplete(declaration.Top) ? Certainty.Unknown
+        : _contents.IsHeld(declaration.Top) ? Certainty.Held
+        : Certainty.Sound;
 
-    /// <summary>How sure it is what all top declarations of some kinds say, and which there are.</summary>
-    internal Certainty CertaintyOf(KindSet kinds) =>
-        !_contents.IsWhole.Value
-        || _contents.Incomplete?.Any(each => kinds.Contains(each.Kind)) == true
-            ? Certainty.Unknown
-            : Certainty.Sound;
-
-    /// <summary>Whether it is known which declarations there are.</summary>
-    internal bool IsWhole => _contents.IsWhole.Value;
-
-    /// <summary>Whether all that a top declaration says is understood.</summary>
-    public bool IsComplete(Declaration declaration) =>
-        _contents.Incomplete?.Contains(declaration) != true;
-
-    /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
-    public bool AreComplete(DeclarationKind kind) =>
-        _contents.Incomplete is null || _contents.ByKind[(int)kind].All(IsComplete);
+    /// <summary>How sure it is what the top declarations of some kinds say.</summary>
+    internal Certainty CertaintyOf(KindSet kinds) => _contents.CertaintyOf(kinds);
 
     /// <summary>The same model, which tells what is read of it.</summary>
     internal PlanModel ReadBy(IModelReader reader) => new(_contents, reader);
@@ -209,58 +180,9 @@ public sealed class PlanModel
 
     private void NoteAll()
     {
-        for (var kind = 0; _reader is not null && kind < _contents.ByKind.Length; kind++)
+        foreach (var definition in _reader is null ? [] : PlanVocabulary.TopLevel)
         {
-            Note((DeclarationKind)kind);
+            Note(definition.Kind);
         }
-    }
-
-    private sealed class Contents
-    {
-        public Contents(
-            IEnumerable<Declaration> declarations,
-            IPlanNames names,
-            IReadOnlySet<Declaration> incomplete,
-            Func<bool> isWhole
-        )
-        {
-            IsWhole = new Lazy<bool>(isWhole);
-            var builders = new ImmutableArray<Declaration>.Builder?[
-                (int)DeclarationKind.Accepts + 1
-            ];
-            var all = ImmutableArray.CreateBuilder<Declaration>();
-            foreach (var declaration in declarations)
-            {
-                all.Add(declaration);
-                (
-                    builders[(int)declaration.Kind] ??= ImmutableArray.CreateBuilder<Declaration>()
-                ).Add(declaration);
-            }
-
-            All = all.ToImmutable();
-            ByKind = [.. builders.Select(b => b?.ToImmutable() ?? [])];
-            Names = names;
-            Incomplete = incomplete.Count > 0 ? incomplete : null;
-            var model = new PlanModel(this, null);
-            Funding = new(() => ProgrammeFunding.Of(model));
-            Commitments = new(() => Commitment.Of(model));
-            Councils = new(() => CouncilInvolvement.Of(model));
-        }
-
-        public IPlanNames Names { get; }
-
-        public Lazy<bool> IsWhole { get; }
-
-        public ImmutableArray<Declaration>[] ByKind { get; }
-
-        public ImmutableArray<Declaration> All { get; }
-
-        public IReadOnlySet<Declaration>? Incomplete { get; }
-
-        public Lazy<ImmutableArray<ProgrammeFunding>> Funding { get; }
-
-        public Lazy<ImmutableArray<Commitment>> Commitments { get; }
-
-        public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
     }
 }

@@ -8,25 +8,27 @@ namespace StpLang.Symbols;
 /// Picks the names worth comparing with one that is not known. Of a few, all; of many, those that begin or end most
 /// like it, for a slip of the keyboard leaves one of both intact. So each unknown name costs the same in a large plan.
 /// </summary>
-internal sealed class NameSuggestions(IReadOnlyCollection<Symbol> symbols)
+internal sealed class NameSuggestions
 {
     private const int Few = 256;
     private const int Neighbours = 32;
 
-    private readonly ConcurrentDictionary<ulong, (string[] Forward, string[] Backward)> _sorted =
+    // Putting in more than this costs more than sorting them all.
+    private const int MostPutIn = 64;
+
+    private readonly IEnumerable<Symbol> _symbols;
+    private readonly ConcurrentDictionary<KindSet, (string[] Forward, string[] Backward)> _sorted =
         new();
+
+    /// <summary>Picks from the names of symbols.</summary>
+    public NameSuggestions(IEnumerable<Symbol> symbols) => _symbols = symbols;
 
     /// <summary>The names near a word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="kinds">The kinds of declaration to name; all where none are given.</param>
     public IEnumerable<string> Near(string word, ImmutableArray<DeclarationKind> kinds)
     {
-        var key = 0ul;
-        foreach (var kind in kinds)
-        {
-            key |= 1ul << (int)kind;
-        }
-
+        var key = kinds.IsEmpty ? KindSet.All : new KindSet(kinds.AsSpan());
         var (forward, backward) = _sorted.GetOrAdd(key, Sort);
         return forward.Length <= Few
             ? forward
@@ -35,23 +37,61 @@ internal sealed class NameSuggestions(IReadOnlyCollection<Symbol> symbols)
                 .Distinct(StringComparer.Ordinal);
     }
 
-    private (string[] Forward, string[] Backward) Sort(ulong kinds)
+    /// <summary>The same after a change of some names.</summary>
+    public NameSuggestions With(IReadOnlyCollection<string> names, NameTable before, NameTable now)
+    {
+        var changed = new NameSuggestions(now.Symbols);
+        if (names.Count > MostPutIn)
+        {
+            return changed;
+        }
+
+        foreach (var (kinds, (forward, backward)) in _sorted)
+        {
+            bool IsIn(NameTable table, string name) =>
+                table.Find(name) is { } symbol && kinds.Contains(symbol.Kind);
+            string[] gone = [.. names.Where(name => IsIn(before, name) && !IsIn(now, name))];
+            string[] come = [.. names.Where(name => !IsIn(before, name) && IsIn(now, name))];
+            changed._sorted[kinds] = (
+                Replace(forward, gone, come),
+                Replace(backward, Array.ConvertAll(gone, Reverse), Array.ConvertAll(come, Reverse))
+            );
+        }
+
+        return changed;
+    }
+
+    private (string[] Forward, string[] Backward) Sort(KindSet kinds)
     {
         string[] forward =
         [
-            .. symbols
-                .Where(s => kinds == 0 || (kinds & (1ul << (int)s.Kind)) != 0)
-                .Select(s => s.Name),
+            .. _symbols.Where(each => kinds.Contains(each.Kind)).Select(each => each.Name),
         ];
-        if (forward.Length <= Few)
-        {
-            return (forward, []);
-        }
-
+        var backward = Array.ConvertAll(forward, Reverse);
         Array.Sort(forward, StringComparer.Ordinal);
-        string[] backward = [.. forward.Select(Reverse)];
         Array.Sort(backward, StringComparer.Ordinal);
         return (forward, backward);
+    }
+
+    private static string[] Replace(string[] sorted, string[] gone, string[] come)
+    {
+        if (gone.Length + come.Length == 0)
+        {
+            return sorted;
+        }
+
+        var names = sorted.ToList();
+        foreach (var name in gone)
+        {
+            names.RemoveAt(names.BinarySearch(name, StringComparer.Ordinal));
+        }
+
+        foreach (var name in come)
+        {
+            names.Insert(~names.BinarySearch(name, StringComparer.Ordinal), name);
+        }
+
+        return [.. names];
     }
 
     private static ArraySegment<string> Around(string[] sorted, string word)

@@ -1,54 +1,107 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Symbols;
 
 /// <summary>All names of a plan. One namespace: order and file do not matter.</summary>
+/// <remarks>Made once for all names, and with what changed beside it as an author edits.</remarks>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
-    private readonly List<(Symbol First, Symbol Again)> _duplicates = [];
-    private readonly List<Symbol> _lets = [];
-    private readonly List<Symbol> _plans = [];
     private NameSuggestions? _suggestions;
 
-    public IReadOnlyList<(Symbol First, Symbol Again)> Duplicates => _duplicates;
+    /// <summary>The first symbols of names when the table was made as a whole.</summary>
+    public required Dictionary<string, Symbol> Base { get; init; }
 
-    public IReadOnlyList<Symbol> Lets => _lets;
+    /// <summary>What became of names since; null for those that are gone.</summary>
+    public Dictionary<string, Symbol?> Recent { get; init; } = [];
 
-    public IReadOnlyList<Symbol> Plans => _plans;
+    /// <summary>All symbols of the names that several declarations give, in the order of the plan.</summary>
+    public required Dictionary<string, Symbol[]> Repeated { get; init; }
 
-    public IEnumerable<Symbol> Symbols => _symbols.Values;
+    /// <summary>The names that definitions give.</summary>
+    public required ImmutableArray<Symbol> Lets { get; init; }
 
-    public void Add(Symbol symbol)
-    {
-        if (symbol.Kind == DeclarationKind.Plan)
-        {
-            _plans.Add(symbol);
-        }
+    /// <summary>The plans, with a name or without, in order.</summary>
+    public required ImmutableArray<Symbol> Plans { get; init; }
 
-        if (symbol.Kind == DeclarationKind.Let)
-        {
-            _lets.Add(symbol);
-        }
-
-        if (symbol.Name.Length > 0 && !_symbols.TryAdd(symbol.Name, symbol))
-        {
-            _duplicates.Add((_symbols[symbol.Name], symbol));
-        }
-    }
+    /// <summary>The symbols that are found by their names.</summary>
+    public IEnumerable<Symbol> Symbols =>
+        Recent.Count == 0
+            ? Base.Values
+            : Base
+                .Values.Where(each => !Recent.ContainsKey(each.Name))
+                .Concat(Recent.Values.OfType<Symbol>());
 
     /// <summary>The names to offer for one that is not known.</summary>
-    public NameSuggestions Suggestions => _suggestions ??= new NameSuggestions(_symbols.Values);
+    public NameSuggestions Suggestions =>
+        _suggestions
+        ?? Interlocked.CompareExchange(ref _suggestions, new NameSuggestions(Symbols), null)
+        ?? _suggestions;
 
-    public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
-
-    /// <summary>The symbol declared in a place: the one found by its name, or a second one of that name; null where none is.</summary>
-    public Symbol? At(string name, int tree, int child, int ordinal)
+    /// <summary>What <see cref="Suggestions"/> gives, if anybody asked for it yet.</summary>
+    public NameSuggestions? SuggestionsSoFar
     {
-        bool IsThere(Symbol symbol) =>
-            symbol.Tree == tree && symbol.Child == child && symbol.Ordinal == ordinal;
-        return Find(name) is not { } symbol ? null
-            : IsThere(symbol) ? symbol
-            : _duplicates.Select(d => d.Again).FirstOrDefault(IsThere);
+        get => _suggestions;
+        set => _suggestions = value;
     }
+
+    /// <summary>The names that units give, in the order of the plan.</summary>
+    public static NameTable Of(IEnumerable<INamed> units)
+    {
+        var symbols = new Dictionary<string, Symbol>(StringComparer.Ordinal);
+        var repeated = new Dictionary<string, List<Symbol>>(StringComparer.Ordinal);
+        var lets = ImmutableArray.CreateBuilder<Symbol>();
+        var plans = ImmutableArray.CreateBuilder<Symbol>();
+        foreach (var unit in units)
+        {
+            for (var i = 0; i < unit.Names.Length; i++)
+            {
+                var symbol = SymbolOf(unit, i);
+                if (symbol.Kind is DeclarationKind.Let or DeclarationKind.Plan)
+                {
+                    (symbol.Kind == DeclarationKind.Let ? lets : plans).Add(symbol);
+                }
+
+                if (symbol.Name.Length > 0 && !symbols.TryAdd(symbol.Name, symbol))
+                {
+                    ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                        repeated,
+                        symbol.Name,
+                        out _
+                    );
+                    (all ??= [symbols[symbol.Name]]).Add(symbol);
+                }
+            }
+        }
+
+        return new NameTable
+        {
+            Base = symbols,
+            Repeated = repeated.ToDictionary(each => each.Key, each => each.Value.ToArray()),
+            Lets = lets.DrainToImmutable(),
+            Plans = plans.DrainToImmutable(),
+        };
+    }
+
+    /// <summary>The symbol of a name that something gives.</summary>
+    public static Symbol SymbolOf(INamed unit, int ordinal) =>
+        new(unit.Names[ordinal].Name, unit.Names[ordinal].Kind, unit.Lineage, ordinal);
+
+    /// <summary>The symbol that a name means: of those that have it, the first of the plan.</summary>
+    public Symbol? Find(string name) =>
+        Recent.Count > 0 && Recent.TryGetValue(name, out var recent)
+            ? recent
+            : Base.GetValueOrDefault(name);
+
+    /// <summary>The symbol that a unit gives: the one found by its name, or a further one of that name; null where it gives none.</summary>
+    public Symbol? Find(string name, Lineage unit, int ordinal) =>
+        Array.Find(AllOf(name), each => each.Lineage == unit && each.Ordinal == ordinal);
+
+    /// <summary>All symbols that have a name, in the order of the plan.</summary>
+    public Symbol[] AllOf(string name) =>
+        Repeated.TryGetValue(name, out var all) ? all
+        : Find(name) is { } only ? [only]
+        : [];
 }

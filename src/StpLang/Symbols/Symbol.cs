@@ -1,3 +1,4 @@
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Symbols;
@@ -5,12 +6,11 @@ namespace StpLang.Symbols;
 /// <summary>Something with a name in a plan.</summary>
 public sealed class Symbol
 {
-    internal Symbol(string name, DeclarationKind kind, int tree, int child, int ordinal)
+    internal Symbol(string name, DeclarationKind kind, Lineage lineage, int ordinal)
     {
         Name = name;
         Kind = kind;
-        Tree = tree;
-        Child = child;
+        Lineage = lineage;
         Ordinal = ordinal;
     }
 
@@ -20,12 +20,10 @@ public sealed class Symbol
     /// <summary>What sort of declaration it names.</summary>
     public DeclarationKind Kind { get; }
 
-    // Which tree, which of its top declarations, which of the names declared there: places that stay the same while an
-    // author edits inside declarations.
-    internal int Tree { get; }
+    /// <summary>The top declaration that gives the name.</summary>
+    internal Lineage Lineage { get; }
 
-    internal int Child { get; }
-
+    /// <summary>Which of the names given there it is.</summary>
     internal int Ordinal { get; }
 
     /// <inheritdoc/>

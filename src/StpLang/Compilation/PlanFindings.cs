@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StpLang.Binding;
+using StpLang.Diagnostics;
+
+namespace StpLang;
+
+/// <summary>All that the compiler finds in a plan: by declaration, where it is kept from version to version, and on the whole.</summary>
+internal sealed class PlanFindings
+{
+    private readonly PlanBinding _binding;
+    private readonly Finding[] _onWhole;
+    private Diagnostic[]? _placed;
+
+    public PlanFindings(PlanBinding binding, IEnumerable<Finding> onIncludes)
+    {
+        _binding = binding;
+        _onWhole = [.. onIncludes, .. WholePlan.Find(binding)];
+    }
+
+    /// <summary>By file and place.</summary>
+    public static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(
+        static (a, b) =>
+            a.Location.Span.CompareTo(b.Location.Span) is var order and not 0 ? order
+            : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id) is var byId and not 0 ? byId
+            : string.CompareOrdinal(a.Message, b.Message)
+    );
+
+    /// <summary>What only the whole plan shows.</summary>
+    public ReadOnlySpan<Finding> OnWhole => _onWhole;
+
+    /// <summary>Whether no error leaves it open which declarations there are.</summary>
+    public bool IsWhole =>
+        !Array.Exists(_onWhole, IsError)
+        && _binding.Files.All.All(file => file is { NotText: null, HasStray: false });
+
+    /// <summary>Whether anything found is an error.</summary>
+    public bool HasErrors =>
+        Array.Exists(_onWhole, IsError)
+        || _binding.Files.All.Any(file => file.NotText is not null || file.Tree.Green.HasProblems)
+        || Array.Exists(
+            _binding.Units,
+            file => Array.Exists(file, unit => Array.Exists(unit.Findings, IsError))
+        );
+
+    /// <summary>All of it in its place, by file and place.</summary>
+    public ImmutableArray<Diagnostic> Placed =>
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            _placed ?? Interlocked.CompareExchange(ref _placed, Place(), null) ?? _placed
+        );
+
+    private static bool IsError(Finding finding) =>
+        finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    private Diagnostic[] Place()
+    {
+        var found = new List<Diagnostic>();
+        var onWhole = _onWhole.ToLookup(finding => finding.Origin.Unit!.Lineage.Within);
+        for (var i = 0; i < _binding.Files.Count; i++)
+        {
+            var file = _binding.Files[i];
+            if (file.NotText is { } notText)
+            {
+                // What stands in it is not what the author wrote; nothing else can be said of it.
+                found.Add(notText);
+                continue;
+            }
+
+            var start = found.Count;
+            found.AddRange(file.Tree.GetDiagnostics());
+            foreach (var unit in _binding.Units[i])
+            {
+                foreach (var finding in unit.Findings)
+                {
+                    found.Add(Place(finding));
+                }
+            }
+
+            found.AddRange(onWhole[file.Lineage].Select(Place));
+            found.Sort(start, found.Count - start, ByPlace);
+        }
+
+        return [.. found];
+    }
+
+    private Diagnostic Place(Finding finding) =>
+        new(finding.Descriptor, finding.Message, _binding.Files.Locate(finding.Origin)!)
+        {
+            Help = finding.Help,
+            Data = finding.Data,
+            Related =
+            [
+                .. finding.Related.SelectMany(related =>
+                    _binding.Files.Locate(related.Origin) is { } location
+                        ? new[] { new RelatedLocation(location, related.Message) }
+                        : []
+                ),
+            ],
+        };
+}
