@@ -68,7 +68,7 @@ internal sealed class BindingContext
     }
 
     /// <summary>Where a symbol's name stands.</summary>
-    public Origin OriginOf(Symbol symbol) => _files.OriginOf(symbol);
+    public Origin OriginOf(DeclaredSymbol symbol) => _files.OriginOf(symbol);
 
     /// <summary>One for another thread.</summary>
     public BindingContext Another() => new(this);
@@ -208,7 +208,7 @@ internal sealed class BindingContext
     }
 
     // The declaration, at the top or nested, whose name is the symbol's.
-    private static MemberSyntax FindSyntax(DeclarationUnit unit, Symbol symbol)
+    private static MemberSyntax FindSyntax(DeclarationUnit unit, DeclaredSymbol symbol)
     {
         var syntax = unit.CreateSyntax();
         return

@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Symbols;
 using StpLang.Values;
 
 namespace StpLang.Binding;
@@ -7,6 +8,8 @@ namespace StpLang.Binding;
 /// <summary>A top declaration as understood, with what that was worked out from.</summary>
 internal sealed class BoundUnit
 {
+    private Recorded? _recorded;
+
     public required DeclarationUnit Unit { get; init; }
 
     /// <summary>The declaration; null for <c>include</c>, <c>let</c> and what is none, which are not part of the model.</summary>
@@ -47,6 +50,22 @@ internal sealed class BoundUnit
                 Held = held,
             };
 
+    /// <summary>What its words stand for: made when first asked for and kept as long as it holds.</summary>
+    /// <param name="names">The names of the plan.</param>
+    /// <param name="record">Makes it.</param>
+    public BindingRecord RecordIn(NameTable names, Func<DeclarationUnit, BindingRecord> record)
+    {
+        // What is in error is bound no further than to its finding, so not all it depends on is known.
+        if (_recorded is { } known && (IsComplete || ReferenceEquals(known.Names, names)))
+        {
+            return known.Record;
+        }
+
+        var made = new Recorded(names, record(Unit));
+        Volatile.Write(ref _recorded, made);
+        return made.Record;
+    }
+
     /// <summary>Whether nobody who read the other one would read anything else here.</summary>
     public bool MeansSame(BoundUnit other) =>
         ReferenceEquals(this, other)
@@ -66,4 +85,6 @@ internal sealed class BoundUnit
         && other.IsComplete
         && Equals(Value, other.Value)
         && Meaning.HasSameValues(Declaration, other.Declaration);
+
+    private sealed record Recorded(NameTable Names, BindingRecord Record);
 }

@@ -32,6 +32,9 @@ internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUn
     public MemberSyntax CreateSyntax() =>
         (MemberSyntax)SyntaxFacts.CreateNode((GreenBranch)green, null, 0);
 
+    /// <summary>Whether a word stands anywhere in it.</summary>
+    public bool Mentions(string word) => Mentions(green, word);
+
     /// <summary>The place of a name that it gives.</summary>
     public Origin OriginOf(int name) => new(this, Names[name].Span);
 
@@ -52,5 +55,23 @@ internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUn
         }
 
         return true;
+    }
+
+    private static bool Mentions(GreenNode node, string word)
+    {
+        if (node is GreenToken token)
+        {
+            return token.Kind == SyntaxKind.Word && token.TextSpan.SequenceEqual(word);
+        }
+
+        for (var i = 0; i < node.ChildCount; i++)
+        {
+            if (Mentions(node.ChildAt(i), word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

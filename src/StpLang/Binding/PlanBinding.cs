@@ -81,6 +81,10 @@ internal sealed class PlanBinding
         return null;
     }
 
+    /// <summary>Those that asked what a symbol's name names, or a name within it.</summary>
+    public HashSet<BoundUnit> AskersOf(DeclaredSymbol symbol) =>
+        [.. Index.ByName(symbol.Name).Select(Find).OfType<BoundUnit>()];
+
     /// <summary>Takes over from an earlier version what was worked out of it, as far as it still holds.</summary>
     public void Continue(PlanBinding before)
     {

@@ -67,7 +67,7 @@ internal sealed class PlanFiles(ImmutableArray<CompiledFile> files)
     }
 
     /// <summary>Where a symbol's name stands.</summary>
-    public Origin OriginOf(Symbol symbol) => Find(symbol.Lineage)!.OriginOf(symbol.Ordinal);
+    public Origin OriginOf(DeclaredSymbol symbol) => Find(symbol.Lineage)!.OriginOf(symbol.Ordinal);
 
     /// <summary>Where an origin, be it of an earlier version, is now; null where what it stood in is gone.</summary>
     public Location? Locate(Origin origin)
@@ -114,7 +114,7 @@ internal sealed class PlanFiles(ImmutableArray<CompiledFile> files)
         added.ForEach(edit.Add);
     }
 
-    private int Compare(Symbol left, Symbol right) =>
+    private int Compare(DeclaredSymbol left, DeclaredSymbol right) =>
         left.Lineage == right.Lineage
             ? left.Ordinal.CompareTo(right.Ordinal)
             : PlaceOf(left.Lineage)!.Value.CompareTo(PlaceOf(right.Lineage)!.Value);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Values;
@@ -16,15 +17,17 @@ internal sealed class UnitBinder
     private readonly DependencyRecorder _dependencies = new();
     private readonly ValueBinder _values;
     private readonly List<BlockContents> _contents;
+    private readonly BindingRecord? _record;
     private int _depth;
     private bool _isComplete;
     private Value? _value;
 
-    private UnitBinder(DeclarationUnit unit, BindingContext context)
+    private UnitBinder(DeclarationUnit unit, BindingContext context, BindingRecord? record = null)
     {
         _unit = unit;
+        _record = record;
         _isComplete = !unit.Green.HasProblems;
-        _values = new ValueBinder(unit, context, _dependencies, _findings.Add);
+        _values = new ValueBinder(unit, context, _dependencies, _findings.Add, record);
         _contents = context.BlockContents;
     }
 
@@ -53,8 +56,21 @@ internal sealed class UnitBinder
         };
     }
 
+    /// <summary>Binds a declaration again, for what its words stand for.</summary>
+    public static BindingRecord Record(DeclarationUnit unit, BindingContext context)
+    {
+        var record = new BindingRecord();
+        if (unit.IsDeclaration)
+        {
+            new UnitBinder(unit, context, record).BindMember(unit.CreateSyntax(), null, "");
+        }
+
+        return record;
+    }
+
     private Declaration? BindLet(LetSyntax let)
     {
+        _record?.Declares(let.Name);
         _values.Home = new BindingHome(
             _unit,
             let.Name.Text,
@@ -68,15 +84,30 @@ internal sealed class UnitBinder
         return null;
     }
 
+    private Declaration? BindInclude(IncludeSyntax include)
+    {
+        if (_record is not null)
+        {
+            foreach (var text in include.Path.Texts)
+            {
+                _record.NamesFile(text);
+            }
+        }
+
+        return null;
+    }
+
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
         var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
+        _record?.Word(syntax.Keyword, new KeywordSymbol(definition));
         var isInPlace = CheckPlace(syntax, definition, parent);
         var declaration = syntax switch
         {
             DeclarationSyntax block => BindDeclaration(block, definition, path),
             FundingSyntax funding => BindFunding(funding, definition),
             LetSyntax let => BindLet(let),
+            IncludeSyntax include => BindInclude(include),
             _ => null,
         };
         return isInPlace ? declaration : null;
@@ -126,6 +157,10 @@ internal sealed class UnitBinder
             header is [{ Role: HeaderNameRole.DeclaresInParent }, ..] && parentName.Length > 0
                 ? $"{parentName}.{name}"
                 : name;
+        if (header is [{ IsDeclaring: true }, ..])
+        {
+            _record?.Declares(syntax.Name);
+        }
 
         // One for each depth, used again and again.
         if (_depth == _contents.Count)
@@ -177,7 +212,17 @@ internal sealed class UnitBinder
 
         if (header.Role == HeaderNameRole.Refers)
         {
-            _values.Resolve(token.Text, token.Span, header.Targets, $"`{definition.Keyword}`");
+            _values.Resolve(
+                token.Text,
+                token,
+                token.Span,
+                header.Targets,
+                $"`{definition.Keyword}`"
+            );
+        }
+        else if (header.Role == HeaderNameRole.NamesRule)
+        {
+            _record?.NamesRule(token);
         }
 
         return token.Text;
@@ -219,9 +264,11 @@ internal sealed class UnitBinder
         var name = syntax.Name;
         if (definition.FindProperty(name.Text) is not { } property)
         {
-            ReportUnknownProperty(name, definition, contents);
+            _values.LookInto(syntax.Value, ReportUnknownProperty(name, definition, contents));
             return;
         }
+
+        _record?.Word(name, new PropertySymbol(definition, property));
 
         if (contents.Seen.TryGetValue(property.Name, out var first))
         {
@@ -231,6 +278,7 @@ internal sealed class UnitBinder
                 $"`{property.Name}` is given twice",
                 related: new Related(OriginOf(first), "given first here")
             );
+            _values.LookInto(syntax.Value, property);
             return;
         }
 
@@ -257,7 +305,8 @@ internal sealed class UnitBinder
         }
     }
 
-    private void ReportUnknownProperty(
+    // The property that was meant, where only one can have been.
+    private PropertyDefinition? ReportUnknownProperty(
         SyntaxToken name,
         DeclarationDefinition definition,
         BlockContents contents
@@ -265,6 +314,8 @@ internal sealed class UnitBinder
     {
         var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
         contents.Meant.UnionWith(nearest);
+        var meant = nearest.Select(near => definition.FindProperty(near)!);
+        _record?.UnknownWord(name, meant.Select(each => new PropertySymbol(definition, each)));
         var question = NearestNames.Question(nearest);
         var help =
             PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind)
@@ -279,6 +330,7 @@ internal sealed class UnitBinder
             help,
             data: [.. nearest]
         );
+        return nearest.Count == 1 ? meant.Single() : null;
     }
 
     private Declaration BindFunding(FundingSyntax syntax, DeclarationDefinition definition)

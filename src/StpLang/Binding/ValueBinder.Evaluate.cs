@@ -112,11 +112,9 @@ internal sealed partial class ValueBinder
             return new BoolValue(first == "yes");
         }
 
-        _dependencies.AddName(first);
-        if (_context.Names.Find(first) is not { } symbol)
+        if (LookUp(first, firstToken) is not { } symbol)
         {
-            _dependencies.HasFailures = true;
-            var nearest = Suggest(first, []);
+            var nearest = NotFound(first, firstToken, []);
             return Report(
                 MeaningRules.UnresolvedName,
                 firstToken.Span,
@@ -132,29 +130,24 @@ internal sealed partial class ValueBinder
         return name.IsSimple ? ValueOf(symbol, name) : EvaluateSteps(name, symbol);
     }
 
-    private Value ValueOf(Symbol symbol, NameExpressionSyntax name) =>
+    private Value ValueOf(DeclaredSymbol symbol, NameExpressionSyntax name) =>
         symbol.Kind == DeclarationKind.Let
             ? ValueOf(new ValueKey(symbol, null), name.Span) ?? ErrorValue.Instance
             : new ReferenceValue(symbol.Name);
 
-    private Value EvaluateSteps(NameExpressionSyntax name, Symbol symbol)
+    private Value EvaluateSteps(NameExpressionSyntax name, DeclaredSymbol symbol)
     {
         var names = name.Names.ToList();
-        if (names.Any(n => n.IsMissing))
+        var next = 1;
+        if (names.Count > 1 && LookUp($"{names[0].Text}.{names[1].Text}", names[1]) is { } nested)
         {
-            return ErrorValue.Instance;
+            symbol = nested;
+            next = 2;
         }
 
-        var next = 1;
-        if (names.Count > 1)
+        if (names.Exists(n => n.IsMissing))
         {
-            var path = $"{names[0].Text}.{names[1].Text}";
-            _dependencies.AddName(path);
-            if (_context.Names.Find(path) is { } nested)
-            {
-                symbol = nested;
-                next = 2;
-            }
+            return ErrorValue.Instance;
         }
 
         if (next == names.Count)
@@ -172,6 +165,7 @@ internal sealed partial class ValueBinder
             );
         }
 
+        var property = FindProperty(symbol, names[next]);
         if (next < names.Count - 1)
         {
             return Report(
@@ -182,32 +176,48 @@ internal sealed partial class ValueBinder
             );
         }
 
-        return EvaluateProperty(name, symbol, names[next]);
+        return property is null
+            ? ReportUnknownProperty(symbol, names[next])
+            : EvaluateProperty(name, symbol, property, names[next]);
+    }
+
+    private PropertyDefinition? FindProperty(DeclaredSymbol symbol, SyntaxToken name)
+    {
+        var definition = PlanVocabulary.Get(symbol.Kind);
+        var property = definition.FindProperty(name.Text);
+        if (property is not null)
+        {
+            _record?.Word(name, new PropertySymbol(definition, property));
+        }
+
+        return property;
+    }
+
+    private ErrorValue ReportUnknownProperty(DeclaredSymbol symbol, SyntaxToken name)
+    {
+        // An outcome of that name may yet come.
+        _dependencies.HasFailures = true;
+        var definition = PlanVocabulary.Get(symbol.Kind);
+        var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
+        _record?.UnknownWord(
+            name,
+            nearest.Select(near => new PropertySymbol(definition, definition.FindProperty(near)!))
+        );
+        return Report(
+            MeaningRules.UnknownProperty,
+            name.Span,
+            $"{Articles.With(definition.Keyword)} has no `{Excerpt.Of(name.Text)}`{NearestNames.Question(nearest)}",
+            data: [.. nearest]
+        );
     }
 
     private Value EvaluateProperty(
         NameExpressionSyntax name,
-        Symbol symbol,
+        DeclaredSymbol symbol,
+        PropertyDefinition property,
         SyntaxToken propertyName
     )
     {
-        var definition = PlanVocabulary.Get(symbol.Kind);
-        if (definition.FindProperty(propertyName.Text) is not { } property)
-        {
-            // An outcome of that name may yet come.
-            _dependencies.HasFailures = true;
-            var nearest = NearestNames.Of(
-                propertyName.Text,
-                definition.Properties.Select(p => p.Name)
-            );
-            return Report(
-                MeaningRules.UnknownProperty,
-                propertyName.Span,
-                $"{Articles.With(definition.Keyword)} has no `{Excerpt.Of(propertyName.Text)}`{NearestNames.Question(nearest)}",
-                data: [.. nearest]
-            );
-        }
-
         return ValueOf(new ValueKey(symbol, property), name.Span)
             ?? Report(
                 MeaningRules.UnresolvedName,
@@ -278,6 +288,8 @@ internal sealed partial class ValueBinder
             return ReportUnknownFunction(call.Name);
         }
 
+        _record?.Word(call.Name, new FunctionSymbol(function));
+
         if (
             arguments.Count < function.MinimumArguments
             || arguments.Count > (function.MaximumArguments ?? int.MaxValue)
@@ -303,6 +315,10 @@ internal sealed partial class ValueBinder
         IReadOnlyList<string> nearest = meant is null
             ? NearestNames.Of(name.Text, functions.Select(f => f.Name))
             : [meant.Name];
+        _record?.UnknownWord(
+            name,
+            nearest.Select(near => new FunctionSymbol(PlanVocabulary.FindFunction(near)!))
+        );
         return Report(
             MeaningRules.UnresolvedName,
             name.Span,

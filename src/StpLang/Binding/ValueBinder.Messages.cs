@@ -18,7 +18,7 @@ internal sealed partial class ValueBinder
             : value.Describe();
 
     // What it is may change while the value stays the same.
-    private Symbol? FindReferred(ReferenceValue reference)
+    private DeclaredSymbol? FindReferred(ReferenceValue reference)
     {
         _dependencies.AddName(reference.Path);
         return _context.Names.Find(reference.Path);
@@ -164,7 +164,7 @@ internal sealed partial class ValueBinder
     private Origin OriginOf(TextSpan span) => new(_unit, span);
 
     // Where a symbol is declared; nobody looks there where nothing is reported.
-    private Related? At(Symbol symbol, string message) =>
+    private Related? At(DeclaredSymbol symbol, string message) =>
         _report is null || symbol.Name.Length == 0
             ? null
             : new Related(_context.OriginOf(symbol), message);

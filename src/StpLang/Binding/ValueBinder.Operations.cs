@@ -1,7 +1,9 @@
 using StpLang.Diagnostics;
+using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Values;
+using StpLang.Vocabulary;
 
 namespace StpLang.Binding;
 
@@ -33,6 +35,7 @@ internal sealed partial class ValueBinder
             }
 
             position++;
+            RecordOf(sign);
             var right = EvaluateOperation(operation, ref position, binds + 1, out var rightSpan);
             span = TextSpan.FromBounds(span.Start, rightSpan.End);
             left = Apply(sign.Kind, left, right, span);
@@ -59,6 +62,15 @@ internal sealed partial class ValueBinder
         span = TextSpan.FromBounds(start, operand?.Span.End ?? start);
         var value = operand is null ? ErrorValue.Instance : Evaluate(operand);
         return isNegative ? Unwrap(ValueArithmetic.Negate(value), span) : value;
+    }
+
+    // `of` is a word; the other operators are signs.
+    private void RecordOf(SyntaxToken sign)
+    {
+        if (_record is not null && PlanVocabulary.FindFunction(sign.Text) is { } function)
+        {
+            _record.Word(sign, new FunctionSymbol(function));
+        }
     }
 
     private static int LevelOf(SyntaxKind sign) =>

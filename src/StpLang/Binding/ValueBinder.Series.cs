@@ -30,6 +30,7 @@ internal sealed partial class ValueBinder
                 continue;
             }
 
+            _record?.Wants(entry, TypeOfAmount(type, builder), property);
             var years =
                 entry.YearToken is { } year
                 && FinancialYear.TryParse(year.Text, out var alone, out _)
@@ -85,6 +86,16 @@ internal sealed partial class ValueBinder
             ? ErrorValue.Instance
             : new SeriesValue(builder?.ToSeries() ?? Series.Empty(unit));
     }
+
+    // The first amount says which unit the others have.
+    private static PropertyType? TypeOfAmount(PropertyType? type, Series.Builder? builder) =>
+        (builder?.Unit ?? (type is { Units: [var only] } ? only : null)) switch
+        {
+            FigureUnit.Money => PropertyType.Money,
+            FigureUnit.Percent => PropertyType.Percent,
+            FigureUnit.Number => PropertyType.Number,
+            _ => null,
+        };
 
     private bool CheckUnit(
         SeriesEntrySyntax entry,

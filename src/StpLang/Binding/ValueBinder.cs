@@ -17,6 +17,7 @@ internal sealed partial class ValueBinder
     private readonly BindingContext _context;
     private readonly DependencyRecorder _dependencies;
     private readonly Action<Finding>? _report;
+    private readonly BindingRecord? _record;
     private readonly List<PropertyValue.Part> _parts = [];
     private bool _saysCircle;
 
@@ -24,17 +25,20 @@ internal sealed partial class ValueBinder
     /// <param name="context">What is known of others.</param>
     /// <param name="dependencies">Takes down what is asked.</param>
     /// <param name="report">Takes findings; null where nobody wants any.</param>
+    /// <param name="record">Takes down what words stand for; null where nobody asks.</param>
     public ValueBinder(
         DeclarationUnit unit,
         BindingContext context,
         DependencyRecorder dependencies,
-        Action<Finding>? report
+        Action<Finding>? report,
+        BindingRecord? record = null
     )
     {
         _unit = unit;
         _context = context;
         _dependencies = dependencies;
         _report = report;
+        _record = record;
     }
 
     /// <summary>Which value is being bound; null for one that nobody can ask for.</summary>
@@ -58,6 +62,7 @@ internal sealed partial class ValueBinder
     public Value Bind(ExpressionSyntax expression, PropertyType type, PropertyDefinition property)
     {
         Parts = [];
+        _record?.Wants(expression, type, property);
         switch (type.Kind)
         {
             case PropertyTypeKind.Choice:
@@ -82,6 +87,28 @@ internal sealed partial class ValueBinder
         }
 
         return IsInWindow(expression, value, property) ? value : ErrorValue.Instance;
+    }
+
+    /// <summary>
+    /// Reads what is in error already and has no value: only where it is asked what its words stand for.
+    /// </summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="property">The property it seems to be meant for; null where that is not known.</param>
+    public void LookInto(ExpressionSyntax expression, PropertyDefinition? property)
+    {
+        if (_record is null)
+        {
+            return;
+        }
+
+        if (property is null)
+        {
+            Evaluate(expression);
+        }
+        else
+        {
+            Bind(expression, property.Type, property);
+        }
     }
 
     private static bool Fits(Value value, PropertyType type) =>
@@ -123,13 +150,18 @@ internal sealed partial class ValueBinder
         }
 
         var word = name.FirstName.Text;
-        if (choices.Find(word) is not null)
+        if (choices.Find(word) is { } choice)
         {
+            _record?.Word(name.FirstName, new ChoiceSymbol(choices, choice));
             return new ChoiceValue(word);
         }
 
         var names = choices.Names.ToList();
         var nearest = NearestNames.Of(word, names);
+        _record?.UnknownWord(
+            name.FirstName,
+            nearest.Select(near => new ChoiceSymbol(choices, choices.Find(near)!))
+        );
         return Report(
             MeaningRules.UnknownChoice,
             expression.Span,
@@ -145,8 +177,14 @@ internal sealed partial class ValueBinder
         ListExpressionSyntax list,
         PropertyType type,
         PropertyDefinition property
-    ) =>
-        Report(
+    )
+    {
+        if (_record is not null)
+        {
+            BindElements(list, type, property);
+        }
+
+        return Report(
             MeaningRules.TypeMismatch,
             list.Span,
             $"`{property.Name}` takes {type.Describe()}, not a list",
@@ -154,6 +192,7 @@ internal sealed partial class ValueBinder
                 ? $"write it without brackets: {CodeExcerpt.Of(only)}"
                 : "write one of them, without brackets"
         );
+    }
 
     private Value BindList(
         ExpressionSyntax expression,
@@ -166,7 +205,7 @@ internal sealed partial class ValueBinder
             case MissingExpressionSyntax:
                 return ErrorValue.Instance;
             case ListExpressionSyntax list:
-                return BindElements(list, type, property);
+                return BindElements(list, type.Element!, property);
             case NameExpressionSyntax { IsSimple: true } name when FindLet(name) is { } let:
                 return CheckItems(name, let, type, property);
             default:
@@ -182,6 +221,12 @@ internal sealed partial class ValueBinder
     )
     {
         var element = type.Element!;
+        if (_record is not null)
+        {
+            Bind(expression, element, property);
+            _record.Wants(expression, type, property);
+        }
+
         var isNamed = element.Kind is PropertyTypeKind.Choice or PropertyTypeKind.Reference;
         var value = isNamed && expression is NameExpressionSyntax ? null : Evaluate(expression);
         return value is null || Fits(value, element)
@@ -194,16 +239,15 @@ internal sealed partial class ValueBinder
             : Mismatch(expression, type, property, value);
     }
 
-    private Symbol? FindLet(NameExpressionSyntax name)
+    private DeclaredSymbol? FindLet(NameExpressionSyntax name)
     {
-        var text = name.FirstName.Text;
-        _dependencies.AddName(text);
-        return _context.Names.Find(text) is { Kind: DeclarationKind.Let } let ? let : null;
+        var token = name.FirstName;
+        return LookUp(token.Text, token) is { Kind: DeclarationKind.Let } let ? let : null;
     }
 
     private ListValue BindElements(
         ListExpressionSyntax list,
-        PropertyType type,
+        PropertyType element,
         PropertyDefinition property
     )
     {
@@ -211,16 +255,16 @@ internal sealed partial class ValueBinder
         _parts.Clear();
         for (var i = 0; i < list.ChildCount; i++)
         {
-            if (list.ChildAt(i).Node is not ExpressionSyntax element)
+            if (list.ChildAt(i).Node is not ExpressionSyntax item)
             {
                 continue;
             }
 
-            var value = Bind(element, type.Element!, property);
+            var value = Bind(item, element, property);
             if (value is not ErrorValue)
             {
                 items.Add(value);
-                _parts.Add(new PropertyValue.Part(null, element.Span));
+                _parts.Add(new PropertyValue.Part(null, item.Span));
             }
         }
 
@@ -231,7 +275,7 @@ internal sealed partial class ValueBinder
     // A list that a `let` holds: its names were written where no type was wanted, so they are looked at here.
     private Value CheckItems(
         NameExpressionSyntax name,
-        Symbol let,
+        DeclaredSymbol let,
         PropertyType type,
         PropertyDefinition property
     )
@@ -285,7 +329,8 @@ internal sealed partial class ValueBinder
             return Mismatch(expression, type, property, Evaluate(expression));
         }
 
-        if (name.Names.Any(n => n.IsMissing))
+        var last = name.IsSimple ? name.FirstName : LookUpOwners(name);
+        if (last.IsMissing)
         {
             return ErrorValue.Instance;
         }
@@ -298,7 +343,7 @@ internal sealed partial class ValueBinder
                 : MismatchOfLet(name, let, held, type, property);
         }
 
-        return Resolve(name.Path, name.Span, type.Targets, $"`{property.Name}`") is { } symbol
+        return Resolve(name.Path, last, name.Span, type.Targets, $"`{property.Name}`") is { } symbol
             ? new ReferenceValue(symbol.Name)
             : ErrorValue.Instance;
     }
@@ -310,7 +355,7 @@ internal sealed partial class ValueBinder
 
     private ErrorValue MismatchOfLet(
         NameExpressionSyntax name,
-        Symbol let,
+        DeclaredSymbol let,
         Value held,
         PropertyType type,
         PropertyDefinition property
@@ -324,23 +369,23 @@ internal sealed partial class ValueBinder
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="token">The last word of it.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="targets">The kinds.</param>
     /// <param name="place">What takes it, for the message.</param>
-    public Symbol? Resolve(
+    public DeclaredSymbol? Resolve(
         string name,
+        SyntaxToken token,
         TextSpan span,
         ImmutableArray<DeclarationKind> targets,
         string place
     )
     {
-        _dependencies.AddName(name);
-        var symbol = _context.Names.Find(name);
+        var symbol = LookUp(name, token);
         if (symbol is null)
         {
             var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
-            _dependencies.HasFailures = true;
-            var nearest = Suggest(name, targets);
+            var nearest = NotFound(name, token, targets);
             Report(
                 MeaningRules.UnresolvedName,
                 span,
@@ -365,6 +410,48 @@ internal sealed partial class ValueBinder
         return symbol;
     }
 
-    private IReadOnlyList<string> Suggest(string name, ImmutableArray<DeclarationKind> kinds) =>
-        _report is null ? [] : NearestNames.Of(name, _context.Names.Suggestions.Near(name, kinds));
+    // What a word names. Every name of the plan is looked up here.
+    private DeclaredSymbol? LookUp(string name, SyntaxToken token)
+    {
+        _dependencies.AddName(name);
+        _record?.Refers(token, name);
+        return _context.Names.Find(name);
+    }
+
+    // Looks up what the words of a path before the last name; the last.
+    private SyntaxToken LookUpOwners(NameExpressionSyntax path)
+    {
+        SyntaxToken last = default;
+        var name = "";
+        foreach (var token in path.Names)
+        {
+            if (name.Length > 0)
+            {
+                LookUp(name, last);
+            }
+
+            name = name.Length == 0 ? token.Text : $"{name}.{token.Text}";
+            last = token;
+        }
+
+        return last;
+    }
+
+    // The names near one that is not known.
+    private IReadOnlyList<string> NotFound(
+        string name,
+        SyntaxToken token,
+        ImmutableArray<DeclarationKind> kinds
+    )
+    {
+        _dependencies.HasFailures = true;
+        if (_report is null)
+        {
+            return [];
+        }
+
+        var nearest = NearestNames.Of(name, _context.Names.Suggestions.Near(name, kinds));
+        _record?.Refers(token, name, nearest.Select(near => _context.Names.Find(near)!));
+        return nearest;
+    }
 }

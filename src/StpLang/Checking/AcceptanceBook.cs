@@ -150,11 +150,7 @@ internal sealed class AcceptanceBook
 
     private Finding Unknown(Declaration accepts, string name)
     {
-        // Numbers all look alike; a name says what was meant.
-        var words = _options
-            .Catalogue.Descriptors.Where(rule => rule.CanBeAccepted)
-            .Select(rule => rule.Name);
-        var nearest = NearestNames.Of(accepts.Name, words);
+        var nearest = _options.Catalogue.NearestTo(accepts.Name);
         return new Finding(
             CheckingRules.UnknownRule,
             accepts.Origin,

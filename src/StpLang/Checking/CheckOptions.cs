@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Configuration;
+using StpLang.Diagnostics;
 using StpLang.Registers;
 
 namespace StpLang.Checking;

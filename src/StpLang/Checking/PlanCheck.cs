@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
-using StpLang.Model;
 using StpLang.Syntax;
 
 namespace StpLang.Checking;
@@ -72,28 +71,34 @@ public sealed class PlanCheck
     /// <summary>Checks a plan.</summary>
     /// <param name="compilation">The plan.</param>
     /// <param name="options">What to check it against; by default, the rules of the language.</param>
-    /// <param name="cancellation">To give up.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static PlanCheck Of(
         Compilation compilation,
         CheckOptions? options = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
         options ??= CheckOptions.Default;
         return new PlanCheck(
             compilation,
             options,
-            RuleAnswers.Of(compilation, options, cancellation)
+            RuleAnswers.Of(compilation, options, cancellationToken)
         );
     }
 
+    /// <summary>What is known of the names and values in a file, those of rules too.</summary>
+    /// <param name="tree">The file.</param>
+    /// <exception cref="ArgumentException">The tree is not one of the plan's.</exception>
+    public SemanticModel GetSemanticModel(SyntaxTree tree) =>
+        Compilation.GetSemanticModel(tree, Options.Catalogue);
+
     /// <summary>The check of a changed plan, against the same options. This one stays as it is.</summary>
     /// <param name="compilation">The plan after the change, best made with <see cref="Compilation.WithTree"/>.</param>
-    /// <param name="cancellation">To give up.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public PlanCheck WithCompilation(
         Compilation compilation,
-        CancellationToken cancellation = default
-    ) => new(compilation, Options, _answers.After(Compilation, compilation, cancellation));
+        CancellationToken cancellationToken = default
+    ) => new(compilation, Options, _answers.After(Compilation, compilation, cancellationToken));
 
     /// <summary>The findings of one file of the plan, by place.</summary>
     /// <exception cref="ArgumentException">The tree is not one of the plan's.</exception>

@@ -71,7 +71,7 @@ internal sealed class RuleAnswers
     public static RuleAnswers Of(
         Compilation compilation,
         CheckOptions options,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         var binding = compilation.Bind();
@@ -91,7 +91,7 @@ internal sealed class RuleAnswers
         var askers = new Asker[onPlan.Length + stretches.Count];
         void AskAt(int task, Asker asker)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (task < onPlan.Length)
             {
                 onPlan[task] = asker.AskOfPlan(options.Book.OnPlan[task], null);
@@ -138,8 +138,12 @@ internal sealed class RuleAnswers
     /// <summary>Asks again what a change may have touched.</summary>
     /// <param name="before">The plan of these answers.</param>
     /// <param name="after">The plan after the change.</param>
-    /// <param name="cancellation">To give up; these answers stay as they are.</param>
-    public RuleAnswers After(Compilation before, Compilation after, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops it; these answers stay as they are.</param>
+    public RuleAnswers After(
+        Compilation before,
+        Compilation after,
+        CancellationToken cancellationToken
+    )
     {
         var change = after.ChangesSince(before);
         var touched = new ChangedReads(before, after, change);
@@ -150,7 +154,7 @@ internal sealed class RuleAnswers
         var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
         foreach (var (place, rules) in FindDue(after, change, touched, index))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var (file, unit) = place;
             var old = units[file][unit];
             var answers = asker.AskOf(binding[place].Read(), rules, old);
@@ -166,7 +170,11 @@ internal sealed class RuleAnswers
             }
         }
 
-        return new RuleAnswers(_options, units, AskPlanAgain(asker, after, touched, cancellation))
+        return new RuleAnswers(
+            _options,
+            units,
+            AskPlanAgain(asker, after, touched, cancellationToken)
+        )
         {
             _index = index.With(judged),
             Asked = asker.Asked,
@@ -178,13 +186,13 @@ internal sealed class RuleAnswers
         Asker asker,
         Compilation after,
         ChangedReads touched,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         var answers = (PlanAnswer[])OnPlan.Clone();
         for (var i = 0; i < answers.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             answers[i] = AskPlanAgain(asker, i, after, touched);
         }
 

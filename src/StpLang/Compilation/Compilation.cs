@@ -26,6 +26,7 @@ public sealed class Compilation
     private PlanModel? _model;
     private PlanModel? _soundModel;
     private PlanFindings? _findings;
+    private RecordBook? _records;
 
     private Compilation(
         SourceFiles? source,
@@ -105,8 +106,38 @@ public sealed class Compilation
             );
 
     /// <summary>What is known of the names and values in a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="rules">The rules that an <c>accepts</c> can name; none unless given.</param>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
-    public SemanticModel GetSemanticModel(SyntaxTree tree) => new(this, tree);
+    public SemanticModel GetSemanticModel(SyntaxTree tree, RuleCatalogue? rules = null) =>
+        new(this, tree, rules ?? RuleCatalogue.Empty);
+
+    /// <summary>Every word of the plan that stands for a symbol, by file and place.</summary>
+    /// <param name="symbol">The symbol, of this compilation.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<SymbolReference> FindReferences(
+        Symbol symbol,
+        CancellationToken cancellationToken = default
+    ) => new ReferenceFinder(this, symbol).Find(cancellationToken);
+
+    /// <summary>Where a symbol is named by its declaration.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Location LocationOf(DeclaredSymbol symbol) => LocationOf(_files.OriginOf(symbol));
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public MemberSyntax SyntaxOf(DeclaredSymbol symbol) => SyntaxAt(LocationOf(symbol));
+
+    /// <summary>The text of a declaration, as syntax.</summary>
+    /// <param name="declaration">A declaration of this compilation's model.</param>
+    public MemberSyntax SyntaxOf(Declaration declaration) =>
+        SyntaxAt(LocationOf(declaration.Origin));
+
+    /// <summary>A declaration as understood; null for a <c>let</c> and for what stands in the wrong place.</summary>
+    /// <param name="symbol">A symbol of this compilation.</param>
+    public Declaration? DeclarationOf(DeclaredSymbol symbol) =>
+        GetSemanticModel(SyntaxTrees[_files.PlaceOf(symbol.Lineage)!.Value.File])
+            .GetDeclaration(SyntaxOf(symbol));
 
     /// <summary>The compilation with a change of a file.</summary>
     /// <param name="tree">The file as it is in this compilation.</param>
@@ -164,6 +195,11 @@ public sealed class Compilation
 
     internal NameTable Names { get; }
 
+    internal RecordBook Records =>
+        _records
+        ?? Interlocked.CompareExchange(ref _records, new RecordBook(Names, _files), null)
+        ?? _records;
+
     /// <summary>What the compiler finds.</summary>
     internal PlanFindings Findings =>
         _findings
@@ -179,6 +215,19 @@ public sealed class Compilation
     /// declarations, no name is given twice.
     /// </summary>
     internal bool IsWhole => Findings.IsWhole;
+
+    /// <summary>The path of the file of this plan that an <c>include</c> names; null where it names none.</summary>
+    internal string? IncludedBy(int file, IncludeSyntax include) =>
+        IncludeGraph.TryResolve(
+            _source,
+            SourceFiles.FolderOf(RootPath),
+            SyntaxTrees[file].FilePath,
+            include.Path.Value,
+            out var path,
+            out _
+        ) && SyntaxTrees.Any(tree => tree.FilePath == path)
+            ? path
+            : null;
 
     /// <summary>How this plan differs from another version of it.</summary>
     internal PlanChange ChangesSince(Compilation before) =>
@@ -242,6 +291,14 @@ public sealed class Compilation
             return _binding;
         }
     }
+
+    // A declaration is told by the word that names it, or its keyword.
+    private MemberSyntax SyntaxAt(Location location) =>
+        (MemberSyntax)
+            SyntaxTrees
+                .First(tree => tree.FilePath == location.FilePath)
+                .Root.FindToken(location.Span.Start)
+                .Parent!;
 
     private static Compilation Create(CompiledFile root, SourceFiles? source)
     {

@@ -70,6 +70,32 @@ internal sealed class IncludeGraph
         return Follow(new IncludeGraph(files[0], source, known, _resolved), files[0]);
     }
 
+    /// <summary>Finds the file that an <c>include</c> means.</summary>
+    /// <param name="source">Where files come from; null where there are none.</param>
+    /// <param name="rootFolder">The root plan's folder.</param>
+    /// <param name="including">The path of the file with the <c>include</c>.</param>
+    /// <param name="written">The path as the author wrote it.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="failure">Where there can be no such file: why, to follow a colon.</param>
+    public static bool TryResolve(
+        [NotNullWhen(true)] SourceFiles? source,
+        string rootFolder,
+        string including,
+        string written,
+        [NotNullWhen(true)] out string? path,
+        [NotNullWhen(false)] out string? failure
+    )
+    {
+        if (source is not null)
+        {
+            return source.TryResolve(including, written, rootFolder, out path, out failure);
+        }
+
+        path = null;
+        failure = "this text has no folder to include from";
+        return false;
+    }
+
     private static IncludeGraph Follow(IncludeGraph graph, CompiledFile root)
     {
         graph.Follow(root);
@@ -164,29 +190,24 @@ internal sealed class IncludeGraph
         [NotNullWhen(false)] out string? failure
     )
     {
-        failure = "this text has no folder to include from";
-        if (_resolvedBefore.TryGetValue(unit, out path) && _known.ContainsKey(path))
-        {
-            failure = null;
-        }
-        else if (
-            _source is null
-            || !_source.TryResolve(
+        failure = null;
+        if (
+            (_resolvedBefore.TryGetValue(unit, out path) && _known.ContainsKey(path))
+            || TryResolve(
+                _source,
+                _rootFolder,
                 _files[file].Tree.FilePath,
                 written,
-                _rootFolder,
                 out path,
                 out failure
             )
         )
         {
-            path = null;
-            failure ??= "";
-            return false;
+            _resolved[unit] = path;
+            return true;
         }
 
-        _resolved[unit] = path;
-        return true;
+        return false;
     }
 
     private void ReportUnreadable(DeclarationUnit unit, IncludeSyntax syntax, string failure) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Model;
@@ -9,15 +10,20 @@ using StpLang.Vocabulary;
 
 namespace StpLang;
 
-/// <summary>What is known of the names and values in one file of a compilation.</summary>
+/// <summary>
+/// What the words of one file of a compilation stand for, and what can be written where: what the binder found, asked
+/// for a declaration when first wanted.
+/// </summary>
 public sealed class SemanticModel
 {
     private readonly int _file;
+    private readonly RuleCatalogue _rules;
 
-    internal SemanticModel(Compilation compilation, SyntaxTree tree)
+    internal SemanticModel(Compilation compilation, SyntaxTree tree, RuleCatalogue rules)
     {
         Compilation = compilation;
         SyntaxTree = tree;
+        _rules = rules;
         _file = compilation.IndexOf(tree);
     }
 
@@ -27,65 +33,36 @@ public sealed class SemanticModel
     /// <summary>The file.</summary>
     public SyntaxTree SyntaxTree { get; }
 
-    /// <summary>The declaration as understood, or null for <c>include</c>, <c>let</c> and what is no declaration.</summary>
-    /// <param name="syntax">The declaration, of this file.</param>
-    public Declaration? GetDeclaration(MemberSyntax syntax)
-    {
-        if (UnitAt(syntax.Span.Start) is not { } found)
-        {
-            return null;
-        }
-
-        var extent = syntax.Span.Shift(-found.Offset);
-        return Find(found.Unit.Declaration, extent);
-    }
+    /// <summary>What a token stands for: nothing for figures, texts, signs, new titles and what fits nowhere.</summary>
+    /// <param name="token">A token of this file.</param>
+    public SymbolInfo GetSymbolInfo(SyntaxToken token) =>
+        token is { Parent: { } parent, IsMissing: false }
+        && UnitOf(parent) is { } unit
+        && unit.Record.At(token.Span.Start - unit.Offset) is { } binding
+            ? InfoOf(binding, unit)
+            : SymbolInfo.None;
 
     /// <summary>The symbol a declaration gives, or null where it gives no name.</summary>
     /// <param name="syntax">The declaration, of this file.</param>
-    public Symbol? GetDeclaredSymbol(MemberSyntax syntax) =>
-        syntax switch
-        {
-            DeclarationSyntax declaration => DeclaredAt(declaration.Name),
-            LetSyntax let => DeclaredAt(let.Name),
-            _ => null,
-        };
-
-    /// <summary>
-    /// What a name refers to or declares; null where nothing has that name, and for words that are no names: keywords,
-    /// properties, choices.
-    /// </summary>
-    /// <param name="name">A word of this file.</param>
-    public Symbol? GetSymbol(SyntaxToken name)
+    public DeclaredSymbol? GetDeclaredSymbol(MemberSyntax syntax)
     {
-        switch (name.Parent)
+        var name = syntax switch
         {
-            case NameExpressionSyntax path when !IsChoice(path):
-                var upTo = path
-                    .Names.TakeWhile(n => n.Span.End <= name.Span.End)
-                    .Select(n => n.Text);
-                return Compilation.Names.Find(string.Join('.', upTo));
-            case LetSyntax
-            or DeclarationSyntax
-            or FundingSyntax when DeclaredAt(name) is { } declared:
-                return declared;
-            case DeclarationSyntax declaration
-                when name.Span == declaration.Name.Span || name.Span == declaration.SecondName.Span:
-            case FundingSyntax funding when name.Span == funding.Name.Span:
-                return Compilation.Names.Find(name.Text);
-            default:
-                return null;
-        }
+            DeclarationSyntax declaration => declaration.Name,
+            LetSyntax let => let.Name,
+            _ => default,
+        };
+        return GetSymbolInfo(name) is { IsDeclaration: true, Symbol: DeclaredSymbol symbol }
+            ? symbol
+            : null;
     }
 
-    /// <summary>The names of the plan that name one of these kinds of thing; all where none are given.</summary>
-    /// <param name="kinds">The kinds.</param>
-    public IEnumerable<Symbol> LookupSymbols(params DeclarationKind[] kinds) =>
-        Compilation.Names.Symbols.Where(s => kinds.Length == 0 || kinds.Contains(s.Kind));
-
-    /// <summary>Where a symbol is declared.</summary>
-    /// <param name="symbol">A symbol of this compilation.</param>
-    public Location GetLocation(Symbol symbol) =>
-        Compilation.LocationOf(Compilation.Files.OriginOf(symbol));
+    /// <summary>The declaration as understood, or null for <c>include</c>, <c>let</c> and what is no declaration.</summary>
+    /// <param name="syntax">The declaration, of this file.</param>
+    public Declaration? GetDeclaration(MemberSyntax syntax) =>
+        UnitOf(syntax) is { Bound.Declaration: { } declaration } unit
+            ? Find(declaration, syntax.Span.Shift(-unit.Offset))
+            : null;
 
     /// <summary>
     /// The value of an expression; null where it has none: a name standing for a choice or a declaration, or something
@@ -94,70 +71,142 @@ public sealed class SemanticModel
     /// <param name="expression">The expression, of this file.</param>
     public Value? GetValue(ExpressionSyntax expression)
     {
-        if (expression is NameExpressionSyntax name && IsChoice(name))
+        if (WantedAt(expression) is { Type.Kind: PropertyTypeKind.Choice })
         {
             return null;
         }
 
-        var unit = Compilation.Files[_file].Units[
-            Compilation.Files[_file].UnitAt(expression.Span.Start)
-        ];
-        var context = new BindingContext(Compilation.Names, Compilation.Files);
-        var value = new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
-            expression
+        var file = Compilation.Files[_file];
+        var unit = file.Units[file.UnitAt(expression.Span.Start)];
+        var value = Compilation.Records.With(context =>
+            new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
+                expression
+            )
         );
         return value is ErrorValue or ReferenceValue ? null : value;
     }
 
-    // Whether a name stands where one of a closed set of words does.
-    private static bool IsChoice(NameExpressionSyntax name) =>
-        name.IsSimple
-        && (name.Parent is ListExpressionSyntax list ? list.Parent : name.Parent)
-            is PropertySyntax { Parent.Parent: DeclarationSyntax declaration } property
-        && PlanVocabulary
-            .Get(SyntaxFacts.DeclarationKindOf(declaration.Kind))
-            .FindProperty(property.Name.Text)
-            is { Type: var type }
-        && (type.Element ?? type).Kind == PropertyTypeKind.Choice;
+    /// <summary>Where a position lies, and what an author can write there.</summary>
+    /// <param name="position">A position of this file, its end included.</param>
+    public PositionContext GetPositionContext(int position) => PositionReader.Read(this, position);
 
-    private Symbol? DeclaredAt(SyntaxToken name)
+    /// <summary>The type of the value that is to stand in a place; null where it may be any, or none can stand there.</summary>
+    /// <param name="position">A position of this file, its end included.</param>
+    public PropertyType? GetExpectedType(int position) => GetPositionContext(position).Type;
+
+    /// <summary>What can be written in a place, by the name it is written by.</summary>
+    /// <param name="position">A position of this file, its end included.</param>
+    public IEnumerable<Symbol> LookupSymbols(int position) =>
+        new SymbolLookup(Compilation, _rules).In(GetPositionContext(position));
+
+    /// <summary>What can be written for a value, or to begin one with.</summary>
+    /// <param name="type">The type of the value; null where any will do.</param>
+    public IEnumerable<Symbol> LookupSymbols(PropertyType? type) =>
+        new SymbolLookup(Compilation, _rules).Values(type);
+
+    /// <summary>Every word of this file that stands for a symbol, in the order of the text.</summary>
+    /// <param name="symbol">The symbol, of this compilation.</param>
+    public IEnumerable<SymbolReference> FindReferences(Symbol symbol) =>
+        Enumerable
+            .Range(0, Compilation.Files[_file].Units.Length)
+            .SelectMany(unit => ReferencesIn(unit, symbol));
+
+    /// <summary>The words of a top declaration that stand for a symbol.</summary>
+    internal IEnumerable<SymbolReference> ReferencesIn(int index, Symbol symbol)
     {
-        if (name.Parent is null || name.IsMissing || UnitAt(name.Span.Start) is not { } found)
+        var unit = UnitAt(index);
+        foreach (var binding in unit.Record.Tokens)
         {
-            return null;
-        }
-
-        var names = found.Unit.Unit.Names;
-        var ordinal = Array.FindIndex(names, n => n.Span == name.Span.Shift(-found.Offset));
-        return ordinal < 0
-            ? null
-            : Compilation.Names.Find(names[ordinal].Name, found.Unit.Unit.Lineage, ordinal);
-    }
-
-    private static Declaration? Find(Declaration? declaration, TextSpan extent)
-    {
-        if (declaration is null || declaration.Extent.Span == extent)
-        {
-            return declaration;
-        }
-
-        foreach (var nested in declaration.Nested)
-        {
-            if (nested.Extent.Span.Contains(extent))
+            var info = InfoOf(binding, unit);
+            if (info.Symbol == symbol)
             {
-                return Find(nested, extent);
+                yield return new SymbolReference(
+                    SyntaxTree.LocationOf(binding.Span.Shift(unit.Offset)),
+                    info.IsDeclaration
+                );
             }
         }
-
-        return null;
     }
 
-    private (BoundUnit Unit, int Offset)? UnitAt(int position)
-    {
-        var file = Compilation.Files[_file];
-        var index = file.UnitAt(position);
-        return file.Units[index].IsDeclaration
-            ? (Compilation.Bind().Units[_file][index], file.OffsetOf(index))
+    /// <summary>What is wanted where a node stands; null where anything may be.</summary>
+    internal Wanted? WantedAt(SyntaxNode node) =>
+        UnitOf(node) is { } unit
+            ? unit.Record.WantedAt(node.Position - unit.Offset, node.Kind)
             : null;
+
+    private SymbolInfo InfoOf(TokenBinding binding, Unit unit)
+    {
+        var symbol = binding.Role switch
+        {
+            TokenRole.Refers => Compilation.Names.Find(binding.Name),
+            TokenRole.Declares => DeclaredAt(binding.Span, unit),
+            TokenRole.NamesRule => _rules.Find(binding.Name) is { } rule
+                ? new RuleSymbol(rule)
+                : null,
+            TokenRole.NamesFile => FileOf(unit),
+            _ => binding.Symbol,
+        };
+        return new SymbolInfo(
+            symbol,
+            symbol is null ? CandidatesOf(binding) : [],
+            symbol is not null && binding.Role == TokenRole.Declares
+        );
+    }
+
+    private ImmutableArray<Symbol> CandidatesOf(TokenBinding binding) =>
+        binding.Role == TokenRole.NamesRule
+            ? [.. _rules.NearestTo(binding.Name).Select(near => new RuleSymbol(_rules.Find(near)!))]
+            : binding.Candidates;
+
+    private DeclaredSymbol? DeclaredAt(TextSpan span, Unit unit)
+    {
+        var names = unit.Bound.Unit.Names;
+        var ordinal = Array.FindIndex(names, name => name.Span == span);
+        return ordinal < 0
+            ? null
+            : Compilation.Names.Find(names[ordinal].Name, unit.Bound.Unit.Lineage, ordinal);
+    }
+
+    private FileSymbol? FileOf(Unit unit) =>
+        unit.Bound.Unit.CreateSyntax() is IncludeSyntax include
+        && Compilation.IncludedBy(_file, include) is { } path
+            ? new FileSymbol(path)
+            : null;
+
+    // Those nested in a declaration are told by their extent.
+    private static Declaration? Find(Declaration declaration, TextSpan extent) =>
+        declaration.Extent.Span == extent ? declaration
+        : declaration.Nested.FirstOrDefault(each => each.Extent.Span.Contains(extent)) is { } nested
+            ? Find(nested, extent)
+        : null;
+
+    // A node without width may stand where the next declaration begins.
+    private Unit? UnitOf(SyntaxNode node)
+    {
+        while (node.Parent is { } parent and not FileSyntax)
+        {
+            node = parent;
+        }
+
+        var file = Compilation.Files[_file];
+        var index = file.UnitAt(node.Position);
+        return node.Parent is not null && file.Units[index].IsDeclaration ? UnitAt(index) : null;
+    }
+
+    private Unit UnitAt(int index)
+    {
+        var bound = Compilation.Bind().Units[_file][index];
+        return new Unit(
+            bound,
+            index,
+            Compilation.Files[_file].OffsetOf(index),
+            Compilation.Records
+        );
+    }
+
+    // A top declaration of this file, and where its text begins.
+    private readonly record struct Unit(BoundUnit Bound, int Index, int Offset, RecordBook Records)
+    {
+        public BindingRecord Record => Records.Of(Bound);
     }
 }

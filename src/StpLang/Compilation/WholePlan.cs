@@ -109,7 +109,7 @@ internal sealed class WholePlan
         }
     }
 
-    private bool IsUsed(Symbol let)
+    private bool IsUsed(DeclaredSymbol let)
     {
         foreach (var user in _binding.Index.ByValue(let.Name))
         {
@@ -164,7 +164,7 @@ internal sealed class WholePlan
     }
 
     private void Add(
-        Symbol symbol,
+        DeclaredSymbol symbol,
         DiagnosticDescriptor rule,
         string message,
         string help,
@@ -178,7 +178,7 @@ internal sealed class WholePlan
             }
         );
 
-    private string WhereIs(Symbol symbol, Symbol seenFrom)
+    private string WhereIs(DeclaredSymbol symbol, DeclaredSymbol seenFrom)
     {
         var location = _files.Locate(_files.OriginOf(symbol))!;
         var line = location.LineSpan.Start.Line + 1;

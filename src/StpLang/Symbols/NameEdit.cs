@@ -6,29 +6,29 @@ namespace StpLang.Symbols;
 /// <summary>Works out the names of a plan from those before a change.</summary>
 /// <param name="before">The names before.</param>
 /// <param name="order">How symbols are ordered in the plan.</param>
-internal sealed class NameEdit(NameTable before, Comparison<Symbol> order)
+internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> order)
 {
     // Beyond this many changes it is time to put them in among the others.
     private const int MostRecent = 64;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Symbol?> _recent = new(
+    private readonly Dictionary<string, DeclaredSymbol?> _recent = new(
         before.Recent,
         StringComparer.Ordinal
     );
-    private readonly Dictionary<string, Symbol[]> _repeated = new(
+    private readonly Dictionary<string, DeclaredSymbol[]> _repeated = new(
         before.Repeated,
         StringComparer.Ordinal
     );
 
     private bool _isChanged;
-    private ImmutableArray<Symbol> _lets = before.Lets;
-    private ImmutableArray<Symbol> _plans = before.Plans;
+    private ImmutableArray<DeclaredSymbol> _lets = before.Lets;
+    private ImmutableArray<DeclaredSymbol> _plans = before.Plans;
 
     /// <summary>Takes out the names of what is gone, or gives others now.</summary>
     public void Remove(INamed unit)
     {
-        bool IsOther(Symbol symbol) => symbol.Lineage != unit.Lineage;
+        bool IsOther(DeclaredSymbol symbol) => symbol.Lineage != unit.Lineage;
         foreach (var name in unit.Names)
         {
             _isChanged = true;
@@ -81,9 +81,9 @@ internal sealed class NameEdit(NameTable before, Comparison<Symbol> order)
         return table;
     }
 
-    private Dictionary<string, Symbol> Everything()
+    private Dictionary<string, DeclaredSymbol> Everything()
     {
-        var all = new Dictionary<string, Symbol>(before.Base, StringComparer.Ordinal);
+        var all = new Dictionary<string, DeclaredSymbol>(before.Base, StringComparer.Ordinal);
         foreach (var (name, symbol) in _recent)
         {
             if (symbol is null)
@@ -99,15 +99,15 @@ internal sealed class NameEdit(NameTable before, Comparison<Symbol> order)
         return all;
     }
 
-    private Symbol[] AllOf(string name) =>
+    private DeclaredSymbol[] AllOf(string name) =>
         _repeated.TryGetValue(name, out var all) ? all
         : Find(name) is { } only ? [only]
         : [];
 
-    private Symbol? Find(string name) =>
+    private DeclaredSymbol? Find(string name) =>
         _recent.TryGetValue(name, out var recent) ? recent : before.Base.GetValueOrDefault(name);
 
-    private void Set(string name, Symbol[] all)
+    private void Set(string name, DeclaredSymbol[] all)
     {
         // A plan need not have a name.
         if (name.Length == 0)
@@ -129,7 +129,7 @@ internal sealed class NameEdit(NameTable before, Comparison<Symbol> order)
 
     private void Change(
         DeclarationKind kind,
-        Func<ImmutableArray<Symbol>, ImmutableArray<Symbol>> change
+        Func<ImmutableArray<DeclaredSymbol>, ImmutableArray<DeclaredSymbol>> change
     )
     {
         if (kind == DeclarationKind.Let)
@@ -143,7 +143,7 @@ internal sealed class NameEdit(NameTable before, Comparison<Symbol> order)
         }
     }
 
-    private Symbol[] InOrder(Symbol[] symbols)
+    private DeclaredSymbol[] InOrder(DeclaredSymbol[] symbols)
     {
         if (symbols.Length > 1)
         {

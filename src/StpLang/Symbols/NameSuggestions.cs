@@ -16,12 +16,12 @@ internal sealed class NameSuggestions
     // Putting in more than this costs more than sorting them all.
     private const int MostPutIn = 64;
 
-    private readonly IEnumerable<Symbol> _symbols;
+    private readonly IEnumerable<DeclaredSymbol> _symbols;
     private readonly ConcurrentDictionary<KindSet, (string[] Forward, string[] Backward)> _sorted =
         new();
 
     /// <summary>Picks from the names of symbols.</summary>
-    public NameSuggestions(IEnumerable<Symbol> symbols) => _symbols = symbols;
+    public NameSuggestions(IEnumerable<DeclaredSymbol> symbols) => _symbols = symbols;
 
     /// <summary>The names near a word.</summary>
     /// <param name="word">The word.</param>

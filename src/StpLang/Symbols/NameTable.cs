@@ -12,27 +12,27 @@ internal sealed class NameTable
     private NameSuggestions? _suggestions;
 
     /// <summary>The first symbols of names when the table was made as a whole.</summary>
-    public required Dictionary<string, Symbol> Base { get; init; }
+    public required Dictionary<string, DeclaredSymbol> Base { get; init; }
 
     /// <summary>What became of names since; null for those that are gone.</summary>
-    public Dictionary<string, Symbol?> Recent { get; init; } = [];
+    public Dictionary<string, DeclaredSymbol?> Recent { get; init; } = [];
 
     /// <summary>All symbols of the names that several declarations give, in the order of the plan.</summary>
-    public required Dictionary<string, Symbol[]> Repeated { get; init; }
+    public required Dictionary<string, DeclaredSymbol[]> Repeated { get; init; }
 
     /// <summary>The names that definitions give.</summary>
-    public required ImmutableArray<Symbol> Lets { get; init; }
+    public required ImmutableArray<DeclaredSymbol> Lets { get; init; }
 
     /// <summary>The plans, with a name or without, in order.</summary>
-    public required ImmutableArray<Symbol> Plans { get; init; }
+    public required ImmutableArray<DeclaredSymbol> Plans { get; init; }
 
     /// <summary>The symbols that are found by their names.</summary>
-    public IEnumerable<Symbol> Symbols =>
+    public IEnumerable<DeclaredSymbol> Symbols =>
         Recent.Count == 0
             ? Base.Values
             : Base
                 .Values.Where(each => !Recent.ContainsKey(each.Name))
-                .Concat(Recent.Values.OfType<Symbol>());
+                .Concat(Recent.Values.OfType<DeclaredSymbol>());
 
     /// <summary>The names to offer for one that is not known.</summary>
     public NameSuggestions Suggestions =>
@@ -50,10 +50,10 @@ internal sealed class NameTable
     /// <summary>The names that units give, in the order of the plan.</summary>
     public static NameTable Of(IEnumerable<INamed> units)
     {
-        var symbols = new Dictionary<string, Symbol>(StringComparer.Ordinal);
-        var repeated = new Dictionary<string, List<Symbol>>(StringComparer.Ordinal);
-        var lets = ImmutableArray.CreateBuilder<Symbol>();
-        var plans = ImmutableArray.CreateBuilder<Symbol>();
+        var symbols = new Dictionary<string, DeclaredSymbol>(StringComparer.Ordinal);
+        var repeated = new Dictionary<string, List<DeclaredSymbol>>(StringComparer.Ordinal);
+        var lets = ImmutableArray.CreateBuilder<DeclaredSymbol>();
+        var plans = ImmutableArray.CreateBuilder<DeclaredSymbol>();
         foreach (var unit in units)
         {
             for (var i = 0; i < unit.Names.Length; i++)
@@ -86,21 +86,21 @@ internal sealed class NameTable
     }
 
     /// <summary>The symbol of a name that something gives.</summary>
-    public static Symbol SymbolOf(INamed unit, int ordinal) =>
+    public static DeclaredSymbol SymbolOf(INamed unit, int ordinal) =>
         new(unit.Names[ordinal].Name, unit.Names[ordinal].Kind, unit.Lineage, ordinal);
 
     /// <summary>The symbol that a name means: of those that have it, the first of the plan.</summary>
-    public Symbol? Find(string name) =>
+    public DeclaredSymbol? Find(string name) =>
         Recent.Count > 0 && Recent.TryGetValue(name, out var recent)
             ? recent
             : Base.GetValueOrDefault(name);
 
     /// <summary>The symbol that a unit gives: the one found by its name, or a further one of that name; null where it gives none.</summary>
-    public Symbol? Find(string name, Lineage unit, int ordinal) =>
+    public DeclaredSymbol? Find(string name, Lineage unit, int ordinal) =>
         Array.Find(AllOf(name), each => each.Lineage == unit && each.Ordinal == ordinal);
 
     /// <summary>All symbols that have a name, in the order of the plan.</summary>
-    public Symbol[] AllOf(string name) =>
+    public DeclaredSymbol[] AllOf(string name) =>
         Repeated.TryGetValue(name, out var all) ? all
         : Find(name) is { } only ? [only]
         : [];

@@ -1,3 +1,4 @@
+using StpLang.Symbols;
 using StpLang.Values;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
@@ -58,28 +59,6 @@ public class SemanticModelTests
         budget grant { kind: other }
         """;
 
-    [Theory]
-    [InlineData("holder: $0county", "partner county")]
-    [InlineData("kind: $0ccg }\nlet", null)]
-    [InlineData("{ $0kind: ccg", null)]
-    [InlineData("partner $0kind", "partner kind")]
-    [InlineData("$0partner kind", null)]
-    [InlineData("[county, $0ccg]", "partner ccg")]
-    [InlineData("from $0grant", "budget grant")]
-    [InlineData("cost: $0uplift", "let uplift")]
-    [InlineData("of $0grant.amount", "budget grant")]
-    [InlineData("of grant.$0amount", null)]
-    [InlineData("falls.$0hips.baseline", "outcome falls.hips")]
-    [InlineData("outcome $0hips", "outcome falls.hips")]
-    [InlineData("let $0uplift", "let uplift")]
-    [InlineData("county with $0ccg", "partner ccg")]
-    [InlineData("relationship $0county", "partner county")]
-    public void The_symbol_of_a_word(string marked, string? expected)
-    {
-        var (model, tree, position) = At(marked);
-        Assert.Equal(expected, model.GetSymbol(tree.Root.FindToken(position))?.ToString());
-    }
-
     [Fact]
     public void What_declarations_declare()
     {
@@ -108,7 +87,11 @@ public class SemanticModelTests
         Assert.NotSame(model.GetDeclaredSymbol(budgets[0]), model.GetDeclaredSymbol(budgets[1]));
         Assert.All(
             budgets,
-            b => Assert.Equal(b.Name.Span, model.GetLocation(model.GetDeclaredSymbol(b)!).Span)
+            b =>
+                Assert.Equal(
+                    b.Name.Span,
+                    model.Compilation.LocationOf(model.GetDeclaredSymbol(b)!).Span
+                )
         );
     }
 
@@ -149,11 +132,13 @@ public class SemanticModelTests
         Assert.Equal(
             ["ccg", "county", "grant", "kind"],
             model
-                .LookupSymbols(DeclarationKind.Partner, DeclarationKind.Budget)
+                .LookupSymbols(
+                    PropertyType.Reference(DeclarationKind.Partner, DeclarationKind.Budget)
+                )
                 .Select(s => s.Name)
                 .Order(StringComparer.Ordinal)
         );
-        Assert.Equal(8, model.LookupSymbols().Count());
+        Assert.Equal(8, model.LookupSymbols(null).OfType<DeclaredSymbol>().Count());
     }
 
     [Fact]

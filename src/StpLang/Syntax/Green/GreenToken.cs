@@ -51,6 +51,9 @@ internal sealed class GreenToken : GreenNode
     /// <summary>The token without its trivia.</summary>
     public string Text => _text ??= _fullText.Substring(LeadingTextWidth, Width);
 
+    /// <summary>The same, without making a text of it.</summary>
+    public ReadOnlySpan<char> TextSpan => _fullText.AsSpan(LeadingTextWidth, Width);
+
     public ReadOnlySpan<char> FullText => _fullText;
 
     public ReadOnlySpan<char> LeadingText => _fullText.AsSpan(0, LeadingTextWidth);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using StpLang.Diagnostics;
 
-namespace StpLang.Analysis;
+namespace StpLang.Diagnostics;
 
 /// <summary>The rules there are, to be found by id or by name.</summary>
 public sealed class RuleCatalogue
@@ -35,11 +34,22 @@ public sealed class RuleCatalogue
         }
     }
 
+    /// <summary>No rules.</summary>
+    public static RuleCatalogue Empty { get; } = new([]);
+
     /// <summary>All rules, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>The rule with that id or name (<c>STP1001</c>, <c>unresolved_name</c>), or null; case matters.</summary>
     public DiagnosticDescriptor? Find(string idOrName) => _byIdOrName.GetValueOrDefault(idOrName);
+
+    /// <summary>The names of rules that can be accepted, near a word that is none of them.</summary>
+    internal IReadOnlyList<string> NearestTo(string word) =>
+        // Numbers all look alike; a name says what was meant.
+        NearestNames.Of(
+            word,
+            Descriptors.Where(rule => rule.CanBeAccepted).Select(rule => rule.Name)
+        );
 
     private void Add(string idOrName, DiagnosticDescriptor descriptor)
     {
