@@ -54,7 +54,14 @@ internal sealed class ChangedReads
     {
         foreach (var name in _byName.Keys)
         {
-            yield return ModelRead.OfName(name);
+            foreach (var aspect in aspects)
+            {
+                var read = ModelRead.OfName(name, aspect);
+                if (Contains(read))
+                {
+                    yield return read;
+                }
+            }
         }
 
         foreach (var name in _byNamed.Keys)

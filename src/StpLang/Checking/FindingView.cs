@@ -21,7 +21,7 @@ internal sealed class FindingView
     private readonly RuleAnswers _answers;
     private readonly FindingPlaces _places;
     private readonly AcceptanceBook _acceptances;
-    private readonly List<Diagnostic> _found = [];
+    private ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<Diagnostic>?[] _others;
     private readonly int[] _starts;
     private readonly Dictionary<DiagnosticDescriptor, DiagnosticSeverity>?[] _severities;
@@ -56,11 +56,10 @@ internal sealed class FindingView
         view.AddOthers();
         view.AddUnits();
         view.Judge();
-        view.Findings =
-        [
-            .. view._found,
-            .. options.Settings.ProblemsOf(compilation.SyntaxTrees.Select(tree => tree.FilePath)),
-        ];
+        view._found.AddRange(
+            options.Settings.ProblemsOf(compilation.SyntaxTrees.Select(tree => tree.FilePath))
+        );
+        view.Findings = view._found.DrainToImmutable();
         return view;
     }
 
@@ -91,6 +90,7 @@ internal sealed class FindingView
         }
 
         var failures = new Dictionary<int, Exception>();
+        var count = 0;
         var binding = _compilation.Bind();
         for (var file = 0; file < _others.Length; file++)
         {
@@ -98,6 +98,7 @@ internal sealed class FindingView
             for (var unit = 0; unit < all.Length; unit++)
             {
                 var answers = all[unit];
+                count += answers.Findings.Length;
                 foreach (var failure in answers.Failures)
                 {
                     failures.TryAdd(failure.Rule, failure.Exception);
@@ -118,6 +119,8 @@ internal sealed class FindingView
         {
             AddFailure(rule, exception);
         }
+
+        _found.Capacity = count + _others.Sum(others => others?.Count ?? 0);
     }
 
     private static bool IsOf(Finding finding, Lineage lineage) =>
@@ -125,7 +128,10 @@ internal sealed class FindingView
 
     private bool IsHeld(Finding finding, UnitAnswers answers, BoundUnit bound) =>
         !bound.IsComplete
-        || (answers.Withheld | answers.Held).Contains(_options.Book.IndexOf(finding.Descriptor));
+        || (
+            !(answers.Withheld | answers.Held).IsEmpty
+            && (answers.Withheld | answers.Held).Contains(_options.Book.IndexOf(finding.Descriptor))
+        );
 
     private void AddOther(Finding finding, bool isHeld)
     {
@@ -204,12 +210,27 @@ internal sealed class FindingView
 
             if (_others[file] is { } others)
             {
-                _found.AddRange(others);
-                _found.Sort(start, _found.Count - start, PlanFindings.ByPlace);
+                Merge(start, others);
             }
         }
 
         _starts[^1] = _found.Count;
+    }
+
+    // Puts others among what was found in a file, which is in order but for what is held there.
+    private void Merge(int start, List<Diagnostic> others)
+    {
+        others.Sort(PlanFindings.ByPlace);
+        var next = _found.Count - 1;
+        _found.Count += others.Count;
+        var target = _found.Count - 1;
+        for (var other = others.Count - 1; other >= 0; target--)
+        {
+            _found[target] =
+                next >= start && PlanFindings.ByPlace.Compare(_found[next], others[other]) > 0
+                    ? _found[next--]
+                    : others[other--];
+        }
     }
 
     private void AddUnit(int file, BoundUnit bound, UnitAnswers answers)
@@ -222,13 +243,18 @@ internal sealed class FindingView
                 continue;
             }
 
+            var diagnostic = new Diagnostic(finding, _places)
+            {
+                Severity = severity,
+                IsHeld = IsHeld(finding, answers, bound),
+            };
             _found.Add(
-                new Diagnostic(finding, _places)
-                {
-                    Severity = severity,
-                    Acceptance = _acceptances.Answer(finding),
-                    IsHeld = IsHeld(finding, answers, bound),
-                }
+                _acceptances.Answer(finding) is { } acceptance
+                    ? diagnostic with
+                    {
+                        Acceptance = acceptance,
+                    }
+                    : diagnostic
             );
         }
     }
@@ -256,8 +282,7 @@ internal sealed class FindingView
             _found.AddRange(all.AsSpan(starts[file]..starts[file + 1]));
             if (_others[file] is { } others)
             {
-                _found.AddRange(others);
-                _found.Sort(start, _found.Count - start, PlanFindings.ByPlace);
+                Merge(start, others);
             }
         }
 
@@ -321,7 +346,7 @@ internal sealed class FindingView
 
     private DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, int file)
     {
-        var severities = _severities[file] ??= [];
+        var severities = _severities[file] ??= new(ReferenceEqualityComparer.Instance);
         if (!severities.TryGetValue(rule, out var severity))
         {
             severity = _options.Settings.SeverityOf(rule, _compilation.SyntaxTrees[file].FilePath);

@@ -23,7 +23,7 @@ internal sealed class ReadProbe : IModelReader
         switch (read.Kind)
         {
             case ReadKind.Name:
-                _model.Find((string)read.Subject);
+                _model.Find((string)read.Subject, read.Aspect);
                 break;
             case ReadKind.References:
                 _model.ReferencesTo((string)read.Subject, read.Aspect);

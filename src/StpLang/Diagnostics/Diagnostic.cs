@@ -8,8 +8,7 @@ public sealed record Diagnostic
     private readonly Finding _finding;
     private readonly IFindingPlaces? _places;
     private Location? _location;
-    private ImmutableArray<RelatedLocation> _related;
-    private ImmutableArray<CodeFix> _fixes;
+    private Details? _details;
 
     /// <summary>A finding of a place.</summary>
     /// <param name="descriptor">The rule that found it.</param>
@@ -56,10 +55,11 @@ public sealed record Diagnostic
     {
         get
         {
-            if (_related.IsDefault)
+            var details = Known();
+            if (details.Related.IsDefault)
             {
                 ImmutableInterlocked.InterlockedInitialize(
-                    ref _related,
+                    ref details.Related,
                     _places is null
                         ? []
                         :
@@ -72,9 +72,9 @@ public sealed record Diagnostic
                 );
             }
 
-            return _related;
+            return details.Related;
         }
-        init => _related = value;
+        init => _details = new Details(_details) { Related = value };
     }
 
     /// <summary>What to do about it, or null where the message says it.</summary>
@@ -85,24 +85,29 @@ public sealed record Diagnostic
     }
 
     /// <summary>How the plan answers it; null where it does not, or no longer.</summary>
-    public Acceptance? Acceptance { get; init; }
+    public Acceptance? Acceptance
+    {
+        get => _details?.Acceptance;
+        init => _details = new Details(_details) { Acceptance = value };
+    }
 
     /// <summary>Changes that remove it, the likeliest first; worked out when first asked for.</summary>
     public ImmutableArray<CodeFix> Fixes
     {
         get
         {
-            if (_fixes.IsDefault)
+            var details = Known();
+            if (details.Fixes.IsDefault)
             {
                 ImmutableInterlocked.InterlockedInitialize(
-                    ref _fixes,
+                    ref details.Fixes,
                     _places?.FixesOf(this) ?? []
                 );
             }
 
-            return _fixes;
+            return details.Fixes;
         }
-        internal init => _fixes = value;
+        internal init => _details = new Details(_details) { Fixes = value };
     }
 
     /// <summary>Whether it is an error that no one has accepted.</summary>
@@ -154,4 +159,17 @@ public sealed record Diagnostic
 
     private static bool IsSamePlace(Location left, Location right) =>
         left.Span == right.Span && left.FilePath == right.FilePath;
+
+    private Details Known() =>
+        _details ?? Interlocked.CompareExchange(ref _details, new Details(null), null) ?? _details;
+
+    // What few ask for, and few findings have.
+    private sealed class Details(Details? other)
+    {
+        public ImmutableArray<RelatedLocation> Related = other?.Related ?? default;
+
+        public ImmutableArray<CodeFix> Fixes = other?.Fixes ?? default;
+
+        public Acceptance? Acceptance { get; init; } = other?.Acceptance;
+    }
 }

@@ -11,7 +11,8 @@ internal readonly record struct ModelRead(ReadKind Kind, object Subject, Aspect?
     /// <summary>That it is known which declarations there are.</summary>
     public static ModelRead Whole { get; } = new(ReadKind.Whole, "");
 
-    public static ModelRead OfName(string name) => new(ReadKind.Name, name);
+    public static ModelRead OfName(string name, Aspect? aspect = null) =>
+        new(ReadKind.Name, name, aspect);
 
     public static ModelRead OfReferences(string name, Aspect? aspect) =>
         new(ReadKind.References, name, aspect);

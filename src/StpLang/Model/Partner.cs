@@ -1,3 +1,4 @@
+using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
@@ -6,6 +7,14 @@ namespace StpLang.Model;
 /// <param name="Declaration">Its declaration.</param>
 public sealed record Partner(Declaration Declaration)
 {
+    /// <summary>What a partner is named, and what sort of body it is.</summary>
+    internal static Aspect Sort { get; } =
+        new(
+            new KindSet(DeclarationKind.Partner),
+            (before, after) =>
+                before.Name == after.Name && new Partner(before).Kind == new Partner(after).Kind
+        );
+
     /// <summary>What sort of body it is; null where that is in error.</summary>
     public string? Kind => Declaration.Choice(PartnerDefinition.Kind);
 

@@ -88,16 +88,20 @@ public sealed class PlanModel
     }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
-    public Declaration? Find(string name)
+    public Declaration? Find(string name) => Find(name, null);
+
+    /// <summary>The declaration with a name that is unique in the plan, of which only an aspect is read; or null.</summary>
+    internal Declaration? Find(string name, Aspect? aspect)
     {
         var found = _contents.Names.Find(name);
+        var read = ModelRead.OfName(name, aspect);
         if (found is null)
         {
-            Note(ModelRead.OfName(name), KindSet.All);
+            Note(read, KindSet.All);
         }
         else
         {
-            _reader?.Note(ModelRead.OfName(name), CertaintyOf(found));
+            _reader?.Note(read, CertaintyOf(found));
         }
 
         return found;

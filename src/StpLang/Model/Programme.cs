@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -20,15 +21,23 @@ public sealed record Programme(Declaration Declaration)
     public bool IsPrevention => Declaration.Choice(ProgrammeDefinition.Kind) == "prevention";
 
     /// <summary>The names of the partners that deliver it: the lead, then those with it, each once.</summary>
-    public IEnumerable<string> Partners
+    public ImmutableArray<string> Partners
     {
         get
         {
-            IEnumerable<string> with = Declaration.Entries(ProgrammeDefinition.With);
+            var with = Declaration.Entries(ProgrammeDefinition.With);
             var all = Declaration.Reference(ProgrammeDefinition.Lead) is { } lead
-                ? with.Prepend(lead)
+                ? with.Insert(0, lead)
                 : with;
-            return all.Distinct(StringComparer.Ordinal);
+            for (var i = 1; i < all.Length; i++)
+            {
+                if (all.AsSpan(0, i).Contains(all[i]))
+                {
+                    return [.. all.Distinct(StringComparer.Ordinal)];
+                }
+            }
+
+            return all;
         }
     }
 }

@@ -18,6 +18,11 @@ internal sealed class JointScrutinyMissing()
 {
     public override void Check(Declaration declaration, RuleContext context)
     {
+        if (declaration.Entries(DecisionDefinition.Consulted).Length < 2)
+        {
+            return;
+        }
+
         var committees = CommitteesOf(declaration, context.Model);
         var councils = committees
             .Select(committee => committee.Council)

@@ -33,7 +33,7 @@ internal sealed class ScrutinyNotConsulted()
     public override void Check(RuleContext context)
     {
         var committees = context
-            .Model.Of(DeclarationKind.Partner)
+            .Model.Of(DeclarationKind.Partner, Partner.Sort)
             .Where(partner => new Partner(partner).Kind == "scrutiny_committee")
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class ChangeTestsNotMet()
         var tests = IsSubstantialReconfiguration(declaration)
             ? Array.FindAll(FourTests, test => !declaration.IsStated(test.Property))
             : [];
-        var needsBedTest = NeedsBedTest(declaration, context.AsOf);
+        var needsBedTest = NeedsBedTest(declaration, context);
         if (tests.Length == 0 && !needsBedTest)
         {
             return;
@@ -87,7 +87,7 @@ internal sealed class ChangeTestsNotMet()
         programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
         && programme.IsYes(ProgrammeDefinition.Substantial);
 
-    private static bool NeedsBedTest(Declaration programme, DateOnly asOf)
+    private static bool NeedsBedTest(Declaration programme, RuleContext context)
     {
         var closesBeds = programme.Number(ProgrammeDefinition.BedsClosed) is { } beds
             ? beds > 0m
@@ -98,14 +98,14 @@ internal sealed class ChangeTestsNotMet()
         return closesBeds
             && !isSaidToBeSmall
             && !programme.IsStated(ProgrammeDefinition.BedTest)
-            && EarliestClosure(programme, asOf) >= BedTestFrom;
+            && EarliestClosure(programme, context) >= BedTestFrom;
     }
 
     // Beds for which no day is stated do not close before the work begins, nor before the plan speaks of it.
-    private static DateOnly EarliestClosure(Declaration programme, DateOnly asOf) =>
+    private static DateOnly EarliestClosure(Declaration programme, RuleContext context) =>
         programme.Date(ProgrammeDefinition.BedsCloseOn)
         ?? programme.Date(ProgrammeDefinition.Starts)
-        ?? asOf;
+        ?? context.AsOf;
 
     private static string Beds(Declaration programme)
     {

@@ -27,7 +27,7 @@ internal sealed class ConflictNotDeclared()
             var ledBy = decision
                 .Entries(DecisionDefinition.About)
                 .Distinct()
-                .Select(context.Model.Find)
+                .Select(name => context.Model.Find(name, Programme.Delivery))
                 .OfType<Declaration>()
                 .ToLookup(
                     programme => programme.Reference(ProgrammeDefinition.Lead) ?? "",

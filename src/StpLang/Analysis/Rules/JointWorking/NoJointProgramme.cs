@@ -37,7 +37,7 @@ internal sealed class NoJointProgramme()
         var hasCouncil = false;
         foreach (var name in new Programme(programme).Partners)
         {
-            if (model.Find(name) is { } found)
+            if (model.Find(name, Partner.Sort) is { } found)
             {
                 var partner = new Partner(found);
                 hasNhs |= partner.IsNhs;

@@ -38,13 +38,18 @@ internal sealed class RelationshipNotStated()
         Declaration? cutAt = null;
         foreach (var programme in context.Model.Of(DeclarationKind.Programme, Programme.Delivery))
         {
-            List<string> partners = [.. new Programme(programme).Partners];
-            foreach (var one in partners.Where(nhs.Contains))
+            var partners = new Programme(programme).Partners;
+            foreach (var one in partners)
             {
-                foreach (var other in partners.Where(councils.Contains))
+                if (!nhs.Contains(one))
+                {
+                    continue;
+                }
+
+                foreach (var other in partners)
                 {
                     var pair = PartnerPair.Of(one, other);
-                    if (stated.Contains(pair))
+                    if (!councils.Contains(other) || stated.Contains(pair))
                     {
                         continue;
                     }
@@ -86,7 +91,7 @@ internal sealed class RelationshipNotStated()
 
     private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
         model
-            .Of(DeclarationKind.Partner)
+            .Of(DeclarationKind.Partner, Partner.Sort)
             .Where(each => isWanted(new Partner(each)))
             .Select(each => each.Name)
             .ToHashSet(StringComparer.Ordinal);
