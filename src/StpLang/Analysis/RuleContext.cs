@@ -2,7 +2,7 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
-using StpLang.Vocabulary.Declarations;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;
 
@@ -10,12 +10,14 @@ namespace StpLang.Analysis;
 public sealed class RuleContext
 {
     // For rules that read the plan where there is none: what they say then is not heard.
-    private static readonly Declaration _noPlan = new()
-    {
-        Definition = PlanDefinition.Definition,
-        Origin = default,
-        Extent = default,
-    };
+    private static readonly Plan _noPlan = new(
+        new DeclarationParts
+        {
+            Definition = PlanVocabulary.Get(DeclarationKind.Plan),
+            Origin = default,
+            Extent = default,
+        }
+    );
 
     private readonly Action<Finding> _report;
 
@@ -33,7 +35,7 @@ public sealed class RuleContext
     public Register Register { get; }
 
     /// <summary>The <c>plan</c> declaration. Where there is none, the answer of a rule that reads it does not count.</summary>
-    public Declaration Plan
+    public Plan Plan
     {
         get
         {
@@ -42,20 +44,20 @@ public sealed class RuleContext
                 return plan;
             }
 
-            Model.OfPlan(PlanDefinition.Window);
+            Model.OfPlan(Plan.WindowProperty);
             return _noPlan;
         }
     }
 
     /// <summary>The financial years the plan covers.</summary>
     public YearRange Window =>
-        Model.OfPlan(PlanDefinition.Window) is YearsValue { Years: var years }
+        Model.OfPlan(Plan.WindowProperty) is YearsValue { Years: var years }
             ? years
             : new YearRange(new(2016), new(2020));
 
     /// <summary>The day the plan speaks as of.</summary>
     public DateOnly AsOf =>
-        Model.OfPlan(PlanDefinition.AsOf) is DateValue { Date: var day } ? day : default;
+        Model.OfPlan(Plan.AsOfProperty) is DateValue { Date: var day } ? day : default;
 
     /// <summary>What a name refers to as messages call it: by its title, else by the name.</summary>
     public string Called(string name) => Model.Find(name)?.Called() ?? Wording.Quote(name);

@@ -4,7 +4,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Checking;
 
@@ -29,7 +28,7 @@ internal sealed class AcceptanceBook
     /// <param name="asOf">The day the plan speaks as of.</param>
     /// <param name="places">Where they stand.</param>
     public AcceptanceBook(
-        IEnumerable<Declaration> accepts,
+        IEnumerable<Accepts> accepts,
         CheckOptions options,
         DateOnly? asOf,
         IFindingPlaces places
@@ -44,7 +43,7 @@ internal sealed class AcceptanceBook
                 new Entry(each)
                 {
                     Rule = options.Catalogue.Find(each.Name),
-                    HasExpired = each.Date(AcceptsDefinition.Until) < asOf,
+                    HasExpired = each.Until < asOf,
                 }
             );
         }
@@ -93,8 +92,8 @@ internal sealed class AcceptanceBook
 
     private Acceptance Make(Entry entry) =>
         new(
-            entry.Accepts.Text(AcceptsDefinition.Because) ?? "",
-            entry.Accepts.Date(AcceptsDefinition.Until),
+            entry.Accepts.Because ?? "",
+            entry.Accepts.Until,
             _places.LocationOf(entry.Accepts.Extent)
         );
 
@@ -148,7 +147,7 @@ internal sealed class AcceptanceBook
             : null;
     }
 
-    private Finding Unknown(Declaration accepts, string name)
+    private Finding Unknown(Accepts accepts, string name)
     {
         var nearest = _options.Catalogue.NearestTo(accepts.Name);
         return new Finding(
@@ -165,8 +164,8 @@ internal sealed class AcceptanceBook
     private Finding Expired(Entry entry) =>
         new(
             CheckingRules.AcceptanceExpired,
-            entry.Accepts.Find(AcceptsDefinition.Until)!.Origin,
-            $"this acceptance ran out on {Wording.Day(entry.Accepts.Date(AcceptsDefinition.Until)!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again"
+            entry.Accepts.Find(Accepts.UntilProperty)!.Origin,
+            $"this acceptance ran out on {Wording.Day(entry.Accepts.Until!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again"
         )
         {
             Help = "mend the plan, or agree a later day with those who accepted it",
@@ -194,13 +193,13 @@ internal sealed class AcceptanceBook
         entries.Add(entry);
     }
 
-    private sealed class Entry(Declaration accepts)
+    private sealed class Entry(Accepts accepts)
     {
         private readonly Declaration _within = accepts.Parent!;
 
-        public Declaration Accepts => accepts;
+        public Accepts Accepts => accepts;
 
-        public bool IsOfPlan => _within.Kind == DeclarationKind.Plan;
+        public bool IsOfPlan => _within is Plan;
 
         // The plan is around all else.
         public int Depth => IsOfPlan ? -1 : DepthOf(_within);

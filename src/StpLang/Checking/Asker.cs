@@ -68,7 +68,7 @@ internal sealed class Asker : IModelReader
         Begin();
         var withheld = before.Withheld.Except(due);
         var held = before.Held.Except(due);
-        var accepts = ImmutableArray.CreateBuilder<Declaration>();
+        var accepts = ImmutableArray.CreateBuilder<Accepts>();
         foreach (var each in unit)
         {
             if (each is { IsComplete: true, Declaration: { } top })
@@ -126,19 +126,19 @@ internal sealed class Asker : IModelReader
             ? byId
         : string.CompareOrdinal(left.Message, right.Message);
 
-    private static IEnumerable<Declaration> AcceptsIn(Declaration declaration)
+    private static IEnumerable<Accepts> AcceptsIn(Declaration declaration)
     {
         foreach (var nested in declaration.Nested)
         {
-            if (nested.Kind == Vocabulary.DeclarationKind.Accepts)
+            if (nested is Accepts accepts)
             {
-                yield return nested;
+                yield return accepts;
             }
             else if (nested.HoldsAcceptances)
             {
-                foreach (var accepts in AcceptsIn(nested))
+                foreach (var deeper in AcceptsIn(nested))
                 {
-                    yield return accepts;
+                    yield return deeper;
                 }
             }
         }
@@ -159,7 +159,7 @@ internal sealed class Asker : IModelReader
         ref RuleSet held
     )
     {
-        foreach (var rule in _book.On(declaration.Kind))
+        foreach (var rule in _book.On(declaration.DeclarationKind))
         {
             if (!due.Contains(rule))
             {

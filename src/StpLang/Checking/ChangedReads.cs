@@ -99,7 +99,7 @@ internal sealed class ChangedReads
 
         if (unit.Declaration is { } declaration)
         {
-            Add(_byKind, declaration.Kind, change);
+            Add(_byKind, declaration.DeclarationKind, change);
         }
     }
 
@@ -216,7 +216,8 @@ internal sealed class ChangedReads
             Array.FindAll(
                 units,
                 unit =>
-                    unit.Declaration is { } declaration && aspect.Kinds.Contains(declaration.Kind)
+                    unit.Declaration is { } declaration
+                    && aspect.Kinds.Contains(declaration.DeclarationKind)
             );
 
         private static bool AreSame(

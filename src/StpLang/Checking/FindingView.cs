@@ -33,9 +33,9 @@ internal sealed class FindingView
         _answers = answers;
         _places = new FindingPlaces(compilation);
         _acceptances = new AcceptanceBook(
-            Accepts(),
+            AllAccepts(),
             options,
-            compilation.SoundModel.Plan?.Date(PlanDefinition.AsOf),
+            compilation.SoundModel.Plan?.AsOf,
             _places
         );
         _others = new List<Diagnostic>?[compilation.SyntaxTrees.Length];
@@ -289,7 +289,7 @@ internal sealed class FindingView
         _starts[^1] = _found.Count;
     }
 
-    private IEnumerable<Declaration> Accepts()
+    private IEnumerable<Accepts> AllAccepts()
     {
         for (var file = 0; file < _compilation.SyntaxTrees.Length; file++)
         {
@@ -319,7 +319,7 @@ internal sealed class FindingView
 
         return _options.Book.OnPlan.IndexOf(place) is var onPlan and >= 0
                 ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
-            : accepts.Parent!.Kind == DeclarationKind.Plan ? IsAnsweredEverywhere(place)
+            : accepts.Parent is Plan ? IsAnsweredEverywhere(place)
             : _compilation.Bind().Units[file][index].IsComplete
                 && IsAnswered(place, _answers.Of(file)[index]);
     }

@@ -15,7 +15,7 @@ internal sealed class RuleBook
     public RuleBook(ImmutableArray<Rule> rules)
     {
         Rules = rules;
-        var byKind = new List<int>[(int)DeclarationKind.Accepts + 1];
+        var byKind = new List<int>[DeclarationTable.Count];
         var onPlan = ImmutableArray.CreateBuilder<int>();
         for (var rule = 0; rule < rules.Length; rule++)
         {

@@ -26,7 +26,7 @@ internal sealed record UnitAnswers
     public ImmutableArray<RuleFailure> Failures { get; init; } = [];
 
     /// <summary>Every <c>accepts</c> in it.</summary>
-    public ImmutableArray<Declaration> Accepts { get; init; } = [];
+    public ImmutableArray<Accepts> Accepts { get; init; } = [];
 
     /// <summary>Whether it is right to keep one object for both.</summary>
     public bool IsPlain =>

@@ -7,7 +7,7 @@ namespace StpLang.Model;
 /// <summary>
 /// A plan as understood: all its declarations, from all its files. What rules, JSON and reports read.
 /// </summary>
-public sealed class PlanModel
+public sealed partial class PlanModel
 {
     private readonly PlanContents _contents;
 
@@ -29,9 +29,6 @@ public sealed class PlanModel
             return _contents.All;
         }
     }
-
-    /// <summary>The <c>plan</c> declaration, the first where there are several; null where there is none.</summary>
-    public Declaration? Plan => Of(DeclarationKind.Plan) is [var plan, ..] ? plan : null;
 
     /// <summary>What each programme costs and is given, in the order of the plan.</summary>
     public ImmutableArray<ProgrammeFunding> Funding
@@ -80,11 +77,18 @@ public sealed class PlanModel
         return _contents.Of(kind);
     }
 
+    internal Declarations<T> All<T>()
+        where T : Declaration, IDeclaration => new(Of(T.Kind));
+
+    private T? First<T>()
+        where T : Declaration, IDeclaration => All<T>() is [var first, ..] ? first : null;
+
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
-    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect)
+    internal Declarations<T> All<T>(Aspect aspect)
+        where T : Declaration, IDeclaration
     {
-        Note(ModelRead.OfKind(kind, aspect), new KindSet(kind));
-        return _contents.Of(kind);
+        Note(ModelRead.OfKind(T.Kind, aspect), new KindSet(T.Kind));
+        return new(_contents.Of(T.Kind));
     }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
@@ -117,7 +121,7 @@ public sealed class PlanModel
         var found = _contents.Names.ReferencesTo(name);
         if (aspect is not null)
         {
-            found = [.. found.Where(each => aspect.Kinds.Contains(each.Kind))];
+            found = [.. found.Where(each => aspect.Kinds.Contains(each.DeclarationKind))];
         }
 
         // That nothing names it is sure only where it is sure what all say.
