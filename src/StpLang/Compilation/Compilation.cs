@@ -235,6 +235,12 @@ public sealed class Compilation
         && span.End <= unit.Width
         && _files.PlaceOf(unit.Lineage) is not null;
 
+    /// <summary>The top declaration in which a text stands, as rules read it; null where that is gone, or none of the model.</summary>
+    internal Declaration? DeclarationOf(Origin origin) =>
+        origin.Unit is { } unit && Bind().Find(unit.Lineage) is { } bound
+            ? bound.Read().FirstOrDefault()?.Declaration
+            : null;
+
     /// <summary>An origin, be it of an earlier version, as one of this version; null where what it stood in is gone.</summary>
     internal Origin? Current(Origin origin) => _files.Current(origin);
 
