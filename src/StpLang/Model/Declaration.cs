@@ -68,7 +68,9 @@ public sealed class Declaration : IPlanItem
     public required Origin Origin { get; init; }
 
     /// <summary>Where all of it stands, without the trivia around it.</summary>
-    public required Origin Extent { get; init; }
+    public Origin Extent => Origin with { Span = ExtentSpan };
+
+    internal TextSpan ExtentSpan { get; init; }
 
     /// <summary>What it is called in a message: the title, else the name, else the keyword.</summary>
     public string DisplayName =>
