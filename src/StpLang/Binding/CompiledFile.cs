@@ -58,7 +58,7 @@ internal sealed class CompiledFile : IVersion
         Units.AsSpan(change.Start + change.OldCount).CopyTo(units.AsSpan(after));
         Succession.Fill(
             Units.AsSpan(change.Start, change.OldCount),
-            tree.Green.Children.Slice(change.Start, change.NewCount),
+            tree.Green.ChildrenFrom(change.Start, change.NewCount),
             units.AsSpan(change.Start, change.NewCount),
             Lineage
         );

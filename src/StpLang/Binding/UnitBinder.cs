@@ -111,7 +111,7 @@ internal sealed class UnitBinder
 
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
+        var definition = syntax.Definition;
         _record?.Word(syntax.Keyword, new KeywordSymbol(definition));
         var isInPlace = CheckPlace(syntax, definition, parent);
         var declaration = syntax switch
@@ -188,18 +188,20 @@ internal sealed class UnitBinder
         BindBlock(syntax.Block, definition, path, members);
         CheckRequired(syntax, definition, members);
         _depth--;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            SecondName = second,
-            Title = syntax.Title?.Value ?? "",
-            Documentation = syntax.Documentation,
-            Properties = [.. members.Properties],
-            Nested = [.. members.Nested],
-            Origin = OriginOf(NamingSpan(syntax)),
-            ExtentSpan = syntax.Span,
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                SecondName = second,
+                Title = syntax.Title?.Value ?? "",
+                Documentation = syntax.Documentation,
+                Properties = [.. members.Properties],
+                Nested = [.. members.Nested],
+                Origin = OriginOf(NamingSpan(syntax)),
+                Extent = syntax.Span,
+            }
+        );
     }
 
     private static TextSpan NamingSpan(MemberSyntax syntax) =>
@@ -351,28 +353,30 @@ internal sealed class UnitBinder
         var value = _values.Bind(syntax.Value, property.Type, property);
         var naming = NamingSpan(syntax);
         _isComplete &= value is not ErrorValue;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            Documentation = syntax.Documentation,
-            Properties =
-                value is ErrorValue
-                    ? []
-                    :
-                    [
-                        new PropertyValue
-                        {
-                            Definition = property,
-                            Value = value,
-                            NameSpan = naming,
-                            Origin = OriginOf(syntax.Value.Span),
-                            Parts = _values.Parts,
-                        },
-                    ],
-            Origin = OriginOf(naming),
-            ExtentSpan = syntax.Span,
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                Documentation = syntax.Documentation,
+                Properties =
+                    value is ErrorValue
+                        ? []
+                        :
+                        [
+                            new PropertyValue
+                            {
+                                Definition = property,
+                                Value = value,
+                                NameSpan = naming,
+                                Origin = OriginOf(syntax.Value.Span),
+                                Parts = _values.Parts,
+                            },
+                        ],
+                Origin = OriginOf(naming),
+                Extent = syntax.Span,
+            }
+        );
     }
 
     // What is about another declaration, or can be there once only, is given once in its place.
@@ -382,7 +386,7 @@ internal sealed class UnitBinder
         BlockContents contents
     )
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
+        var definition = member.Definition;
         if (!parent.Nested.Contains(definition.Kind) || definition.MayRepeat)
         {
             return;

@@ -148,7 +148,7 @@ public sealed class Compilation
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
-    /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange)"/>.</param>
+    /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange, CancellationToken)"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
     public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
     {

@@ -47,6 +47,15 @@ public sealed record Finding(Origin Origin, string Message)
     /// </summary>
     internal ImmutableArray<string> Data { get; init; } = [];
 
+    /// <summary>Whether the message goes on with the line of the first related place, which is known only where it is shown.</summary>
+    internal bool NamesLine { get; init; }
+
+    /// <summary>The message where the first related place is known.</summary>
+    internal string MessageBeside(Location? related) =>
+        NamesLine && related is not null
+            ? $"{Message} on line {related.LineSpan.Start.Line + 1}"
+            : Message;
+
     /// <summary>The message.</summary>
     public override string ToString() => Message;
 }

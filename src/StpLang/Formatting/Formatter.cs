@@ -70,6 +70,7 @@ public static class Formatter
         {
             var touched = parent
                 .ChildNodesAndTokens()
+                .SelectMany(c => c.Node is StraySyntax stray ? stray.ChildNodesAndTokens() : [c])
                 .Where(c => IsTouched(c.FullSpan, range))
                 .ToList();
             if (

@@ -37,7 +37,7 @@ internal sealed class PlanLayout
     public static string Format(GreenBranch file, FormattingOptions options, string newLine)
     {
         var layout = new PlanLayout(options, newLine);
-        layout.Members(file.Children[..^1], file.HasProblems, 0, isTop: true);
+        layout.Members(MembersOf(file), file.HasProblems, 0, isTop: true);
         layout.End((GreenToken)file.ChildAt(file.ChildCount - 1), 0);
         if (!layout._printer.IsEmpty)
         {
@@ -45,6 +45,25 @@ internal sealed class PlanLayout
         }
 
         return layout._printer.ToString();
+    }
+
+    // What stands between two declarations is looked at piece by piece, as what stands in a block is.
+    private static GreenNode[] MembersOf(GreenBranch file)
+    {
+        var members = new List<GreenNode>(file.ChildCount);
+        for (var i = 0; i < file.ChildCount - 1; i++)
+        {
+            if (file.ChildAt(i) is GreenBranch { Kind: SyntaxKind.Stray } stray)
+            {
+                members.AddRange(stray.Children);
+            }
+            else
+            {
+                members.Add(file.ChildAt(i));
+            }
+        }
+
+        return [.. members];
     }
 
     private void Members(ReadOnlySpan<GreenNode> members, bool hasProblems, int indent, bool isTop)

@@ -49,50 +49,116 @@ public sealed class SyntaxTree
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
     /// <param name="filePath">Its path, for findings.</param>
-    public static SyntaxTree Parse(string text, string filePath = "") =>
-        Parse(SourceText.From(text), filePath);
+    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    public static SyntaxTree Parse(
+        string text,
+        string filePath = "",
+        CancellationToken cancellation = default
+    ) => Parse(SourceText.From(text), filePath, cancellation);
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
     /// <param name="filePath">Its path, for findings.</param>
-    public static SyntaxTree Parse(SourceText text, string filePath = "") =>
-        new(text, filePath, PlanParser.ParseFile(text.ToString()));
-
-    /// <summary>
-    /// The tree of a changed text, the same as a full parse gives. Where one declaration changed and still ends where
-    /// it should, only that one is parsed; declarations that did not change are shared with this tree either way.
-    /// </summary>
-    public SyntaxTree WithChangedText(SourceText newText)
-    {
-        if (ReferenceEquals(newText, Text))
-        {
-            return this;
-        }
-
-        var green =
-            IncrementalParser.Reparse(Green, Text, newText)
-            ?? PlanParser.ParseFile(newText.ToString()).SharingWith(Green);
-        return new SyntaxTree(newText, FilePath, green);
-    }
+    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    public static SyntaxTree Parse(
+        SourceText text,
+        string filePath = "",
+        CancellationToken cancellation = default
+    ) => new(text, filePath, PlanParser.ParseFile(text.ToString(), cancellation: cancellation));
 
     /// <summary>The tree of the text with a change applied.</summary>
-    public SyntaxTree WithChange(TextChange change) => WithChange(change, out _);
+    /// <remarks>
+    /// It is the one a full parse gives, but only what the change touches is parsed: all declarations around that are
+    /// shared with this tree.
+    /// </remarks>
+    /// <param name="change">The change.</param>
+    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    public SyntaxTree WithChange(TextChange change, CancellationToken cancellation = default) =>
+        WithChange(change, out _, cancellation);
+
+    /// <summary>The tree of a changed text, for who has no more than both texts; see <see cref="WithChange(TextChange, CancellationToken)"/>.</summary>
+    /// <param name="newText">The changed text.</param>
+    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    public SyntaxTree WithChangedText(
+        SourceText newText,
+        CancellationToken cancellation = default
+    ) =>
+        ReferenceEquals(newText, Text)
+            ? this
+            : WithChange(newText, Text.ChangeTo(newText), out _, cancellation);
 
     /// <summary>The tree of the text with a change applied, and what that made of the file's children.</summary>
-    internal SyntaxTree WithChange(TextChange change, out TreeChange made)
-    {
-        var tree = WithChangedText(Text.WithChange(change));
-        made = TreeChange.Between(Green, tree.Green);
-        return tree;
-    }
+    internal SyntaxTree WithChange(
+        TextChange change,
+        out TreeChange made,
+        CancellationToken cancellation = default
+    ) => WithChange(Text.WithChange(change), change, out made, cancellation);
+
+    private SyntaxTree WithChange(
+        SourceText newText,
+        TextChange change,
+        out TreeChange made,
+        CancellationToken cancellation
+    ) =>
+        new(
+            newText,
+            FilePath,
+            IncrementalParser.Reparse(Green, newText, change, cancellation, out made)
+        );
 
     /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics()
     {
-        _diagnostics ??= SyntaxDiagnostics.Of(this);
+        if (_diagnostics is null)
+        {
+            Interlocked.CompareExchange(ref _diagnostics, FindProblems(), null);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(_diagnostics);
     }
 
     /// <summary>A place in this file.</summary>
     public Location LocationOf(TextSpan span) => new(FilePath, Text, span);
+
+    private Diagnostic[] FindProblems()
+    {
+        var found = new List<Diagnostic>();
+        for (var i = Green.NextProblem(0); i < Green.ChildCount; i = Green.NextProblem(i + 1))
+        {
+            var child = Green.ChildAt(i);
+            var offset = Green.OffsetOf(i);
+            foreach (
+                var finding in SyntaxDiagnostics.Of(
+                    new SyntaxUnit(child),
+                    child,
+                    SyntaxNeighbours.Of(Green, i)
+                )
+            )
+            {
+                found.Add(Place(finding, offset));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private Diagnostic Place(Finding finding, int offset)
+    {
+        RelatedLocation[] related =
+        [
+            .. finding.Related.Select(each => new RelatedLocation(
+                LocationOf(each.Origin.Span.Shift(offset)),
+                each.Message
+            )),
+        ];
+        return new Diagnostic(
+            finding.Descriptor,
+            finding.MessageBeside(related.FirstOrDefault()?.Location),
+            LocationOf(finding.Origin.Span.Shift(offset))
+        )
+        {
+            Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
+            Data = finding.Data,
+        };
+    }
 }

@@ -13,6 +13,9 @@ public abstract class SyntaxVisitor<TResult>
     /// <summary>Visits a BlockSyntax.</summary>
     public virtual TResult VisitBlock(BlockSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a StraySyntax.</summary>
+    public virtual TResult VisitStray(StraySyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a PropertySyntax.</summary>
     public virtual TResult VisitProperty(PropertySyntax node) => DefaultVisit(node);
 

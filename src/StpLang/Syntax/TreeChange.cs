@@ -8,24 +8,32 @@ namespace StpLang.Syntax;
 /// <param name="NewCount">How many stand there now.</param>
 internal readonly record struct TreeChange(int Start, int OldCount, int NewCount)
 {
-    /// <summary>What changed from one tree of a file to another, told by the children that both share.</summary>
+    /// <summary>For who has no more than both trees: what they do not share at their two ends.</summary>
     public static TreeChange Between(GreenBranch before, GreenBranch after)
     {
-        var old = before.Children;
-        var now = after.Children;
-        var most = Math.Min(old.Length, now.Length);
+        var most = Math.Min(before.ChildCount, after.ChildCount);
         var first = 0;
-        while (first < most && ReferenceEquals(old[first], now[first]))
+        while (first < most && ReferenceEquals(before.ChildAt(first), after.ChildAt(first)))
         {
             first++;
         }
 
         var last = 0;
-        while (last < most - first && ReferenceEquals(old[^(last + 1)], now[^(last + 1)]))
+        while (
+            last < most - first
+            && ReferenceEquals(
+                before.ChildAt(before.ChildCount - last - 1),
+                after.ChildAt(after.ChildCount - last - 1)
+            )
+        )
         {
             last++;
         }
 
-        return new TreeChange(first, old.Length - first - last, now.Length - first - last);
+        return new TreeChange(
+            first,
+            before.ChildCount - first - last,
+            after.ChildCount - first - last
+        );
     }
 }

@@ -10,15 +10,12 @@ public sealed class SourceText
     /// <summary>The largest file that is read, in bytes: 64 MiB.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
-    // Enough that an author's edits rarely copy the text, few enough that finding a position stays cheap.
-    private const int MaxPieces = 64;
-
-    private readonly ReadOnlyMemory<char>[] _pieces;
+    private readonly TextPiece[] _pieces;
     private readonly int[] _ends;
     private string? _whole;
     private TextLines? _lines;
 
-    private SourceText(ReadOnlyMemory<char>[] pieces, string? whole)
+    private SourceText(TextPiece[] pieces, string? whole)
     {
         _pieces = pieces;
         _whole = whole;
@@ -36,7 +33,18 @@ public sealed class SourceText
     public int Length { get; }
 
     /// <summary>The lines, found when first asked for.</summary>
-    public TextLines Lines => _lines ??= new TextLines(this);
+    public TextLines Lines
+    {
+        get
+        {
+            if (_lines is null)
+            {
+                Interlocked.CompareExchange(ref _lines, new TextLines(this), null);
+            }
+
+            return _lines;
+        }
+    }
 
     /// <summary>The character at a position.</summary>
     public char this[int position]
@@ -44,15 +52,15 @@ public sealed class SourceText
         get
         {
             var piece = PieceAt(position);
-            var start = piece == 0 ? 0 : _ends[piece - 1];
-            return _pieces[piece].Span[position - start];
+            return _pieces[piece].Span[position - StartOf(piece)];
         }
     }
 
-    internal ReadOnlySpan<ReadOnlyMemory<char>> Pieces => _pieces;
+    internal ReadOnlySpan<TextPiece> Pieces => _pieces;
 
     /// <summary>A text of the given characters.</summary>
-    public static SourceText From(string text) => new([text.AsMemory()], text);
+    public static SourceText From(string text) =>
+        new(text.Length == 0 ? [] : [TextPiece.Of(text)], text);
 
     /// <summary>
     /// The text of a file's bytes, which must be UTF-8; a byte order mark is dropped.
@@ -84,7 +92,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">Changes overlap, or lie outside the text.</exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
-        var pieces = new List<ReadOnlyMemory<char>>(_pieces.Length + 2);
+        var pieces = new List<TextPiece>(_pieces.Length + 2);
         var end = 0;
         foreach (var (span, newText) in changes.OrderBy(c => c.Span))
         {
@@ -97,17 +105,12 @@ public sealed class SourceText
             }
 
             AddPieces(pieces, TextSpan.FromBounds(end, span.Start));
-            if (newText.Length > 0)
-            {
-                pieces.Add(newText.AsMemory());
-            }
-
+            TextPiece.Of(newText).AddTo(pieces);
             end = span.End;
         }
 
         AddPieces(pieces, TextSpan.FromBounds(end, Length));
-        var changed = new SourceText([.. pieces], null);
-        return pieces.Count <= MaxPieces ? changed : From(changed.ToString());
+        return new SourceText([.. pieces], null);
     }
 
     /// <summary>The one change that makes <paramref name="other"/> of this text: the least stretch outside which both agree.</summary>
@@ -155,8 +158,7 @@ public sealed class SourceText
     {
         for (var i = start < Length ? PieceAt(start) : _pieces.Length; target.Length > 0; i++)
         {
-            var pieceStart = i == 0 ? 0 : _ends[i - 1];
-            var source = _pieces[i].Span[(start - pieceStart)..];
+            var source = _pieces[i].Span[(start - StartOf(i))..];
             source = source[..Math.Min(source.Length, target.Length)];
             source.CopyTo(target);
             target = target[source.Length..];
@@ -183,35 +185,22 @@ public sealed class SourceText
         return offset;
     }
 
-    private int PieceAt(int position)
+    /// <summary>The piece a position lies in.</summary>
+    internal int PieceAt(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Length);
-        if (_pieces.Length == 1)
-        {
-            return 0;
-        }
-
-        var index = Array.BinarySearch(_ends, position);
-        index = index >= 0 ? index + 1 : ~index;
-        while (_pieces[index].Length == 0)
-        {
-            index++;
-        }
-
-        return index;
+        return _pieces.Length == 1 ? 0 : TextPiece.CountUpTo(_ends, position);
     }
 
-    private void AddPieces(List<ReadOnlyMemory<char>> target, TextSpan span)
-    {
-        if (span.IsEmpty)
-        {
-            return;
-        }
+    /// <summary>Where a piece begins.</summary>
+    internal int StartOf(int piece) => piece == 0 ? 0 : _ends[piece - 1];
 
-        for (var i = PieceAt(span.Start); i < _pieces.Length; i++)
+    private void AddPieces(List<TextPiece> target, TextSpan span)
+    {
+        for (var i = span.IsEmpty ? _pieces.Length : PieceAt(span.Start); i < _pieces.Length; i++)
         {
-            var start = i == 0 ? 0 : _ends[i - 1];
+            var start = StartOf(i);
             if (start >= span.End)
             {
                 break;
@@ -219,10 +208,7 @@ public sealed class SourceText
 
             var from = Math.Max(span.Start, start);
             var to = Math.Min(span.End, _ends[i]);
-            if (from < to)
-            {
-                target.Add(_pieces[i][(from - start)..(to - start)]);
-            }
+            _pieces[i].Slice(from - start, to - from).AddTo(target);
         }
     }
 
@@ -289,12 +275,12 @@ public sealed class SourceText
     private ReadOnlySpan<char> RestOfPiece(int position)
     {
         var piece = PieceAt(position);
-        return _pieces[piece].Span[(position - (piece == 0 ? 0 : _ends[piece - 1]))..];
+        return _pieces[piece].Span[(position - StartOf(piece))..];
     }
 
     private ReadOnlySpan<char> StartOfPiece(int end)
     {
         var piece = PieceAt(end - 1);
-        return _pieces[piece].Span[..(end - (piece == 0 ? 0 : _ends[piece - 1]))];
+        return _pieces[piece].Span[..(end - StartOf(piece))];
     }
 }

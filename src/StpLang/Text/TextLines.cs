@@ -5,55 +5,29 @@ namespace StpLang.Text;
 /// <summary>The lines of a text. A line ends with LF, CRLF or CR; the last one ends with the text.</summary>
 public sealed class TextLines : IReadOnlyList<TextSpan>
 {
-    private readonly int[] _starts;
     private readonly SourceText _text;
+
+    // How many lines have ended where each piece does.
+    private readonly int[] _breaks;
 
     internal TextLines(SourceText text)
     {
         _text = text;
-        var starts = new List<int>(Math.Max(4, text.Length / 32)) { 0 };
-        var offset = 0;
-        var afterCarriageReturn = false;
-        foreach (var piece in text.Pieces)
+        var pieces = text.Pieces;
+        _breaks = new int[pieces.Length];
+        var count = 0;
+        for (var i = 0; i < pieces.Length; i++)
         {
-            var rest = piece.Span;
-            var position = offset;
-            if (afterCarriageReturn && rest.Length > 0)
-            {
-                // A CR that ends the piece before: its line starts here, or after the LF that belongs to it.
-                position += rest[0] == '\n' ? 1 : 0;
-                starts.Add(position);
-                rest = rest[(position - offset)..];
-                afterCarriageReturn = false;
-            }
-
-            for (int next; (next = rest.IndexOfAny('\r', '\n')) >= 0; )
-            {
-                if (rest[next] == '\r' && next + 1 == rest.Length)
-                {
-                    afterCarriageReturn = true;
-                    break;
-                }
-
-                var length = rest[next] == '\r' && rest[next + 1] == '\n' ? next + 2 : next + 1;
-                position += length;
-                rest = rest[length..];
-                starts.Add(position);
-            }
-
-            offset += piece.Length;
+            count += pieces[i].LineStarts.Length;
+            count += EndsLine(i) ? 1 : 0;
+            _breaks[i] = count;
         }
 
-        if (afterCarriageReturn)
-        {
-            starts.Add(offset);
-        }
-
-        _starts = [.. starts];
+        Count = count + 1;
     }
 
     /// <inheritdoc/>
-    public int Count => _starts.Length;
+    public int Count { get; }
 
     /// <summary>A line's span without its line break.</summary>
     public TextSpan this[int line]
@@ -77,17 +51,31 @@ public sealed class TextLines : IReadOnlyList<TextSpan>
     }
 
     /// <summary>A line's span with its line break.</summary>
-    public TextSpan FullSpan(int line) =>
-        TextSpan.FromBounds(
-            _starts[line],
-            line + 1 < _starts.Length ? _starts[line + 1] : _text.Length
+    public TextSpan FullSpan(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(
+            (uint)line,
+            (uint)Count,
+            nameof(line)
         );
+        return TextSpan.FromBounds(
+            StartOf(line),
+            line + 1 < Count ? StartOf(line + 1) : _text.Length
+        );
+    }
 
     /// <summary>The line a position lies on.</summary>
     public int IndexOf(int position)
     {
-        var index = Array.BinarySearch(_starts, position);
-        return index >= 0 ? index : ~index - 1;
+        if (position >= _text.Length)
+        {
+            return Count - 1;
+        }
+
+        var index = _text.PieceAt(position);
+        var piece = _text.Pieces[index];
+        var place = piece.Start + position - _text.StartOf(index);
+        return BreaksBefore(index) + TextPiece.CountUpTo(piece.LineStarts, place);
     }
 
     /// <inheritdoc/>
@@ -100,4 +88,34 @@ public sealed class TextLines : IReadOnlyList<TextSpan>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int StartOf(int line)
+    {
+        if (line == 0)
+        {
+            return 0;
+        }
+
+        // The first piece in which, or at whose end, so many lines have ended.
+        var index = TextPiece.CountUpTo(_breaks, line - 1);
+        var piece = _text.Pieces[index];
+        var starts = piece.LineStarts;
+        var ordinal = line - BreaksBefore(index) - 1;
+        return _text.StartOf(index)
+            + (ordinal < starts.Length ? starts[ordinal] - piece.Start : piece.Length);
+    }
+
+    private int BreaksBefore(int piece) => piece == 0 ? 0 : _breaks[piece - 1];
+
+    // A CR that ends a piece ends the line too, unless the LF that belongs to it is the next piece's.
+    private bool EndsLine(int piece)
+    {
+        var pieces = _text.Pieces;
+        return pieces[piece].Span[^1] switch
+        {
+            '\n' => true,
+            '\r' => piece + 1 == pieces.Length || pieces[piece + 1].Span[0] != '\n',
+            _ => false,
+        };
+    }
 }

@@ -58,11 +58,12 @@ internal static class FormattingAssert
         return result.Append(text, end, text.Length - end).ToString();
     }
 
-    /// <summary>Every node in order, with the documentation of those that have one.</summary>
+    /// <summary>Every node in order but commas between declarations, with the documentation of those that have one.</summary>
     private static List<string> Shape(SyntaxTree tree) =>
         [
             .. tree
                 .Root.DescendantNodesAndSelf()
+                .Where(n => n is not StraySyntax { HasProblems: false })
                 .Select(n => n is MemberSyntax m ? $"{n.Kind} {m.Documentation}" : $"{n.Kind}"),
         ];
 

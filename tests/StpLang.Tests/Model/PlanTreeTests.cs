@@ -91,10 +91,13 @@ public class PlanTreeTests
         };
 
     private static Declaration Named(string name) =>
-        new()
-        {
-            Definition = PlanVocabulary.Get(DeclarationKind.Risk),
-            Name = name,
-            Origin = default,
-        };
+        DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = PlanVocabulary.Get(DeclarationKind.Risk),
+                Name = name,
+                Origin = default,
+                Extent = default,
+            }
+        );
 }

@@ -18,15 +18,36 @@ public class IncrementalTests
             {
                 var (start, length, replacement) = random.Edit(tree.Text.ToString());
                 var change = new TextChange(new TextSpan(start, length), replacement);
-                var changed = tree.WithChange(change);
+                var changed = tree.WithChange(change, out var made);
                 AssertSameAsFullParse(changed, $"seed {seed}, edit {i}: {change}");
-                reused += SharesDeclarations(tree, changed) ? 1 : 0;
+                AssertShared(tree, changed, made, $"seed {seed}, edit {i}: {change}");
+                reused += made is { OldCount: <= 1, NewCount: <= 1 } ? 1 : 0;
                 tree = changed;
             }
         }
 
         // Else the test would hold of a tree that is always parsed in full.
         Assert.True(reused > edits / 4, $"{reused} of {edits} edits parsed one declaration only");
+    }
+
+    [Fact]
+    public void Random_edits_around_the_ends_of_declarations_give_what_a_full_parse_gives()
+    {
+        var edits = 0;
+        for (var seed = 0; edits < Scale.Of(20_000); seed++)
+        {
+            var text = new RandomText(seed);
+            var random = new Random(seed);
+            var tree = SyntaxTree.Parse(string.Concat(text.Example(), "\n", text.Example()));
+            for (var i = 0; i < 10; i++, edits++)
+            {
+                var change = EditAtEnd(tree, random);
+                var changed = tree.WithChange(change, out var made);
+                AssertSameAsFullParse(changed, $"seed {seed}, edit {i}: {change}");
+                AssertShared(tree, changed, made, $"seed {seed}, edit {i}: {change}");
+                tree = changed;
+            }
+        }
     }
 
     [Fact]
@@ -62,6 +83,43 @@ public class IncrementalTests
             var isShared = ReferenceEquals(tree.Green.ChildAt(i), changed.Green.ChildAt(i));
             Assert.Equal(i != 1, isShared);
         }
+    }
+
+    [Theory]
+    [InlineData("}\n\nbudget second", "}\n\n\n\nbudget second", 1, 1, 1)]
+    [InlineData("\n\nbudget second", "\n\n// second\nbudget second", 1, 1, 1)]
+    [InlineData("}\n\nbudget second", "} // first\n\nbudget second", 0, 1, 1)]
+    [InlineData("\n\nbudget second", "\np\nbudget second", 1, 1, 2)]
+    [InlineData("\n\nbudget second", "\n\nbudget half {\nbudget second", 1, 1, 2)]
+    [InlineData("\n\nbudget second", "\n\nbudget 2nd", 1, 1, 1)]
+    [InlineData("budget second", "budge second", 1, 1, 1)]
+    [InlineData("budget second", "partner second", 1, 1, 1)]
+    [InlineData("budget second", "budget another", 1, 1, 1)]
+    [InlineData("Second\" {", "Second {", 1, 1, 1)]
+    [InlineData("£2m }\n}", "£2m }\n", 1, 2, 2)]
+    [InlineData("£2m }", "£2m", 1, 1, 1)]
+    [InlineData("kind: other", "kind: }", 1, 1, 2)]
+    [InlineData("budget first", "include \"a.stp\"\nbudget first", 0, 0, 1)]
+    [InlineData("budget third", "budget between { }\n\nbudget third", 2, 0, 1)]
+    public void Only_what_a_change_touches_is_made_anew(
+        string old,
+        string with,
+        int start,
+        int oldCount,
+        int newCount
+    )
+    {
+        var tree = SyntaxTree.Parse(Three);
+        var changed = tree.WithChange(Replace(tree, old, with), out var made);
+        AssertSameAsFullParse(changed, with);
+        AssertShared(tree, changed, made, with);
+        Assert.Equal(new TreeChange(start, oldCount, newCount), made);
+
+        // And back again.
+        var back = changed.WithChange(Replace(changed, with, old), out made);
+        AssertSameAsFullParse(back, old);
+        AssertShared(changed, back, made, old);
+        Assert.Equal(new TreeChange(start, newCount, oldCount), made);
     }
 
     [Theory]
@@ -114,6 +172,52 @@ public class IncrementalTests
         budget third "Third" { amount: { 2017/18: £3m } }
         """;
 
+    private static readonly string[] Ends =
+    [
+        .. "{ } \" [ ] ( ) , : = p 2 / // /// { } \" { } \" include let gap budget board".Split(
+            ' '
+        ),
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        "budget b",
+        "\nbudget b",
+        "\nlet a = ",
+        "\n  gap {",
+        "include \"a.stp\"\n",
+        "kind: other\n",
+        "budget a { amount: { 2016/17: £1m } } ",
+        "budget a { let " + new string('(', 120),
+        new string('{', 120),
+        new string('}', 120),
+    ];
+
+    // A few characters put in, taken out or put in the place of others near where a declaration begins, or one of them cut
+    // out or pasted.
+    private static TextChange EditAtEnd(SyntaxTree tree, Random random)
+    {
+        var file = tree.Green;
+        var child = random.Next(file.ChildCount);
+        var start = file.OffsetOf(child);
+        var near = Math.Clamp(start + random.Next(-12, 24), 0, tree.Text.Length);
+        var length = Math.Min(random.Next(1, 8), tree.Text.Length - near);
+        var end = Ends[random.Next(Ends.Length)];
+        return random.Next(6) switch
+        {
+            0 => new TextChange(new TextSpan(start, file.ChildAt(child).FullWidth), ""),
+            1 => new TextChange(
+                new TextSpan(start, 0),
+                file.ChildAt(random.Next(file.ChildCount)).ToString()
+            ),
+            2 => new TextChange(new TextSpan(near, length), ""),
+            3 => new TextChange(new TextSpan(near, length), end),
+            4 => new TextChange(new TextSpan(start, 0), end),
+            _ => new TextChange(new TextSpan(near, 0), end),
+        };
+    }
+
     private static TextChange Replace(SyntaxTree tree, string old, string with)
     {
         var start = tree.Text.ToString().IndexOf(old, StringComparison.Ordinal);
@@ -121,24 +225,29 @@ public class IncrementalTests
         return new TextChange(new TextSpan(start, old.Length), with);
     }
 
-    private static bool SharesDeclarations(SyntaxTree before, SyntaxTree after)
+    // What a change is said to leave alone is shared.
+    private static void AssertShared(
+        SyntaxTree before,
+        SyntaxTree after,
+        TreeChange made,
+        string origin
+    )
     {
-        var kept = new HashSet<GreenNode>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < before.Green.ChildCount; i++)
+        var old = before.Green;
+        var now = after.Green;
+        var behind = old.ChildCount - made.Start - made.OldCount;
+        Assert.True(behind == now.ChildCount - made.Start - made.NewCount, $"{origin}: {made}");
+        for (var i = 0; i < old.ChildCount - made.OldCount; i++)
         {
-            kept.Add(before.Green.ChildAt(i));
+            var isShared = ReferenceEquals(
+                old.ChildAt(i < made.Start ? i : i + made.OldCount),
+                now.ChildAt(i < made.Start ? i : i + made.NewCount)
+            );
+            Assert.True(isShared, $"{origin}: child {i} is not shared, {made}");
         }
-
-        var changed = 0;
-        for (var i = 0; i < after.Green.ChildCount; i++)
-        {
-            changed += kept.Contains(after.Green.ChildAt(i)) ? 0 : 1;
-        }
-
-        return changed <= 1;
     }
 
-    private static void AssertSameAsFullParse(SyntaxTree tree, string origin)
+    internal static void AssertSameAsFullParse(SyntaxTree tree, string origin)
     {
         var full = SyntaxTree.Parse(SourceText.From(tree.Text.ToString()), tree.FilePath);
         if (!GreenNode.AreEquivalent(full.Green, tree.Green))

@@ -253,6 +253,14 @@ public class SyntaxDiagnosticsTests
                 "budget [|2016_|]grant { kind: other }",
                 "STP0005 `2016_` fits nowhere here; a name begins with a letter"
             },
+            {
+                "// mine\n[|{|] kind: other[||]",
+                "STP0005 this block belongs to no declaration; write a keyword and a name before the brace"
+                    + "\n"
+                    + "STP0004 expected '}' to close the block, opened on line 2"
+            },
+            { "let a = £5 [|million|]\n", "STP0005 `million` fits nowhere here; write `£5m`" },
+            { "let a = [|)|]\n)\n", "STP0005 this ')' closes nothing; remove it" },
             { "[|\0|]", "STP0001 unexpected character U+0000; is this a text file?" },
         };
 

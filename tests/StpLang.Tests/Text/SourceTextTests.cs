@@ -24,6 +24,14 @@ public class SourceTextTests
         {
             var random = new Random(seed);
             var expected = "one\r\ntwo\nthree\rfour";
+            if (seed % 4 == 0)
+            {
+                // Enough that it is kept in pieces, some of them without a line break.
+                expected = string.Concat(
+                    Enumerable.Range(0, 4).Select(i => expected + new string('a', 700 * i))
+                );
+            }
+
             var source = SourceText.From(expected);
             for (var i = 0; i < 100; i++)
             {

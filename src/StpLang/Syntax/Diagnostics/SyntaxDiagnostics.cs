@@ -1,28 +1,31 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
+using StpLang.Syntax.Green;
 using StpLang.Syntax.Parsing;
 using StpLang.Text;
 
 namespace StpLang.Syntax.Diagnostics;
 
 /// <summary>
-/// Words what is wrong with the syntax of a tree. The tree itself says what is missing, skipped or faulty, so equal
-/// trees have equal diagnostics however they came about.
+/// Words what is wrong with the syntax of a child of a file. The tree itself says what is missing, skipped or faulty, so
+/// equal trees have equal findings however they came about.
 /// </summary>
 internal sealed class SyntaxDiagnostics
 {
     private static readonly SearchValues<char> Figure = SearchValues.Create("£0123456789_.");
 
-    private readonly SyntaxTree _tree;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly TextUnit _unit;
+    private readonly SyntaxNode _root;
+    private readonly bool _isBeforeSkipped;
+    private readonly List<Finding> _findings = [];
 
     // The last token that has text and is in its place, and where the text of the last one of any sort ends.
     private SyntaxToken _lastSound;
     private int _lastEnd;
 
-    // A run of skipped tokens is one finding.
-    private bool _inRun;
+    // The token before, where that is skipped: a run of them is one finding.
+    private GreenToken? _run;
 
     // Where an entry of a series ended whose colon was reported missing: what follows is its amount.
     private int _entryWithoutColon = -1;
@@ -32,18 +35,31 @@ internal sealed class SyntaxDiagnostics
     private bool _isExplained;
     private bool _isSwallowed;
 
-    private SyntaxDiagnostics(SyntaxTree tree) => _tree = tree;
-
-    public static Diagnostic[] Of(SyntaxTree tree)
+    private SyntaxDiagnostics(TextUnit unit, SyntaxNode root, SyntaxNeighbours neighbours)
     {
-        if (!tree.Green.HasProblems)
+        _unit = unit;
+        _root = root;
+        _isBeforeSkipped = neighbours.IsBeforeSkipped;
+        _run = neighbours.Run;
+        _lastSound = neighbours.LastSound is { } token
+            ? new SyntaxToken(null, token, -token.FullWidth)
+            : default;
+    }
+
+    /// <summary>What is wrong, in the order of the text.</summary>
+    /// <param name="unit">What the findings are to count from: the child's place.</param>
+    /// <param name="child">The child: a declaration, or what stands between two.</param>
+    /// <param name="neighbours">What matters of those beside it.</param>
+    public static Finding[] Of(TextUnit unit, GreenNode child, SyntaxNeighbours neighbours)
+    {
+        if (child is not GreenBranch { HasProblems: true } branch)
         {
             return [];
         }
 
-        var walk = new SyntaxDiagnostics(tree);
-        walk.Visit(tree.Root);
-        return [.. walk._diagnostics];
+        var walk = new SyntaxDiagnostics(unit, SyntaxFacts.CreateNode(branch, null, 0), neighbours);
+        walk.Visit(walk._root);
+        return [.. walk._findings];
     }
 
     private void Visit(SyntaxNode node)
@@ -62,7 +78,8 @@ internal sealed class SyntaxDiagnostics
                         position + sound.FullWidth - sound.LastToken()!.FullWidth
                     );
                     _lastEnd = _lastSound.Span.End;
-                    _inRun = _isExplained = _isSwallowed = false;
+                    _run = null;
+                    _isExplained = _isSwallowed = false;
                 }
 
                 continue;
@@ -91,7 +108,7 @@ internal sealed class SyntaxDiagnostics
         if (
             (_isExplained && !isBlockEnd)
             || _isSwallowed
-            || _inRun
+            || _run is not null
             || NextIsSkipped(token.Position)
         )
         {
@@ -111,8 +128,8 @@ internal sealed class SyntaxDiagnostics
             _entryWithoutColon = entry.FullSpan.End;
         }
 
-        var (message, related) = MissingWording.Of(_tree, node, index, _lastSound);
-        Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, related);
+        var (message, opening) = MissingWording.Of(_unit, node, index, _lastSound);
+        Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, opening);
         _isExplained = true;
     }
 
@@ -121,12 +138,13 @@ internal sealed class SyntaxDiagnostics
         if (token.IsSkipped)
         {
             ReportSkipped(node, index, token);
-            _inRun = true;
+            _run = token.Green;
             _lastEnd = token.Span.End;
             return;
         }
 
-        _inRun = _isExplained = _isSwallowed = false;
+        _run = null;
+        _isExplained = _isSwallowed = false;
         _lastSound = token;
         _lastEnd = token.Span.End;
         switch (token.Kind)
@@ -152,15 +170,14 @@ internal sealed class SyntaxDiagnostics
     {
         switch (token.Kind)
         {
-            case SyntaxKind.Unexpected
-                when !_inRun || _tree.Text[token.Span.Start - 1] is ' ' or '\t':
+            case SyntaxKind.Unexpected when _run is null || IsBehindBlank(token.Green!, _run):
                 Add(
                     SyntaxRules.UnexpectedCharacter,
                     token.Span,
                     StrayWording.OfCharacter(token.Text)
                 );
                 break;
-            case SyntaxKind.TooDeep when !_inRun:
+            case SyntaxKind.TooDeep when _run is null:
                 Add(
                     SyntaxRules.NestingTooDeep,
                     new TextSpan(token.Span.Start, 1),
@@ -180,7 +197,7 @@ internal sealed class SyntaxDiagnostics
                 // Goes with its opening brace.
                 break;
             default:
-                if (!_inRun)
+                if (_run is null)
                 {
                     var run =
                         node is PropertySyntax
@@ -192,7 +209,7 @@ internal sealed class SyntaxDiagnostics
                         SyntaxRules.Unexpected,
                         TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
                         message,
-                        data: node is FileSyntax or BlockSyntax && count == 1
+                        data: node is StraySyntax or BlockSyntax && count == 1
                             ? [.. StrayWording.KeywordsMeant(token)]
                             : []
                     );
@@ -261,26 +278,26 @@ internal sealed class SyntaxDiagnostics
 
     private bool NextIsSkipped(int position)
     {
-        if (position >= _tree.Text.Length)
-        {
-            return false;
-        }
-
-        var next = _tree.Root.FindToken(position);
-        return next.IsSkipped && !_lastSound.Green!.EndsLine;
+        var isSkipped =
+            position < _root.FullSpan.End ? _root.FindToken(position).IsSkipped : _isBeforeSkipped;
+        return isSkipped && !_lastSound.Green!.EndsLine;
     }
+
+    private static bool IsBehindBlank(GreenToken token, GreenToken before) =>
+        (token.LeadingTextWidth > 0 ? token.LeadingText : before.FullText)[^1] is ' ' or '\t';
 
     private void Add(
         DiagnosticDescriptor rule,
         TextSpan span,
         string message,
-        RelatedLocation? related = null,
+        Related? opening = null,
         ImmutableArray<string> data = default
     ) =>
-        _diagnostics.Add(
-            new Diagnostic(rule, message, _tree.LocationOf(span))
+        _findings.Add(
+            new Finding(rule, new Origin(_unit, span), message)
             {
-                Related = related is null ? [] : [related],
+                Related = opening is null ? [] : [opening],
+                NamesLine = opening is not null,
                 Data = data.IsDefault ? [] : data,
             }
         );

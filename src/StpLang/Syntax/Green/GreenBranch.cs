@@ -6,7 +6,10 @@ namespace StpLang.Syntax.Green;
 /// <summary>A node with children. One to four, as most nodes have, lie in the node itself.</summary>
 internal abstract class GreenBranch : GreenNode
 {
-    private GreenBranch(SyntaxKind kind, NodeFlags flags, int fullWidth)
+    /// <summary>What a node says of itself because one inside it says so.</summary>
+    protected const NodeFlags Inherited = NodeFlags.HasProblems | NodeFlags.HasComments;
+
+    protected GreenBranch(SyntaxKind kind, NodeFlags flags, int fullWidth)
         : base(kind, flags, fullWidth) { }
 
     /// <summary>The children in order.</summary>
@@ -19,6 +22,11 @@ internal abstract class GreenBranch : GreenNode
         NodeFlags extra
     )
     {
+        if (children.Length > GreenChunk.Most)
+        {
+            return new GreenList(kind, GreenChunk.Cut(children));
+        }
+
         var width = 0;
         var flags = NodeFlags.None;
         foreach (var child in children)
@@ -27,7 +35,7 @@ internal abstract class GreenBranch : GreenNode
             flags |= child.Flags;
         }
 
-        flags = (flags & (NodeFlags.HasProblems | NodeFlags.HasComments)) | extra;
+        flags = (flags & Inherited) | extra;
         return children.Length switch
         {
             1 => new One(kind, flags, width, children),
@@ -36,6 +44,18 @@ internal abstract class GreenBranch : GreenNode
             4 => new Four(kind, flags, width, children),
             _ => new Many(kind, flags, width, children.ToArray()),
         };
+    }
+
+    /// <summary>Some of the children, side by side.</summary>
+    public GreenNode[] ChildrenFrom(int start, int count)
+    {
+        var children = new GreenNode[count];
+        for (var i = 0; i < count; i++)
+        {
+            children[i] = ChildAt(start + i);
+        }
+
+        return children;
     }
 
     /// <summary>Whether it is of that kind and has these very children.</summary>
@@ -69,37 +89,22 @@ internal abstract class GreenBranch : GreenNode
         return ChildCount - 1;
     }
 
-    /// <summary>The node with one child in place of another.</summary>
-    public virtual GreenBranch WithChild(int index, GreenNode child)
+    /// <summary>The first child from one on that gives a syntax diagnostic; behind the last one where none does.</summary>
+    public virtual int NextProblem(int from)
     {
-        var children = Children.ToArray();
-        children[index] = child;
-        return Create(Kind, children, NodeFlags.None);
+        while (from < ChildCount && !ChildAt(from).HasProblems)
+        {
+            from++;
+        }
+
+        return from;
     }
 
-    /// <summary>This node, with the children at its two ends taken from another one as far as they are equivalent.</summary>
-    public GreenBranch SharingWith(GreenBranch other)
+    /// <summary>The node with other children in place of some.</summary>
+    public virtual GreenBranch WithChildren(int start, int count, ReadOnlySpan<GreenNode> others)
     {
-        var children = Children.ToArray();
-        var most = Math.Min(children.Length, other.ChildCount);
-        var first = 0;
-        while (first < most && AreEquivalent(children[first], other.ChildAt(first)))
-        {
-            children[first] = other.ChildAt(first);
-            first++;
-        }
-
-        for (var fromEnd = 1; fromEnd <= most - first; fromEnd++)
-        {
-            var theirs = other.ChildAt(other.ChildCount - fromEnd);
-            if (!AreEquivalent(children[^fromEnd], theirs))
-            {
-                break;
-            }
-
-            children[^fromEnd] = theirs;
-        }
-
+        var old = Children;
+        GreenNode[] children = [.. old[..start], .. others, .. old[(start + count)..]];
         return Create(Kind, children, NodeFlags.None);
     }
 
@@ -194,56 +199,15 @@ internal abstract class GreenBranch : GreenNode
         public override GreenNode ChildAt(int index) => children[index];
 
         public override int OffsetOf(int index) =>
-            children.Length < FewChildren ? base.OffsetOf(index) : (_offsets ??= Offsets())[index];
+            children.Length < FewChildren ? base.OffsetOf(index) : Offsets[index];
 
-        public override int ChildAtOffset(int offset)
-        {
-            if (children.Length < FewChildren)
-            {
-                return base.ChildAtOffset(offset);
-            }
+        public override int ChildAtOffset(int offset) =>
+            children.Length < FewChildren
+                ? base.ChildAtOffset(offset)
+                : GreenChunk.LastAtMost(Offsets, offset);
 
-            var offsets = _offsets ??= Offsets();
-            var found = Array.BinarySearch(offsets, offset);
-            found = found >= 0 ? found : ~found - 1;
-            while (found + 1 < offsets.Length && offsets[found + 1] == offset)
-            {
-                found++;
-            }
-
-            return found;
-        }
-
-        public override GreenBranch WithChild(int index, GreenNode child)
-        {
-            var branch = (Many)base.WithChild(index, child);
-            if (_offsets is { } offsets)
-            {
-                var shifted = offsets.AsSpan().ToArray();
-                var shift = child.FullWidth - children[index].FullWidth;
-                foreach (ref var offset in shifted.AsSpan(index + 1))
-                {
-                    offset += shift;
-                }
-
-                branch._offsets = shifted;
-            }
-
-            return branch;
-        }
-
-        private int[] Offsets()
-        {
-            var offsets = new int[children.Length];
-            var offset = 0;
-            for (var i = 0; i < offsets.Length; i++)
-            {
-                offsets[i] = offset;
-                offset += children[i].FullWidth;
-            }
-
-            return offsets;
-        }
+        // Whichever thread is the last to set them, they are the same.
+        private int[] Offsets => _offsets ??= GreenChunk.OffsetsOf(children);
     }
 
     [InlineArray(1)]

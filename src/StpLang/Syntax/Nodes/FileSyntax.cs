@@ -12,7 +12,7 @@ public sealed class FileSyntax : SyntaxNode
     public IEnumerable<MemberSyntax> Declarations => ChildNodes().OfType<MemberSyntax>();
 
     /// <summary>The token at the end of the text, with the trivia before it.</summary>
-    public SyntaxToken EndOfFile => TokenOf(SyntaxKind.EndOfFile);
+    public SyntaxToken EndOfFile => ChildAt(ChildCount - 1).Token;
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>

@@ -3,58 +3,156 @@ using StpLang.Text;
 
 namespace StpLang.Syntax.Parsing;
 
-/// <summary>Parses again only the declaration that a change lies in.</summary>
-/// <remarks>
-/// A top declaration with a closing brace of its own reads the same wherever it stands: it begins where nothing is
-/// open, no rule looks past its last token, and where it ends nothing is open again. So if what now stands in its
-/// place is such a declaration, its neighbours need no second look. That holds whatever is wrong inside the braces.
-/// </remarks>
-internal static class IncrementalParser
+/// <summary>
+/// Parses again what a change touches: from the last seam before it that it leaves alone to the first one behind it where
+/// the children of the file begin as they did.
+/// </summary>
+internal sealed class IncrementalParser
 {
-    /// <summary>The tree of the new text, or null where the whole text is to be parsed.</summary>
-    public static GreenBranch? Reparse(GreenBranch file, SourceText oldText, SourceText newText)
-    {
-        var change = oldText.ChangeTo(newText);
-        var span = change.Span;
-        if (span.IsEmpty && change.NewText.Length == 0)
-        {
-            return file;
-        }
+    // How much of the text behind a change is read at first, and by how much more if that was not enough.
+    private const int FirstRead = 512;
+    private const int MoreRead = 8;
 
-        if (file.FullWidth == 0)
+    private readonly GreenBranch _file;
+    private readonly SourceText _newText;
+    private readonly CancellationToken _cancellation;
+
+    // Where the change ends in the old text, and how far it moves what is behind it.
+    private readonly int _end;
+    private readonly int _shift;
+
+    // The child that is parsed first, and where it begins in both texts.
+    private readonly int _first;
+    private readonly int _start;
+
+    private IncrementalParser(
+        GreenBranch file,
+        SourceText newText,
+        TextChange change,
+        CancellationToken cancellation
+    )
+    {
+        _file = file;
+        _newText = newText;
+        _cancellation = cancellation;
+        _end = change.Span.End;
+        _shift = change.NewText.Length - change.Span.Length;
+        _first = FirstChild(change.Span.Start);
+        _start = file.OffsetOf(_first);
+    }
+
+    /// <summary>The tree of a changed text, and what the change made of the children of the file.</summary>
+    public static GreenBranch Reparse(
+        GreenBranch file,
+        SourceText newText,
+        TextChange change,
+        CancellationToken cancellation,
+        out TreeChange made
+    ) => new IncrementalParser(file, newText, change, cancellation).Reparse(out made);
+
+    private GreenBranch Reparse(out TreeChange made)
+    {
+        for (var ahead = (long)FirstRead; ; ahead *= MoreRead)
         {
+            var length = (int)Math.Min(_newText.Length, _end + _shift + ahead) - _start;
+            var stretch = _newText.ToString(new TextSpan(_start, length));
+            if (Parse(stretch, out made) is { } changed)
+            {
+                return changed;
+            }
+        }
+    }
+
+    private GreenBranch? Parse(string stretch, out TreeChange made)
+    {
+        var isRest = _start + stretch.Length == _newText.Length;
+        var next = _file.ChildCount;
+        var found = PlanParser.ParseFile(
+            stretch,
+            position => EndsAt(position, stretch, isRest, ref next),
+            _cancellation
+        );
+        if (next == _file.ChildCount && !isRest)
+        {
+            made = default;
             return null;
         }
 
-        var index = file.ChildAtOffset(Math.Min(span.Start, file.FullWidth - 1));
+        return Replace(next, found.Children, out made);
+    }
+
+    // Whether the text behind a place in the stretch is that behind a seam of the old one, and no more of it need be read
+    // to see that.
+    private bool EndsAt(int position, string stretch, bool isRest, ref int next)
+    {
+        var old = _start + position - _shift;
         if (
-            file.ChildAt(index) is not GreenBranch declaration
-            || !SyntaxFacts.IsTopDeclaration(declaration.Kind)
+            old < _end
+            || old >= _file.FullWidth
+            || (position > 0 && stretch[position - 1] is not ('\n' or '\r'))
         )
         {
-            return null;
+            return false;
         }
 
-        // The keyword must stay out of it, for it may be what told the declaration before where to end, and so must
-        // the brace, for it and the trivia behind it are what the declaration after begins from.
-        var start = file.OffsetOf(index);
-        var first = declaration.FirstToken()!;
-        if (PlanParser.ClosingBraceOf(declaration) is not { } last)
+        var child = _file.ChildAtOffset(old);
+        if (
+            _file.OffsetOf(child) != old
+            || !Seam.IsBefore(_file, child)
+            || (!isRest && position + Seam.WidthOf(_file.ChildAt(child)) > stretch.Length)
+        )
         {
-            return null;
+            return false;
         }
 
-        var keywordEnd = start + first.LeadingTextWidth + first.Width;
-        var braceStart = start + declaration.FullWidth - last.TrailingTextWidth - last.Width;
-        if (span.Start <= keywordEnd || span.End > braceStart)
+        next = child;
+        return true;
+    }
+
+    // What was parsed again only because it is beside the change, and reads as it did, stays.
+    private GreenBranch Replace(int next, ReadOnlySpan<GreenNode> found, out TreeChange made)
+    {
+        var start = _first;
+        while (
+            start < next
+            && found.Length > 0
+            && GreenNode.AreEquivalent(found[0], _file.ChildAt(start))
+        )
         {
-            return null;
+            start++;
+            found = found[1..];
         }
 
-        var width = declaration.FullWidth + change.NewText.Length - span.Length;
-        var replacement = PlanParser.ParseDeclaration(newText.ToString(new TextSpan(start, width)));
-        return replacement is not null && replacement.Kind == declaration.Kind
-            ? file.WithChild(index, replacement)
-            : null;
+        while (
+            start < next
+            && found.Length > 0
+            && GreenNode.AreEquivalent(found[^1], _file.ChildAt(next - 1))
+        )
+        {
+            next--;
+            found = found[..^1];
+        }
+
+        made = new TreeChange(start, next - start, found.Length);
+        return made is { OldCount: 0, NewCount: 0 }
+            ? _file
+            : _file.WithChildren(start, made.OldCount, found);
+    }
+
+    private int FirstChild(int changed)
+    {
+        var child = _file.ChildAtOffset(Math.Min(changed, Math.Max(0, _file.FullWidth - 1)));
+        while (
+            child > 0
+            && (
+                _file.OffsetOf(child) + Seam.WidthOf(_file.ChildAt(child)) > changed
+                || !Seam.IsBefore(_file, child)
+            )
+        )
+        {
+            child--;
+        }
+
+        return child;
     }
 }

@@ -20,52 +20,38 @@ internal sealed class PlanParser : StpParser
     private bool _isBlockLeftOut;
     private int _type;
 
-    private PlanParser(string text)
+    private readonly CancellationToken _cancellation;
+    private readonly Predicate<int>? _endsAt;
+    private bool _hasEnded;
+    private int _position;
+    private int _passed;
+
+    private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellation)
         : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
     {
         _tokens = new TokenClassifier(new Lexer(text));
+        _endsAt = endsAt;
+        _cancellation = cancellation;
         Advance();
     }
 
-    /// <summary>Parses a whole file.</summary>
-    public static GreenBranch ParseFile(string text)
+    /// <summary>Parses a file, or a stretch of one from a seam on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="endsAt">
+    /// Asked between the children of the file, with the place reached, whether it is to stop there; what it found then
+    /// has no token for the end of the file.
+    /// </param>
+    /// <param name="cancellation">Asked between the children of the file.</param>
+    public static GreenBranch ParseFile(
+        string text,
+        Predicate<int>? endsAt = null,
+        CancellationToken cancellation = default
+    )
     {
-        var parser = new PlanParser(text);
+        var parser = new PlanParser(text, endsAt, cancellation);
         parser.file();
         return parser.Take<GreenBranch>();
     }
-
-    /// <summary>
-    /// Parses a text that is to be just one top declaration, closed by its own brace; null where it is anything else.
-    /// Such a declaration reads the same wherever it stands, whatever is wrong inside it.
-    /// </summary>
-    public static GreenBranch? ParseDeclaration(string text)
-    {
-        var parser = new PlanParser(text);
-        if (!parser._tokens.BeginsTop || !parser._tokens.HasWholeHeader)
-        {
-            return null;
-        }
-
-        parser.declaration();
-        var node = parser.Take<GreenBranch>();
-        return
-            node.FullWidth == text.Length
-            && parser._tokens.IsAtTop
-            && ClosingBraceOf(node) is not null
-            ? node
-            : null;
-    }
-
-    /// <summary>
-    /// The brace that closes a declaration, if it is there and its own: not one inside it, whose place the author left it.
-    /// </summary>
-    public static GreenToken? ClosingBraceOf(GreenBranch declaration) =>
-        declaration.Children[^1] is GreenBranch { Kind: SyntaxKind.Block } block
-        && block.Children[^1]
-            is GreenToken { Kind: SyntaxKind.CloseBrace, IsMissing: false, IsSkipped: false } brace
-            ? brace
-            : null;
 
     protected override void OnEnter(int rule)
     {
@@ -79,6 +65,11 @@ internal sealed class PlanParser : StpParser
         {
             _blocks++;
             UpdateCurrent();
+        }
+
+        if (rule == RULE_file)
+        {
+            PassBoundary();
         }
     }
 
@@ -106,22 +97,42 @@ internal sealed class PlanParser : StpParser
                 : SyntaxKind.OperationExpression,
             _ => KindsOfRules[rule],
         };
+        if (rule == RULE_file)
+        {
+            children = children[..StrayRuns.Join(children)];
+        }
+
         if (kind != SyntaxKind.None)
         {
             var node = NodeCache.Get(kind, children);
-            children.Clear();
+            _pending.AsSpan(start, _pendingCount - start).Clear();
             _pendingCount = start;
             Push(node);
+        }
+
+        if (_frameCount == 1)
+        {
+            PassBoundary();
         }
     }
 
     protected override void OnTake()
     {
+        if (_hasEnded)
+        {
+            return;
+        }
+
         Push(IsOutOfPlace() ? _tokens.Token.AsSkipped() : _tokens.Token);
         Advance();
         if (_type == StpLexer.STRAY && IsInHeader())
         {
             TakeStrays();
+        }
+
+        if (_frameCount == 1)
+        {
+            PassBoundary();
         }
     }
 
@@ -145,6 +156,22 @@ internal sealed class PlanParser : StpParser
         }
 
         Push(MissingTokens.Of(KindsOfTokens[type]));
+    }
+
+    // Between two children of the file.
+    private void PassBoundary()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        for (; _passed < _pendingCount; _passed++)
+        {
+            _position += _pending[_passed].FullWidth;
+        }
+
+        if (_endsAt is not null && _endsAt(_position))
+        {
+            _hasEnded = true;
+            Current = StpLexer.Eof;
+        }
     }
 
     // A nested declaration half typed, such as a line that says only `cohort`, must not take what follows, which

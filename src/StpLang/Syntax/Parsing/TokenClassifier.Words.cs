@@ -97,7 +97,6 @@ internal sealed partial class TokenClassifier
         if (_depth == 0)
         {
             BeginsTop = Shape.IsTop;
-            HasWholeHeader = LooksLikeHeader(word);
             _outerColumn = _lineStart ? ColumnOf(word) : 0;
         }
 
@@ -122,13 +121,7 @@ internal sealed partial class TokenClassifier
             return false;
         }
 
-        ref readonly var shape = ref Keywords.ShapeOf(word.Keyword);
-        return _next.Kind
-            == (
-                shape.Names > 0 ? SyntaxKind.Word
-                : shape.HasTitle ? SyntaxKind.Text
-                : SyntaxKind.OpenBrace
-            );
+        return Keywords.ShapeOf(word.Keyword).Begins(_next.Kind);
     }
 
     private static int ColumnOf(GreenToken word)

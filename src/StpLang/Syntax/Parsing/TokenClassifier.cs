@@ -100,14 +100,6 @@ internal sealed partial class TokenClassifier
     /// <summary>Whether the token just classified begins a declaration at the top of the file, whatever is still open.</summary>
     public bool BeginsTop { get; private set; }
 
-    /// <summary>
-    /// Whether the declaration just begun would have ended whatever was open before it, had there been anything.
-    /// </summary>
-    public bool HasWholeHeader { get; private set; }
-
-    /// <summary>Whether nothing is open.</summary>
-    public bool IsAtTop => _depth == 0 && _tooDeep == 0;
-
     /// <summary>The token just classified.</summary>
     public GreenToken Token { get; private set; } = null!;
 
@@ -298,7 +290,7 @@ internal sealed partial class TokenClassifier
         }
     }
 
-    private ref readonly KeywordShape Shape => ref Keywords.ShapeOf(_header);
+    private KeywordShape Shape => Keywords.ShapeOf(_header);
 
     private bool IsInBlock => _depth == 0 || _brackets[_depth - 1] == Bracket.Block;
 
