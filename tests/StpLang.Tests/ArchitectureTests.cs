@@ -47,7 +47,7 @@ public class ArchitectureTests
     )]
     [InlineData(
         "StpLang.Registers",
-        "StpLang.Registers StpLang.Diagnostics StpLang.Text StpLang.SourceFile StpLang.SourceFiles"
+        "StpLang.Registers StpLang.Diagnostics StpLang.Text StpLang.Vocabulary StpLang.SourceFile StpLang.SourceFiles"
     )]
     [InlineData("StpLang.Model", "StpLang.Model StpLang.Text StpLang.Values StpLang.Vocabulary")]
     [InlineData(

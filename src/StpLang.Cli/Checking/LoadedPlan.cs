@@ -4,6 +4,7 @@ using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
+using StpLang.Vocabulary;
 
 namespace StpLang.Cli.Checking;
 
@@ -130,13 +131,18 @@ internal sealed class LoadedPlan
 
     // One that lost its place to a mistake before it counts too: the mistake is to be reported, not passed over.
     private static bool DeclaresPlan(SyntaxTree tree) =>
-        tree.Root.Declarations.Any(declaration => declaration.Kind == SyntaxKind.Plan)
+        tree.Root.Declarations.Any(declaration =>
+            declaration.DeclarationKind == DeclarationKind.Plan
+        )
         || (
             !tree.GetDiagnostics().IsEmpty
             && tree.Root.DescendantTokens()
                 .Any(token =>
                     token.Text == "plan"
-                    && (token.IsSkipped || token.Parent?.Kind == SyntaxKind.Plan)
+                    && (
+                        token.IsSkipped
+                        || token.Parent is MemberSyntax { DeclarationKind: DeclarationKind.Plan }
+                    )
                 )
         );
 }

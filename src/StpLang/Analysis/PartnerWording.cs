@@ -10,18 +10,18 @@ public static class PartnerWording
     public static string Describe(this Partner partner) =>
         partner.Kind is { } kind ? Describe(kind) : "a partner";
 
-    /// <summary>A kind of partner, as <c>kind</c> names it, with its article.</summary>
-    public static string Describe(string kind) =>
+    /// <summary>A kind of partner, with its article.</summary>
+    public static string Describe(PartnerKind kind) =>
         kind switch
         {
-            "ccg" => "a CCG",
-            "nhs_trust" => "an NHS trust",
-            "gp_federation" => "a GP federation",
-            "lmc" => "a local medical committee",
-            "london_borough" => "a London borough",
-            "healthwatch" => "a Healthwatch",
-            "voluntary_sector" => "a voluntary organisation",
-            "nhs_england" => "NHS England",
-            _ => Articles.With(kind.Replace('_', ' ')),
+            PartnerKind.Ccg => "a CCG",
+            PartnerKind.NhsTrust => "an NHS trust",
+            PartnerKind.GpFederation => "a GP federation",
+            PartnerKind.Lmc => "a local medical committee",
+            PartnerKind.LondonBorough => "a London borough",
+            PartnerKind.Healthwatch => "a Healthwatch",
+            PartnerKind.VoluntarySector => "a voluntary organisation",
+            PartnerKind.NhsEngland => "NHS England",
+            _ => Articles.With(kind.Word().Replace('_', ' ')),
         };
 }

@@ -2,7 +2,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis;
 
@@ -33,13 +32,13 @@ public sealed class RuleContext
     public Register Register { get; }
 
     /// <summary>The <c>plan</c> declaration. A rule that reads it is run only where there is one.</summary>
-    public Declaration Plan => Model.Plan!;
+    public Plan Plan => Model.Plan!;
 
     /// <summary>The financial years the plan covers.</summary>
-    public YearRange Window => ((YearsValue)Plan[PlanDefinition.Window]!).Years;
+    public YearRange Window => Plan.Window!.Value;
 
     /// <summary>The day the plan speaks as of.</summary>
-    public DateOnly AsOf => Plan.Date(PlanDefinition.AsOf)!.Value;
+    public DateOnly AsOf => Plan.AsOf!.Value;
 
     /// <summary>What a name refers to as messages call it: by its title, else by the name.</summary>
     public string Called(string name) => Model.Find(name)?.Called() ?? Wording.Quote(name);

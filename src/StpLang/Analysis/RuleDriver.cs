@@ -29,7 +29,7 @@ internal sealed class RuleDriver
         _register = register;
         _isWhole = isWhole;
         _before = before;
-        _isComplete = new bool[(int)DeclarationKind.Accepts + 1];
+        _isComplete = new bool[DeclarationTable.Count];
         for (var kind = 0; kind < _isComplete.Length; kind++)
         {
             _isComplete[kind] = model.AreComplete((DeclarationKind)kind);
@@ -184,7 +184,7 @@ internal sealed class RuleDriver
 
         void Add(Declaration declaration)
         {
-            if (rule.Kinds.Contains(declaration.Kind))
+            if (rule.Kinds.Contains(declaration.DeclarationKind))
             {
                 subjects.Add(declaration);
             }

@@ -138,5 +138,5 @@ internal sealed class PlanChange
     }
 
     private static KindSet KindsOf(BoundUnit? unit) =>
-        unit?.Declaration is { } declaration ? new KindSet(declaration.Kind) : default;
+        unit?.Declaration is { } declaration ? new KindSet(declaration.DeclarationKind) : default;
 }

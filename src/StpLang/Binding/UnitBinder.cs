@@ -99,7 +99,7 @@ internal sealed class UnitBinder
 
     private Declaration? BindMember(MemberSyntax syntax, DeclarationDefinition? parent, string path)
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(syntax.Kind));
+        var definition = syntax.Definition;
         _record?.Word(syntax.Keyword, new KeywordSymbol(definition));
         var isInPlace = CheckPlace(syntax, definition, parent);
         var declaration = syntax switch
@@ -177,18 +177,20 @@ internal sealed class UnitBinder
         BindBlock(syntax.Block, definition, path, members);
         CheckRequired(syntax, definition, members);
         _depth--;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            SecondName = second,
-            Title = syntax.Title?.Value ?? "",
-            Documentation = syntax.Documentation,
-            Properties = [.. members.Properties],
-            Nested = [.. members.Nested],
-            Origin = OriginOf(NamingSpan(syntax)),
-            Extent = OriginOf(syntax.Span),
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                SecondName = second,
+                Title = syntax.Title?.Value ?? "",
+                Documentation = syntax.Documentation,
+                Properties = [.. members.Properties],
+                Nested = [.. members.Nested],
+                Origin = OriginOf(NamingSpan(syntax)),
+                Extent = OriginOf(syntax.Span),
+            }
+        );
     }
 
     private static TextSpan NamingSpan(MemberSyntax syntax) =>
@@ -340,28 +342,30 @@ internal sealed class UnitBinder
         var value = _values.Bind(syntax.Value, property.Type, property);
         var origin = OriginOf(NamingSpan(syntax));
         _isComplete &= value is not ErrorValue;
-        return new Declaration
-        {
-            Definition = definition,
-            Name = name,
-            Documentation = syntax.Documentation,
-            Properties =
-                value is ErrorValue
-                    ? []
-                    :
-                    [
-                        new PropertyValue
-                        {
-                            Definition = property,
-                            Value = value,
-                            NameOrigin = origin,
-                            Origin = OriginOf(syntax.Value.Span),
-                            Parts = _values.Parts,
-                        },
-                    ],
-            Origin = origin,
-            Extent = OriginOf(syntax.Span),
-        };
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = definition,
+                Name = name,
+                Documentation = syntax.Documentation,
+                Properties =
+                    value is ErrorValue
+                        ? []
+                        :
+                        [
+                            new PropertyValue
+                            {
+                                Definition = property,
+                                Value = value,
+                                NameOrigin = origin,
+                                Origin = OriginOf(syntax.Value.Span),
+                                Parts = _values.Parts,
+                            },
+                        ],
+                Origin = origin,
+                Extent = OriginOf(syntax.Span),
+            }
+        );
     }
 
     // What is about another declaration, or can be there once only, is given once in its place.
@@ -371,7 +375,7 @@ internal sealed class UnitBinder
         BlockContents contents
     )
     {
-        var definition = PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
+        var definition = member.Definition;
         if (!parent.Nested.Contains(definition.Kind) || definition.MayRepeat)
         {
             return;

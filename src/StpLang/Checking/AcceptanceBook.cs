@@ -5,7 +5,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Checking;
 
@@ -38,7 +37,7 @@ internal sealed class AcceptanceBook
         _compilation = compilation;
         _options = options;
         _runs = runs.ToDictionary(run => run.Rule.Descriptor);
-        _asOf = model.Plan?.Date(PlanDefinition.AsOf);
+        _asOf = model.Plan?.AsOf;
         foreach (var declaration in model.Declarations)
         {
             if (declaration.HoldsAcceptances)
@@ -80,8 +79,8 @@ internal sealed class AcceptanceBook
         return answer is null
             ? null
             : new Acceptance(
-                answer.Accepts.Text(AcceptsDefinition.Because) ?? "",
-                answer.Accepts.Date(AcceptsDefinition.Until),
+                answer.Accepts.Because ?? "",
+                answer.Accepts.Until,
                 _compilation.LocationOf(answer.Accepts.Extent)
             );
     }
@@ -139,8 +138,8 @@ internal sealed class AcceptanceBook
         return entry.HasExpired
             ? At(
                 CheckingRules.AcceptanceExpired,
-                accepts.Find(AcceptsDefinition.Until)!.Origin,
-                $"this acceptance ran out on {Wording.Day(accepts.Date(AcceptsDefinition.Until)!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again",
+                accepts.Find(Accepts.UntilProperty)!.Origin,
+                $"this acceptance ran out on {Wording.Day(accepts.Until!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again",
                 "mend the plan, or agree a later day with those who accepted it",
                 [
                     .. entry.Findings.Select(finding => new RelatedLocation(
@@ -180,7 +179,7 @@ internal sealed class AcceptanceBook
     {
         foreach (var nested in declaration.Nested)
         {
-            if (nested.Kind != DeclarationKind.Accepts)
+            if (nested is not Accepts accepts)
             {
                 if (nested.HoldsAcceptances)
                 {
@@ -190,10 +189,10 @@ internal sealed class AcceptanceBook
                 continue;
             }
 
-            var entry = new Entry(nested, declaration, top, depth)
+            var entry = new Entry(accepts, declaration, top, depth)
             {
-                Rule = _options.Catalogue.Find(nested.Name),
-                HasExpired = nested.Date(AcceptsDefinition.Until) < _asOf,
+                Rule = _options.Catalogue.Find(accepts.Name),
+                HasExpired = accepts.Until < _asOf,
             };
             _entries.Add(entry);
             if (entry.IsOfPlan)
@@ -213,13 +212,13 @@ internal sealed class AcceptanceBook
         }
     }
 
-    private sealed class Entry(Declaration accepts, Declaration within, Declaration top, int depth)
+    private sealed class Entry(Accepts accepts, Declaration within, Declaration top, int depth)
     {
-        public Declaration Accepts => accepts;
+        public Accepts Accepts => accepts;
 
         public Declaration Top => top;
 
-        public bool IsOfPlan => within.Kind == DeclarationKind.Plan;
+        public bool IsOfPlan => within is Plan;
 
         // The plan is around all else.
         public int Depth => IsOfPlan ? -1 : depth;

@@ -5,7 +5,6 @@ using StpLang.Model;
 using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.CodeFixes;
 
@@ -134,10 +133,9 @@ internal sealed class FixFinder
             PropertyTypeKind.Number => "0",
             PropertyTypeKind.Percent => "0%",
             PropertyTypeKind.Money => "£0",
-            PropertyTypeKind.Series when plan?[PlanDefinition.Window] is YearsValue window =>
-                $"{{ {window.Years}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
-            PropertyTypeKind.Date when plan?.Date(PlanDefinition.AsOf) is { } day =>
-                DateLiteral.ToSource(day),
+            PropertyTypeKind.Series when plan?.Window is { } window =>
+                $"{{ {window}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
+            PropertyTypeKind.Date when plan?.AsOf is { } day => DateLiteral.ToSource(day),
             PropertyTypeKind.Years => "2016/17..2020/21",
             PropertyTypeKind.Date => "2016-10-21",
             PropertyTypeKind.Choice => type.Choices!.Names.First(),

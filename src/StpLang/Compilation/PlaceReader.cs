@@ -42,7 +42,7 @@ internal sealed class PlaceReader(SemanticModel model)
     public PositionContext Member(SyntaxNode container, SyntaxNode? own)
     {
         var around = container.Ancestors().OfType<DeclarationSyntax>().FirstOrDefault();
-        var definition = around is null ? null : DefinitionOf(around);
+        var definition = around is null ? null : around.Definition;
         var others = container.ChildNodes().Where(each => each != own).ToList();
         var given = others.OfType<PropertySyntax>().Select(each => each.Name.Text).ToHashSet();
         return new PositionContext
@@ -63,10 +63,6 @@ internal sealed class PlaceReader(SemanticModel model)
             ],
         };
     }
-
-    /// <summary>What the vocabulary says of a declaration.</summary>
-    public static DeclarationDefinition DefinitionOf(MemberSyntax member) =>
-        PlanVocabulary.Get(SyntaxFacts.DeclarationKindOf(member.Kind));
 
     /// <summary>A name in the header of a declaration.</summary>
     /// <param name="definition">What it declares.</param>
@@ -132,9 +128,7 @@ internal sealed class PlaceReader(SemanticModel model)
 
     private static bool IsTaken(DeclarationDefinition definition, List<SyntaxNode> others) =>
         definition.Occurrence != Occurrence.Many
-        && others
-            .OfType<MemberSyntax>()
-            .Any(each => SyntaxFacts.DeclarationKindOf(each.Kind) == definition.Kind);
+        && others.OfType<MemberSyntax>().Any(each => each.DeclarationKind == definition.Kind);
 
     private PositionContext? BehindHeader(MemberSyntax member, SyntaxToken token, SyntaxNode? from)
     {
@@ -143,7 +137,7 @@ internal sealed class PlaceReader(SemanticModel model)
             return from is TitleSyntax && member is DeclarationSyntax ? Nothing : null;
         }
 
-        var definition = DefinitionOf(member);
+        var definition = member.Definition;
         var names = definition.Header.Names;
         if (token == member.Keyword)
         {
@@ -179,7 +173,7 @@ internal sealed class PlaceReader(SemanticModel model)
     /// <summary>The title of a declaration, or the path of an <c>include</c>.</summary>
     public static PositionContext Title(MemberSyntax member)
     {
-        var definition = DefinitionOf(member);
+        var definition = member.Definition;
         return new PositionContext
         {
             Declaration = definition,
@@ -211,7 +205,7 @@ internal sealed class PlaceReader(SemanticModel model)
             Type = type,
             Property = PropertyOf(node),
             Declaration = node.Ancestors().OfType<MemberSyntax>().FirstOrDefault() is { } member
-                ? DefinitionOf(member)
+                ? member.Definition
                 : null,
         };
 

@@ -106,10 +106,10 @@ internal sealed class PositionReader
 
     private PositionContext InHeader(MemberSyntax member, SyntaxToken token) =>
         token == member.Keyword ? _places.Member(member.Parent!, member)
-        : member is not DeclarationSyntax { Kind: SyntaxKind.Relationship } declaration
-            ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 0)
-        : token == declaration.Name ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 0)
-        : token == declaration.SecondName ? PlaceReader.Name(PlaceReader.DefinitionOf(member), 1)
+        : member is not DeclarationSyntax { Definition.Header.Names.Length: > 1 } declaration
+            ? PlaceReader.Name(member.Definition, 0)
+        : token == declaration.Name ? PlaceReader.Name(member.Definition, 0)
+        : token == declaration.SecondName ? PlaceReader.Name(member.Definition, 1)
         : new PositionContext();
 
     // What can stand behind a token: in the innermost node around it that is not at its end with it.

@@ -52,7 +52,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         json.WriteStartArray(name);
         foreach (var source in model.Commitments)
         {
-            if (source.Source.Kind != kind)
+            if (source.Source.DeclarationKind != kind)
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         foreach (var council in model.Councils)
         {
             json.WriteStartObject();
-            json.WriteText("council", council.Council.Declaration.Name);
+            json.WriteText("council", council.Council.Name);
             json.WriteBoolean("upperTier", council.Council.IsUpperTierCouncil);
             if (council.Share is { } share)
             {
@@ -111,7 +111,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
             }
             if (council.Position is { } position)
             {
-                json.WriteString("position", position);
+                json.WriteString("position", position.Word());
             }
             json.WriteString("development", Part(council.Development));
             json.WriteString("implementation", Part(council.Implementation));

@@ -102,14 +102,14 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
 
     // Properties are aligned with properties, and short declarations with those that begin with the same word or, as
     // `development` and `implementation` do, with just a word.
-    private static SyntaxKind FormOf(GreenBranch member, Doc head) =>
+    private static string? FormOf(GreenBranch member, Doc head) =>
         member.Kind switch
         {
-            _ when head.MustBreak => SyntaxKind.None,
-            SyntaxKind.Let or SyntaxKind.Include => SyntaxKind.None,
-            SyntaxKind.Property => SyntaxKind.Property,
-            _ when member.ChildCount == 2 => SyntaxKind.Block,
-            _ => member.Kind,
+            _ when head.MustBreak => null,
+            SyntaxKind.Let or SyntaxKind.Include => null,
+            SyntaxKind.Property => ":",
+            _ when member.ChildCount == 2 => "{",
+            _ => member.FirstToken()!.Text,
         };
 
     private static bool IsEmpty(GreenBranch block)

@@ -6,7 +6,7 @@ namespace StpLang.Formatting;
 /// <param name="Head">What stands first.</param>
 /// <param name="Tail">What follows a blank; in rows of one form that follow one another it begins in one column.</param>
 /// <param name="Form">What sort of member it is; none for one that is not aligned with others.</param>
-internal sealed record Row(Doc Head, Doc? Tail = null, SyntaxKind Form = SyntaxKind.None)
+internal sealed record Row(Doc Head, Doc? Tail = null, string? Form = null)
 {
     /// <summary>The columns it takes on one line.</summary>
     public int FlatWidth => Head.FlatWidth + (Tail is null ? 0 : 1 + Tail.FlatWidth);

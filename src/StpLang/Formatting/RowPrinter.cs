@@ -30,7 +30,7 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
             _run.Count > 0
             && (
                 _isOver
-                || row.Form == SyntaxKind.None
+                || row.Form is null
                 || row.Form != _run[0].Form
                 || indent + heads + tails > width
             )
@@ -45,7 +45,7 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
         _indent = indent;
         _heads = heads;
         _tails = tails;
-        _isOver = row.Form == SyntaxKind.None;
+        _isOver = row.Form is null;
     }
 
     /// <summary>Puts a comment behind what was added last.</summary>
@@ -83,7 +83,7 @@ internal sealed class RowPrinter(DocPrinter printer, int width)
         }
         else
         {
-            var gap = row.Form == SyntaxKind.None ? 1 : _heads - row.Head.FlatWidth + 1;
+            var gap = row.Form is null ? 1 : _heads - row.Head.FlatWidth + 1;
             printer.Write(Doc.Concat(row.Head, Doc.Text(new string(' ', gap)), row.Tail), _indent);
         }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -24,10 +22,7 @@ public sealed record Commitment(
         var drawsBySource = new Dictionary<string, ImmutableArray<Draw>.Builder>(
             StringComparer.Ordinal
         );
-        var takers = model
-            .Of(DeclarationKind.Pool)
-            .Concat(model.Of(DeclarationKind.Programme))
-            .SelectMany(Draw.Of);
+        var takers = model.Pools.Concat<Declaration>(model.Programmes).SelectMany(Draw.Of);
         foreach (var draw in takers)
         {
             if (!drawsBySource.TryGetValue(draw.Source, out var draws))
@@ -40,8 +35,7 @@ public sealed record Commitment(
         return
         [
             .. model
-                .Of(DeclarationKind.Budget)
-                .Concat(model.Of(DeclarationKind.Pool))
+                .Budgets.Concat<Declaration>(model.Pools)
                 .Select(source =>
                     Of(source, drawsBySource.GetValueOrDefault(source.Name)?.ToImmutable() ?? [])
                 ),
@@ -54,9 +48,7 @@ public sealed record Commitment(
 
     /// <summary>What a budget or pool holds by year, pounds.</summary>
     internal static Series HeldBy(Declaration source) =>
-        source.Kind == DeclarationKind.Budget
-            ? source.MoneyByYear(BudgetDefinition.Amount)
-            : Draw.Sum(Draw.Of(source));
+        source is Budget budget ? budget.Amount : Draw.Sum(Draw.Of(source));
 
     private static Commitment Of(Declaration source, ImmutableArray<Draw> draws)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -14,7 +13,7 @@ namespace StpLang.Model;
 public sealed record CouncilInvolvement(
     Partner Council,
     Percent? Share,
-    string? Position,
+    InvolvesPosition? Position,
     CouncilPart Development,
     CouncilPart Implementation
 )
@@ -23,55 +22,45 @@ public sealed record CouncilInvolvement(
     public static ImmutableArray<CouncilInvolvement> Of(PlanModel model)
     {
         var covers = model
-            .Of(DeclarationKind.Plan)
-            .SelectMany(plan => plan.NestedOf(DeclarationKind.Covers))
+            .All<Plan>()
+            .SelectMany(plan => plan.Covers)
             .ToLookup(each => each.Name, StringComparer.Ordinal);
         var involvements = model
-            .Of(DeclarationKind.Governance)
-            .SelectMany(governance => governance.NestedOf(DeclarationKind.Involves))
+            .All<Governance>()
+            .SelectMany(governance => governance.Involvement)
             .ToLookup(each => each.Name, StringComparer.Ordinal);
         return
         [
             .. model
-                .Of(DeclarationKind.Partner)
-                .Select(partner => new Partner(partner))
-                .Where(partner => partner.IsCouncil)
+                .Partners.Where(partner => partner.IsCouncil)
                 .Select(council =>
                 {
-                    var name = council.Declaration.Name;
-                    var involves = involvements[name];
+                    var involves = involvements[council.Name];
                     return new CouncilInvolvement(
                         council,
-                        covers[name]
-                            .Select(each => each.Percent(CoversDefinition.Share))
+                        covers[council.Name]
+                            .Select(each => each.Share)
                             .FirstOrDefault(share => share is not null),
                         involves
-                            .Select(each => each.Choice(InvolvesDefinition.Position))
+                            .Select(each => each.Position)
                             .FirstOrDefault(position => position is not null),
-                        Part(
-                            involves,
-                            DeclarationKind.Development,
-                            DevelopmentDefinition.Councillors
-                        ),
-                        Part(
-                            involves,
-                            DeclarationKind.Implementation,
-                            ImplementationDefinition.Councillors
-                        )
+                        Part(involves.Select(each => each.Development?.Councillors)),
+                        Part(involves.Select(each => each.Implementation?.Councillors))
                     );
                 }),
         ];
     }
 
-    private static CouncilPart Part(
-        IEnumerable<Declaration> involvements,
-        DeclarationKind stage,
-        PropertyDefinition councillors
-    ) =>
-        involvements
-            .SelectMany(each => each.NestedOf(stage))
+    // Of each involvement whether councillors took part at a stage; null where it says nothing of the stage.
+    private static CouncilPart Part(IEnumerable<bool?> councillors) =>
+        councillors
             .Select(each =>
-                each.IsYes(councillors) ? CouncilPart.Councillors : CouncilPart.Officers
+                each switch
+                {
+                    true => CouncilPart.Councillors,
+                    false => CouncilPart.Officers,
+                    null => CouncilPart.None,
+                }
             )
             .DefaultIfEmpty(CouncilPart.None)
             .Max();

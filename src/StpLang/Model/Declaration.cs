@@ -7,51 +7,55 @@ namespace StpLang.Model;
 
 /// <summary>
 /// A declaration as understood: its properties with their values, what is nested in it, and which text said so.
-/// Faulty properties are absent.
+/// Faulty properties are absent. Each kind has a class of its own, such as <see cref="Programme"/>.
 /// </summary>
-public sealed class Declaration : IPlanItem
+public abstract class Declaration : IPlanItem
 {
+    private protected Declaration(in DeclarationParts parts)
+    {
+        Definition = parts.Definition;
+        Name = parts.Name;
+        SecondName = parts.SecondName;
+        Title = parts.Title;
+        Documentation = parts.Documentation;
+        Properties = parts.Properties;
+        Nested = parts.Nested;
+        Origin = parts.Origin;
+        Extent = parts.Extent;
+        foreach (var nested in Nested)
+        {
+            nested.Parent = this;
+        }
+
+        HoldsAcceptances = Nested.Any(nested => nested is Accepts || nested.HoldsAcceptances);
+    }
+
     /// <summary>What kind of declaration it is, and all that can be said of the kind.</summary>
-    public required DeclarationDefinition Definition { get; init; }
+    public DeclarationDefinition Definition { get; }
 
     /// <summary>What kind of declaration it is.</summary>
-    public DeclarationKind Kind => Definition.Kind;
+    public DeclarationKind DeclarationKind => Definition.Kind;
 
     /// <summary>
     /// The name in its header: its own, or that of what it refers to (the partner of a <c>covers</c>, the budget of a
     /// <c>from</c>, the rule of an <c>accepts</c>); empty where its kind has none or it is missing.
     /// </summary>
-    public string Name { get; init; } = "";
+    public string Name { get; }
 
     /// <summary>The second name of a <c>relationship a with b</c>; empty elsewhere.</summary>
-    public string SecondName { get; init; } = "";
+    public string SecondName { get; }
 
     /// <summary>The title; empty where there is none.</summary>
-    public string Title { get; init; } = "";
+    public string Title { get; }
 
     /// <summary>The lines of <c>///</c> before it; empty where there are none.</summary>
-    public string Documentation { get; init; } = "";
+    public string Documentation { get; }
 
     /// <summary>The properties written, in the order written, without those in error.</summary>
-    public ImmutableArray<PropertyValue> Properties { get; init; } = [];
+    public ImmutableArray<PropertyValue> Properties { get; }
 
     /// <summary>The declarations in its block, in the order written.</summary>
-    public ImmutableArray<Declaration> Nested
-    {
-        get;
-        init
-        {
-            field = value;
-            foreach (var nested in value)
-            {
-                nested.Parent = this;
-            }
-
-            HoldsAcceptances = value.Any(nested =>
-                nested.Kind == DeclarationKind.Accepts || nested.HoldsAcceptances
-            );
-        }
-    } = [];
+    public ImmutableArray<Declaration> Nested { get; }
 
     /// <summary>The declaration it stands in; null at the top.</summary>
     public Declaration? Parent { get; private set; }
@@ -60,15 +64,15 @@ public sealed class Declaration : IPlanItem
     internal Declaration Top => Parent is { } parent ? parent.Top : this;
 
     /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
-    internal bool HoldsAcceptances { get; private init; }
+    internal bool HoldsAcceptances { get; }
 
-    KindSet IPlanItem.Kinds => new(Kind);
+    KindSet IPlanItem.Kinds => new(DeclarationKind);
 
     /// <summary>Where its name stands, or its keyword where it has none: what a finding about the whole is reported on.</summary>
-    public required Origin Origin { get; init; }
+    public Origin Origin { get; }
 
     /// <summary>Where all of it stands, without the trivia around it.</summary>
-    public required Origin Extent { get; init; }
+    public Origin Extent { get; }
 
     /// <summary>What it is called in a message: the title, else the name, else the keyword.</summary>
     public string DisplayName =>
@@ -95,6 +99,12 @@ public sealed class Declaration : IPlanItem
 
     /// <summary>The nested declarations of a kind.</summary>
     public NestedDeclarations NestedOf(DeclarationKind kind) => new(Nested, kind);
+
+    private protected NestedDeclarations<T> NestedOf<T>()
+        where T : Declaration => new(Nested);
+
+    private protected T? FirstNested<T>()
+        where T : Declaration => Nested.OfType<T>().FirstOrDefault();
 
     /// <summary>The name it gives as others refer to it; empty where it gives none.</summary>
     /// <param name="parent">The name of the declaration it stands in; empty at the top.</param>

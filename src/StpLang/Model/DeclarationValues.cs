@@ -11,7 +11,7 @@ public static class DeclarationValues
     public static Series MoneyByYear(this Declaration declaration, PropertyDefinition property) =>
         declaration[property] is SeriesValue { Series: { Unit: FigureUnit.Money } series }
             ? series
-            : Series.Empty(FigureUnit.Money);
+            : Values.Series.Empty(FigureUnit.Money);
 
     /// <summary>The word chosen; null where none is.</summary>
     public static string? Choice(this Declaration declaration, PropertyDefinition property) =>
@@ -24,6 +24,33 @@ public static class DeclarationValues
     /// <summary>The percentage; null where there is none.</summary>
     public static Percent? Percent(this Declaration declaration, PropertyDefinition property) =>
         (declaration[property] as PercentValue)?.Percent;
+
+    /// <summary>The amount of money; null where there is none.</summary>
+    public static Money? Money(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as MoneyValue)?.Money;
+
+    /// <summary>The financial year; null where there is none.</summary>
+    public static FinancialYear? Year(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as YearValue)?.Year;
+
+    /// <summary>The financial years; null where there are none.</summary>
+    public static YearRange? Years(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as YearsValue)?.Years;
+
+    /// <summary>The figures by year; null where there are none.</summary>
+    public static Series? Series(this Declaration declaration, PropertyDefinition property) =>
+        (declaration[property] as SeriesValue)?.Series;
+
+    /// <summary>The choices in a list; none where it is not stated.</summary>
+    public static ImmutableArray<T> Choices<T>(
+        this Declaration declaration,
+        PropertyDefinition property,
+        Func<string?, T?> of
+    )
+        where T : struct =>
+        declaration[property] is ListValue list
+            ? [.. list.Items.OfType<ChoiceValue>().Select(item => of(item.Choice)).OfType<T>()]
+            : [];
 
     /// <summary>The number; null where there is none.</summary>
     public static decimal? Number(this Declaration declaration, PropertyDefinition property) =>

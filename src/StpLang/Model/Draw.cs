@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -14,9 +13,9 @@ public sealed record Draw(Declaration Taker, Declaration Declaration)
     private static readonly Aspect OfTakers = new(
         new KindSet(DeclarationKind.Programme, DeclarationKind.Pool),
         (before, after) =>
-            before.Kind == after.Kind
+            before.DeclarationKind == after.DeclarationKind
             && before.Name == after.Name
-            && before.Choice(ProgrammeDefinition.Kind) == after.Choice(ProgrammeDefinition.Kind)
+            && (before as Programme)?.Kind == (after as Programme)?.Kind
             && Of(before)
                 .Select(draw => (draw.Source, draw.Amount))
                 .SequenceEqual(Of(after).Select(draw => (draw.Source, draw.Amount)))
@@ -46,7 +45,7 @@ public sealed record Draw(Declaration Taker, Declaration Declaration)
                     continue;
                 }
 
-                if (taker.Kind == DeclarationKind.Pool)
+                if (taker is Pool)
                 {
                     draws.Add(draw);
                 }
@@ -66,7 +65,7 @@ public sealed record Draw(Declaration Taker, Declaration Declaration)
     {
         foreach (var each in taker.Nested)
         {
-            if (each.Kind is DeclarationKind.From or DeclarationKind.Contribution)
+            if (each is From or Contribution)
             {
                 yield return new Draw(taker, each);
             }

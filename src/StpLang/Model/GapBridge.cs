@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -13,28 +12,28 @@ namespace StpLang.Model;
 /// </param>
 /// <param name="Years">The years for which the gap states any figure, in order.</param>
 public sealed record GapBridge(
-    Declaration Gap,
+    Gap Gap,
     bool SolutionsAreStated,
     ImmutableArray<GapBridgeYear> Years
 )
 {
     /// <summary>Whether a year of the gap adds up all years so far; where it does not say, a year is that year alone.</summary>
-    public bool IsCumulative => Gap.Choice(GapDefinition.Measure) == "cumulative";
+    public bool IsCumulative => Gap.Measure == GapMeasure.Cumulative;
 
     /// <summary>The bridge of a plan; null where it states no gap.</summary>
     public static GapBridge? Of(PlanModel model)
     {
-        if (model.Of(DeclarationKind.Gap) is not [var gap, ..])
+        if (model.Gap is not { } gap)
         {
             return null;
         }
 
-        var doNothing = gap.MoneyByYear(GapDefinition.DoNothing);
-        var stated = gap.MoneyByYear(GapDefinition.Solutions);
-        var investment = gap.MoneyByYear(GapDefinition.Investment);
-        var stf = gap.MoneyByYear(GapDefinition.Stf);
-        var residual = gap.MoneyByYear(GapDefinition.Residual);
-        var isStated = gap.Find(GapDefinition.Solutions) is not null;
+        var doNothing = gap.DoNothing;
+        var stated = gap.Solutions;
+        var investment = gap.Investment;
+        var stf = gap.Stf;
+        var residual = gap.Residual;
+        var isStated = gap.Find(Gap.SolutionsProperty) is not null;
         var bridge = new GapBridge(gap, isStated, []);
         var savings = isStated ? null : model.Savings;
         return bridge with

@@ -16,7 +16,10 @@ internal sealed class Hole(Declaration? present, Declaration[] held) : IPlanItem
     public Declaration[] Held => held;
 
     public KindSet Kinds { get; } =
-        new([.. held.Select(each => each.Kind).Concat(present is null ? [] : [present.Kind])]);
+        new([
+            .. held.Select(each => each.DeclarationKind)
+                .Concat(present is null ? [] : [present.DeclarationKind]),
+        ]);
 
     /// <summary>The kinds of which something may be missing here; all where nothing says what is meant.</summary>
     public KindSet Doubtful => Kinds.IsEmpty ? KindSet.All : Kinds;

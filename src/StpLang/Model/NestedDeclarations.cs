@@ -47,7 +47,7 @@ public readonly struct NestedDeclarations : IEnumerable<Declaration>
         {
             while (++_index < _all.Length)
             {
-                if (_all[_index].Kind == _kind)
+                if (_all[_index].DeclarationKind == _kind)
                 {
                     return true;
                 }

@@ -1,30 +1,30 @@
-using StpLang.Vocabulary.Declarations;
+using StpLang.Vocabulary;
 
 namespace StpLang.Model;
 
-/// <summary>A partner.</summary>
-/// <param name="Declaration">Its declaration.</param>
-public sealed record Partner(Declaration Declaration)
+public sealed partial class Partner
 {
-    /// <summary>What sort of body it is; null where that is in error.</summary>
-    public string? Kind => Declaration.Choice(PartnerDefinition.Kind);
-
     /// <summary>
     /// Whether it is a council with responsibility for social care and public health: a county, a unitary or metropolitan
     /// council or a London borough.
     /// </summary>
     public bool IsUpperTierCouncil =>
-        Kind is "county_council" or "unitary_council" or "metropolitan_council" or "london_borough";
+        Kind
+            is PartnerKind.CountyCouncil
+                or PartnerKind.UnitaryCouncil
+                or PartnerKind.MetropolitanCouncil
+                or PartnerKind.LondonBorough;
 
     /// <summary>Whether it is a council of any tier.</summary>
-    public bool IsCouncil => IsUpperTierCouncil || Kind == "district_council";
+    public bool IsCouncil => IsUpperTierCouncil || Kind == PartnerKind.DistrictCouncil;
 
     /// <summary>Whether it is a trust of any sort: an NHS trust, a foundation trust or an ambulance trust.</summary>
-    public bool IsTrust => Kind is "nhs_trust" or "foundation_trust" or "ambulance_trust";
+    public bool IsTrust =>
+        Kind is PartnerKind.NhsTrust or PartnerKind.FoundationTrust or PartnerKind.AmbulanceTrust;
 
     /// <summary>
     /// Whether it is an NHS body: a CCG, a trust of any sort or NHS England, the bodies that the NHS Act 2006 makes. A GP
     /// federation, a local medical committee or a community interest company works for the NHS but is none.
     /// </summary>
-    public bool IsNhs => IsTrust || Kind is "ccg" or "nhs_england";
+    public bool IsNhs => IsTrust || Kind is PartnerKind.Ccg or PartnerKind.NhsEngland;
 }

@@ -7,7 +7,7 @@ namespace StpLang.Model;
 /// <summary>What a model holds: the declarations, by file as a tree, and what was ever asked of them.</summary>
 internal sealed class PlanContents
 {
-    private const int Kinds = (int)DeclarationKind.Accepts + 1;
+    private const int Kinds = DeclarationTable.Count;
 
     private readonly PlanTree[] _files;
     private readonly bool _isSound;
@@ -48,7 +48,7 @@ internal sealed class PlanContents
 
     /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
     public bool AreComplete(DeclarationKind kind) =>
-        !HasHoles || !_incomplete.Value.Any(each => each.Kind == kind);
+        !HasHoles || !_incomplete.Value.Any(each => each.DeclarationKind == kind);
 
     /// <summary>Whether a top declaration is one that is held.</summary>
     public bool IsHeld(Declaration top) => HasHoles && _held.Value.Contains(top);

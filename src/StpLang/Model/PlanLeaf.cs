@@ -32,13 +32,15 @@ internal sealed class PlanLeaf : PlanTree
     {
         foreach (var item in _items)
         {
-            if (item is Declaration only && kinds.Contains(only.Kind))
+            if (item is Declaration only && kinds.Contains(only.DeclarationKind))
             {
                 target.Add(only);
             }
             else if (item is Hole hole)
             {
-                target.AddRange(hole.Read(isSound).Where(each => kinds.Contains(each.Kind)));
+                target.AddRange(
+                    hole.Read(isSound).Where(each => kinds.Contains(each.DeclarationKind))
+                );
             }
         }
     }

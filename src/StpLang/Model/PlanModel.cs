@@ -7,7 +7,7 @@ namespace StpLang.Model;
 /// <summary>
 /// A plan as understood: all its declarations, from all its files. What rules, JSON and reports read.
 /// </summary>
-public sealed class PlanModel
+public sealed partial class PlanModel
 {
     private readonly PlanContents _contents;
 
@@ -29,9 +29,6 @@ public sealed class PlanModel
             return _contents.All;
         }
     }
-
-    /// <summary>The <c>plan</c> declaration, the first where there are several; null where there is none.</summary>
-    public Declaration? Plan => Of(DeclarationKind.Plan) is [var plan, ..] ? plan : null;
 
     /// <summary>What each programme costs and is given, in the order of the plan.</summary>
     public ImmutableArray<ProgrammeFunding> Funding
@@ -80,8 +77,17 @@ public sealed class PlanModel
         return _contents.Of(kind);
     }
 
+    internal Declarations<T> All<T>()
+        where T : Declaration, IDeclaration => new(Of(T.Kind));
+
+    private T? First<T>()
+        where T : Declaration, IDeclaration => All<T>() is [var first, ..] ? first : null;
+
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
-    internal ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+    internal Declarations<T> All<T>(Aspect aspect)
+        where T : Declaration, IDeclaration => new(Of(T.Kind, aspect));
+
+    private ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
     public Declaration? Find(string name)
@@ -89,7 +95,7 @@ public sealed class PlanModel
         var found = _contents.Names.Find(name);
         if (found is not null)
         {
-            Note(found.Top.Kind);
+            Note(found.Top.DeclarationKind);
         }
 
         return found;
@@ -105,7 +111,7 @@ public sealed class PlanModel
 
     /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
     internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
-        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.Kind));
+        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.DeclarationKind));
 
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
@@ -141,7 +147,7 @@ public sealed class PlanModel
 
     private void Note(KindSet kinds)
     {
-        for (var kind = default(DeclarationKind); kind <= DeclarationKind.Accepts; kind++)
+        for (var kind = default(DeclarationKind); (int)kind < DeclarationTable.Count; kind++)
         {
             if (kinds.Contains(kind))
             {

@@ -1,11 +1,8 @@
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
-/// <summary>A programme.</summary>
-/// <param name="Declaration">Its declaration.</param>
-public sealed record Programme(Declaration Declaration)
+public sealed partial class Programme
 {
     /// <summary>What a programme is called and who delivers it.</summary>
     internal static Aspect Delivery { get; } =
@@ -13,22 +10,19 @@ public sealed record Programme(Declaration Declaration)
             new KindSet(DeclarationKind.Programme),
             (before, after) =>
                 before.Name == after.Name
-                && new Programme(before).Partners.SequenceEqual(new Programme(after).Partners)
+                && ((Programme)before).Partners.SequenceEqual(((Programme)after).Partners)
         );
 
     /// <summary>Whether it keeps people from falling ill or getting worse.</summary>
-    public bool IsPrevention => Declaration.Choice(ProgrammeDefinition.Kind) == "prevention";
+    public bool IsPrevention => Kind == ProgrammeKind.Prevention;
 
     /// <summary>The names of the partners that deliver it: the lead, then those with it, each once.</summary>
     public IEnumerable<string> Partners
     {
         get
         {
-            IEnumerable<string> with = Declaration.Entries(ProgrammeDefinition.With);
-            var all = Declaration.Reference(ProgrammeDefinition.Lead) is { } lead
-                ? with.Prepend(lead)
-                : with;
-            return all.Distinct(StringComparer.Ordinal);
+            IEnumerable<string> with = With;
+            return (Lead is { } lead ? with.Prepend(lead) : with).Distinct(StringComparer.Ordinal);
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -9,18 +7,18 @@ namespace StpLang.Model;
 /// <param name="Programme">The programme.</param>
 /// <param name="Years">The years in which it costs or receives something, in order.</param>
 public sealed record ProgrammeFunding(
-    Declaration Programme,
+    Programme Programme,
     ImmutableArray<ProgrammeFundingYear> Years
 )
 {
     /// <summary>The funding of each programme of a plan, in the order of the plan.</summary>
     public static ImmutableArray<ProgrammeFunding> Of(PlanModel model) =>
-        [.. model.Of(DeclarationKind.Programme).Select(Of)];
+        [.. model.Programmes.Select(Of)];
 
     /// <summary>The funding of one programme.</summary>
-    public static ProgrammeFunding Of(Declaration programme)
+    public static ProgrammeFunding Of(Programme programme)
     {
-        var cost = programme.MoneyByYear(ProgrammeDefinition.Cost);
+        var cost = programme.Cost;
         var funded = Draw.Sum(Draw.Of(programme));
         return new ProgrammeFunding(
             programme,

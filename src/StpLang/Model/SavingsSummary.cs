@@ -1,6 +1,5 @@
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Model;
 
@@ -13,8 +12,7 @@ internal sealed class SavingsSummary : ISummary<Series>
 
     public Series Empty { get; } = Series.Empty(FigureUnit.Money);
 
-    public Series Of(Declaration declaration) =>
-        declaration.MoneyByYear(ProgrammeDefinition.Saving);
+    public Series Of(Declaration declaration) => ((Programme)declaration).Saving;
 
     public Series Merge(Series left, Series right) => left + right;
 }

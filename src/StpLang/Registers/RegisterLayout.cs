@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StpLang.Vocabulary;
 
 namespace StpLang.Registers;
 
@@ -52,14 +53,14 @@ internal abstract record RegisterLayout(string Title, ImmutableArray<string> Col
             ["stp17cd", "upper_tier_cd", "upper_tier_nm", "kind", "share_of_stp"]
         )
     {
-        private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+        private static readonly Dictionary<string, PartnerKind> Kinds = new(StringComparer.Ordinal)
         {
-            ["county"] = "county_council",
-            ["unitary"] = "unitary_council",
-            ["metropolitan_borough"] = "metropolitan_council",
-            ["london_borough"] = "london_borough",
-            ["city_of_london"] = "london_borough",
-            ["isles_of_scilly"] = "unitary_council",
+            ["county"] = PartnerKind.CountyCouncil,
+            ["unitary"] = PartnerKind.UnitaryCouncil,
+            ["metropolitan_borough"] = PartnerKind.MetropolitanCouncil,
+            ["london_borough"] = PartnerKind.LondonBorough,
+            ["city_of_london"] = PartnerKind.LondonBorough,
+            ["isles_of_scilly"] = PartnerKind.UnitaryCouncil,
         };
 
         public override void Add(RegisterRow row, RegisterContents contents)
@@ -68,7 +69,7 @@ internal abstract record RegisterLayout(string Title, ImmutableArray<string> Col
             var council = new CouncilShare(
                 row.Code("upper_tier_cd", CodeShape.UpperTierCouncil),
                 row.Text("upper_tier_nm"),
-                row.OneOf("kind", Kinds, ""),
+                row.OneOf("kind", Kinds, default),
                 row.Share("share_of_stp")
             );
             if (row.IsSound)

@@ -26,7 +26,7 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
         List<DeclaredName> names
     )
     {
-        var kind = SyntaxFacts.DeclarationKindOf(declaration.Kind);
+        var kind = SyntaxFacts.DeclarationKindOf(declaration);
         var role = PlanVocabulary.Get(kind).Header.Names is [var header, ..]
             ? header.Role
             : HeaderNameRole.Refers;
@@ -59,7 +59,7 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
                     }
                 }
             }
-            else if (child is GreenBranch { Kind: SyntaxKind.Block } block && MayDeclare(kind))
+            else if (child is GreenBranch { Kind: SyntaxKind.Block } block)
             {
                 CollectBlock(block, offset, name, names);
             }
@@ -85,10 +85,4 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
             offset += child.FullWidth;
         }
     }
-
-    // Blocks of declarations without nested names are not looked into, unless something misplaced may be there: that is
-    // rare enough to cost nothing, and finding it saves the author a row of unresolved names.
-    private static bool MayDeclare(DeclarationKind kind) =>
-        kind
-            is not (DeclarationKind.Cohort or DeclarationKind.Accepts or DeclarationKind.Milestone);
 }

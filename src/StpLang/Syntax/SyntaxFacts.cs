@@ -7,54 +7,23 @@ namespace StpLang.Syntax;
 /// <summary>What can be said of kinds of syntax.</summary>
 public static class SyntaxFacts
 {
-    /// <summary>Whether a kind is that of a declaration: <c>keyword … { … }</c> or <c>keyword name: value</c>.</summary>
+    /// <summary>Whether a kind is that of a declaration of any form.</summary>
     public static bool IsDeclaration(SyntaxKind kind) =>
-        kind is >= SyntaxKind.Include and <= SyntaxKind.Accepts;
+        kind is >= SyntaxKind.Include and <= SyntaxKind.Declaration;
 
-    /// <summary>Whether a kind is that of a declaration that stands at the top of a file.</summary>
-    public static bool IsTopDeclaration(SyntaxKind kind) =>
-        kind is >= SyntaxKind.Include and <= SyntaxKind.Risk;
-
-    /// <summary>The keyword that begins a declaration of a kind.</summary>
-    public static string KeywordOf(SyntaxKind kind) =>
-        IsDeclaration(kind)
-            ? Keywords.ShapeOf((Keyword)(kind - SyntaxKind.Include + (int)Keyword.Include)).Text
-            : throw new ArgumentOutOfRangeException(nameof(kind));
-
-    /// <summary>What the vocabulary calls a declaration of a kind.</summary>
-    public static DeclarationKind DeclarationKindOf(SyntaxKind kind) =>
-        kind switch
+    /// <summary>The kind of node that a kind of declaration is written as.</summary>
+    internal static SyntaxKind NodeKindOf(DeclarationKind kind) =>
+        DeclarationTable.BodyOf(kind) switch
         {
-            SyntaxKind.Include => DeclarationKind.Include,
-            SyntaxKind.Let => DeclarationKind.Let,
-            SyntaxKind.Plan => DeclarationKind.Plan,
-            SyntaxKind.Partner => DeclarationKind.Partner,
-            SyntaxKind.Budget => DeclarationKind.Budget,
-            SyntaxKind.Pool => DeclarationKind.Pool,
-            SyntaxKind.Gap => DeclarationKind.Gap,
-            SyntaxKind.Programme => DeclarationKind.Programme,
-            SyntaxKind.Governance => DeclarationKind.Governance,
-            SyntaxKind.Relationship => DeclarationKind.Relationship,
-            SyntaxKind.Engagement => DeclarationKind.Engagement,
-            SyntaxKind.Risk => DeclarationKind.Risk,
-            SyntaxKind.Covers => DeclarationKind.Covers,
-            SyntaxKind.Member => DeclarationKind.Member,
-            SyntaxKind.Contribution => DeclarationKind.Contribution,
-            SyntaxKind.From => DeclarationKind.From,
-            SyntaxKind.Cohort => DeclarationKind.Cohort,
-            SyntaxKind.Evidence => DeclarationKind.Evidence,
-            SyntaxKind.Outcome => DeclarationKind.Outcome,
-            SyntaxKind.Milestone => DeclarationKind.Milestone,
-            SyntaxKind.Board => DeclarationKind.Board,
-            SyntaxKind.Decision => DeclarationKind.Decision,
-            SyntaxKind.Delegation => DeclarationKind.Delegation,
-            SyntaxKind.Interest => DeclarationKind.Interest,
-            SyntaxKind.Involves => DeclarationKind.Involves,
-            SyntaxKind.Development => DeclarationKind.Development,
-            SyntaxKind.Implementation => DeclarationKind.Implementation,
-            SyntaxKind.Accepts => DeclarationKind.Accepts,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+            DeclarationBody.Block => SyntaxKind.Declaration,
+            DeclarationBody.Value => SyntaxKind.Funding,
+            DeclarationBody.Definition => SyntaxKind.Let,
+            _ => SyntaxKind.Include,
         };
+
+    /// <summary>Which kind of declaration a node is, that is one: its keyword says so.</summary>
+    internal static DeclarationKind DeclarationKindOf(GreenNode declaration) =>
+        Keywords.KindOf(declaration.FirstToken()!.Keyword);
 
     internal static SyntaxNode CreateNode(GreenBranch green, SyntaxNode? parent, int position) =>
         green.Kind switch
@@ -64,11 +33,7 @@ public static class SyntaxFacts
             SyntaxKind.Property => new PropertySyntax(green, parent, position),
             SyntaxKind.Include => new IncludeSyntax(green, parent, position),
             SyntaxKind.Let => new LetSyntax(green, parent, position),
-            SyntaxKind.Contribution or SyntaxKind.From => new FundingSyntax(
-                green,
-                parent,
-                position
-            ),
+            SyntaxKind.Funding => new FundingSyntax(green, parent, position),
             SyntaxKind.Title => new TitleSyntax(green, parent, position),
             SyntaxKind.OperationExpression => new OperationExpressionSyntax(
                 green,

@@ -123,83 +123,11 @@ public enum SyntaxKind : byte
     /// <summary><c>let name = value</c></summary>
     Let,
 
-    /// <summary>A plan.</summary>
-    Plan,
+    /// <summary>Money from a budget or pool: <c>from budget: series</c> or <c>contribution budget: series</c>.</summary>
+    Funding,
 
-    /// <summary>A partner.</summary>
-    Partner,
-
-    /// <summary>A budget.</summary>
-    Budget,
-
-    /// <summary>A pooled fund.</summary>
-    Pool,
-
-    /// <summary>The gap.</summary>
-    Gap,
-
-    /// <summary>A programme.</summary>
-    Programme,
-
-    /// <summary>The governance.</summary>
-    Governance,
-
-    /// <summary>A relationship of two partners.</summary>
-    Relationship,
-
-    /// <summary>An engagement.</summary>
-    Engagement,
-
-    /// <summary>A risk.</summary>
-    Risk,
-
-    /// <summary>What part of the footprint a partner covers.</summary>
-    Covers,
-
-    /// <summary>A member of a board's or committee's membership list.</summary>
-    Member,
-
-    /// <summary><c>contribution budget: series</c></summary>
-    Contribution,
-
-    /// <summary><c>from budget: series</c></summary>
-    From,
-
-    /// <summary>Whom a programme is for.</summary>
-    Cohort,
-
-    /// <summary>A piece of evidence.</summary>
-    Evidence,
-
-    /// <summary>An outcome.</summary>
-    Outcome,
-
-    /// <summary>A milestone.</summary>
-    Milestone,
-
-    /// <summary>A board.</summary>
-    Board,
-
-    /// <summary>A decision.</summary>
-    Decision,
-
-    /// <summary>A delegation.</summary>
-    Delegation,
-
-    /// <summary>A declared interest.</summary>
-    Interest,
-
-    /// <summary>How a council is involved.</summary>
-    Involves,
-
-    /// <summary>Involvement in developing the plan.</summary>
-    Development,
-
-    /// <summary>Involvement in carrying it out.</summary>
-    Implementation,
-
-    /// <summary>A finding accepted with a reason.</summary>
-    Accepts,
+    /// <summary><c>keyword name "Title" { … }</c></summary>
+    Declaration,
 
     /// <summary>The text that titles a declaration or names an included file.</summary>
     Title,

@@ -8,6 +8,7 @@ namespace StpLang.Vocabulary;
 /// </summary>
 public sealed class DeclarationDefinition
 {
+    private ImmutableArray<PropertyDefinition> _ownProperties;
     private ImmutableArray<PropertyDefinition> _properties;
     private ImmutableArray<DeclarationKind> _nested;
 
@@ -20,8 +21,18 @@ public sealed class DeclarationDefinition
     /// <summary>What it is for, one line without a final full stop.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>It with its article, as in "`falls_prevention` is a programme".</summary>
+    public string Description
+    {
+        get => field ?? Articles.With(Keyword);
+        init;
+    }
+
     /// <summary>What stands between keyword and body.</summary>
     public required DeclarationHeader Header { get; init; }
+
+    /// <summary>Names as a message shows them where an author left theirs out.</summary>
+    public string Example { get; init; } = "name";
 
     /// <summary>What follows the header.</summary>
     public DeclarationBody Body { get; init; } = DeclarationBody.Block;
@@ -41,34 +52,39 @@ public sealed class DeclarationDefinition
     /// </summary>
     public bool MayRepeat { get; init; }
 
+    /// <summary>The kinds it stands in; empty for one that stands at the top, or anywhere.</summary>
+    public ImmutableArray<DeclarationKind> StandsIn { get; init; } = [];
+
+    /// <summary>Whether it answers a finding, and so stands in every declaration that has a block but its own.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Whether it stands outside every other declaration.</summary>
-    public bool IsTopLevel { get; init; }
+    public bool IsTopLevel => StandsIn.IsEmpty && !IsAnswer;
 
     /// <summary>Whether it states money, people or shares whose source a reader will ask for.</summary>
     public bool CarriesFigures { get; init; }
 
-    /// <summary>The properties of this kind alone, in the order to write them.</summary>
-    public ImmutableArray<PropertyDefinition> OwnProperties { get; init; } = [];
+    /// <summary>The properties of this kind alone, in the order to write them: that in which they are defined.</summary>
+    public ImmutableArray<PropertyDefinition> OwnProperties =>
+        _ownProperties.IsDefault
+            ? _ownProperties = DeclarationTable.PropertiesOf(Kind)
+            : _ownProperties;
 
     /// <summary>All properties it takes, in the order to write them: its own, then those every declaration takes.</summary>
     public ImmutableArray<PropertyDefinition> Properties =>
         _properties.IsDefault
-            ? _properties =
-                Body == DeclarationBody.Block && Kind != DeclarationKind.Accepts
-                    ? OwnProperties.AddRange(CommonProperties.All)
-                    : OwnProperties
+            ? _properties = TakesAnswers
+                ? OwnProperties.AddRange(CommonProperties.All)
+                : OwnProperties
             : _properties;
 
     /// <summary>The kinds of declaration that only this kind and its like contain, in the order to write them.</summary>
-    public ImmutableArray<DeclarationKind> OwnNested { get; init; } = [];
+    public ImmutableArray<DeclarationKind> OwnNested => DeclarationTable.NestedIn(Kind);
 
     /// <summary>All kinds of declaration it may contain: its own, then <c>accepts</c>.</summary>
     public ImmutableArray<DeclarationKind> Nested =>
         _nested.IsDefault
-            ? _nested =
-                Body == DeclarationBody.Block && Kind != DeclarationKind.Accepts
-                    ? OwnNested.Add(DeclarationKind.Accepts)
-                    : OwnNested
+            ? _nested = TakesAnswers ? OwnNested.Add(DeclarationKind.Accepts) : OwnNested
             : _nested;
 
     /// <summary>The property of that name, or null; case matters.</summary>
@@ -84,6 +100,8 @@ public sealed class DeclarationDefinition
         }
         return null;
     }
+
+    private bool TakesAnswers => Body == DeclarationBody.Block && !IsAnswer;
 
     /// <inheritdoc/>
     public override string ToString() => Keyword;

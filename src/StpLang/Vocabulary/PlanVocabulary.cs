@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpLang.Values;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Vocabulary;
 
@@ -28,73 +27,11 @@ public static class PlanVocabulary
 
     /// <summary>The definition of a kind; only this one is made, so that a small plan pays for what it uses.</summary>
     public static DeclarationDefinition Get(DeclarationKind kind) =>
-        kind switch
-        {
-            DeclarationKind.Include => IncludeDefinition.Definition,
-            DeclarationKind.Let => LetDefinition.Definition,
-            DeclarationKind.Plan => PlanDefinition.Definition,
-            DeclarationKind.Covers => CoversDefinition.Definition,
-            DeclarationKind.Partner => PartnerDefinition.Definition,
-            DeclarationKind.Member => MemberDefinition.Definition,
-            DeclarationKind.Budget => BudgetDefinition.Definition,
-            DeclarationKind.Pool => PoolDefinition.Definition,
-            DeclarationKind.Contribution => ContributionDefinition.Definition,
-            DeclarationKind.Gap => GapDefinition.Definition,
-            DeclarationKind.Programme => ProgrammeDefinition.Definition,
-            DeclarationKind.From => FromDefinition.Definition,
-            DeclarationKind.Cohort => CohortDefinition.Definition,
-            DeclarationKind.Evidence => EvidenceDefinition.Definition,
-            DeclarationKind.Outcome => OutcomeDefinition.Definition,
-            DeclarationKind.Milestone => MilestoneDefinition.Definition,
-            DeclarationKind.Governance => GovernanceDefinition.Definition,
-            DeclarationKind.Board => BoardDefinition.Definition,
-            DeclarationKind.Interest => InterestDefinition.Definition,
-            DeclarationKind.Decision => DecisionDefinition.Definition,
-            DeclarationKind.Delegation => DelegationDefinition.Definition,
-            DeclarationKind.Involves => InvolvesDefinition.Definition,
-            DeclarationKind.Development => DevelopmentDefinition.Definition,
-            DeclarationKind.Implementation => ImplementationDefinition.Definition,
-            DeclarationKind.Relationship => RelationshipDefinition.Definition,
-            DeclarationKind.Engagement => EngagementDefinition.Definition,
-            DeclarationKind.Risk => RiskDefinition.Definition,
-            DeclarationKind.Accepts => AcceptsDefinition.Definition,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
+        DeclarationTable.DefinitionOf(kind);
 
     /// <summary>The kind of declaration a word begins, or null; case matters.</summary>
     public static DeclarationKind? FindKind(ReadOnlySpan<char> keyword) =>
-        keyword switch
-        {
-            "include" => DeclarationKind.Include,
-            "let" => DeclarationKind.Let,
-            "plan" => DeclarationKind.Plan,
-            "covers" => DeclarationKind.Covers,
-            "partner" => DeclarationKind.Partner,
-            "member" => DeclarationKind.Member,
-            "budget" => DeclarationKind.Budget,
-            "pool" => DeclarationKind.Pool,
-            "contribution" => DeclarationKind.Contribution,
-            "gap" => DeclarationKind.Gap,
-            "programme" => DeclarationKind.Programme,
-            "from" => DeclarationKind.From,
-            "cohort" => DeclarationKind.Cohort,
-            "evidence" => DeclarationKind.Evidence,
-            "outcome" => DeclarationKind.Outcome,
-            "milestone" => DeclarationKind.Milestone,
-            "governance" => DeclarationKind.Governance,
-            "board" => DeclarationKind.Board,
-            "interest" => DeclarationKind.Interest,
-            "decision" => DeclarationKind.Decision,
-            "delegation" => DeclarationKind.Delegation,
-            "involves" => DeclarationKind.Involves,
-            "development" => DeclarationKind.Development,
-            "implementation" => DeclarationKind.Implementation,
-            "relationship" => DeclarationKind.Relationship,
-            "engagement" => DeclarationKind.Engagement,
-            "risk" => DeclarationKind.Risk,
-            "accepts" => DeclarationKind.Accepts,
-            _ => null,
-        };
+        DeclarationTable.Find(keyword);
 
     /// <summary>The declaration a word begins, or null; case matters.</summary>
     public static DeclarationDefinition? Find(ReadOnlySpan<char> keyword) =>
@@ -122,7 +59,7 @@ public static class PlanVocabulary
 
     private static ImmutableArray<DeclarationDefinition> MakeDeclarations()
     {
-        var all = new DeclarationDefinition[(int)DeclarationKind.Accepts + 1];
+        var all = new DeclarationDefinition[DeclarationTable.Count];
         for (int kind = 0; kind < all.Length; kind++)
         {
             all[kind] = Get((DeclarationKind)kind);

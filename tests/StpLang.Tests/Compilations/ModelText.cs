@@ -40,7 +40,7 @@ internal static class ModelText
 
         text.Append(indent)
             .AppendLine(
-                $"{declaration.Kind} {declaration.Name}/{declaration.SecondName} \"{declaration.Title}\" {At(declaration.Origin)} {At(declaration.Extent)} {declaration.Documentation}"
+                $"{declaration.DeclarationKind} {declaration.Name}/{declaration.SecondName} \"{declaration.Title}\" {At(declaration.Origin)} {At(declaration.Extent)} {declaration.Documentation}"
             );
         foreach (var property in declaration.Properties)
         {

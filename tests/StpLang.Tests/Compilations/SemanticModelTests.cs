@@ -82,7 +82,7 @@ public class SemanticModelTests
         var budgets = tree
             .Root.ChildNodes()
             .OfType<DeclarationSyntax>()
-            .Where(m => m.Kind == SyntaxKind.Budget)
+            .Where(m => m.DeclarationKind == DeclarationKind.Budget)
             .ToList();
         Assert.NotSame(model.GetDeclaredSymbol(budgets[0]), model.GetDeclaredSymbol(budgets[1]));
         Assert.All(

@@ -11,7 +11,7 @@ public class OwnRuleTests
     [Fact]
     public void The_rule_on_the_page_is_the_one_that_is_tested() =>
         Assert.Contains(
-            $"```csharp\n{SourceOf("MilestoneWithoutOwner.cs")}```\n",
+            $"```csharp\n{SourceOf("StpLang.Samples/MilestoneWithoutOwner.cs")}```\n",
             File.ReadAllText(Repository.PathOf("docs", "own-rules.md"))
         );
 
@@ -40,7 +40,7 @@ public class OwnRuleTests
         var found = Assert.Single(check.Findings, f => f.Descriptor.Id == "EXA0001");
         Assert.Equal("nobody owns the milestone Live of `falls`; name an `owner`", found.Message);
 
-        var lines = SourceOf("OwnRuleTests.cs").Split('\n').ToList();
+        var lines = SourceOf("StpLang.Tests/Docs/OwnRuleTests.cs").Split('\n').ToList();
         var from = lines.IndexOf("        // use") + 1;
         var use = lines[from..lines.IndexOf("        // end")]
             .Select(l => l.Length > 8 ? l[8..] : l);
@@ -51,5 +51,5 @@ public class OwnRuleTests
     }
 
     private static string SourceOf(string file) =>
-        File.ReadAllText(Repository.PathOf("tests", "StpLang.Tests", "Docs", file));
+        File.ReadAllText(Repository.PathOf("tests", file));
 }

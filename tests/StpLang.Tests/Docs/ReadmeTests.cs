@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using StpLang.Emit;
+using StpLang.Samples;
 
 namespace StpLang.Tests.Docs;
 
@@ -45,9 +46,7 @@ public partial class ReadmeTests
     [Fact]
     public void The_use_of_the_library_is_the_one_compiled_here()
     {
-        var source = File.ReadAllText(
-            Repository.PathOf("tests/StpLang.Tests/Docs/ReadmeExample.cs")
-        );
+        var source = File.ReadAllText(Repository.PathOf("tests/StpLang.Samples/ReadmeExample.cs"));
         var shown = source.Split("// README begins\n")[1].Split("// README ends")[0];
 
         Assert.Equal(Squeeze(shown), Squeeze(Usings().Replace(Block("csharp"), "")));

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StpLang.Formatting;
 using StpLang.Tests.Compilations;
 using StpLang.Tests.Generators;
+using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Formatting;
 
@@ -21,7 +22,7 @@ public partial class FormatterPropertyTests
     [Fact]
     public void Random_plans_are_valid_and_of_every_kind()
     {
-        var kinds = new HashSet<SyntaxKind>();
+        var kinds = new HashSet<DeclarationKind>();
         for (var seed = 0; seed < Scale.Of(1_000); seed++)
         {
             var tree = SyntaxTree.Parse(RandomPlan.Text(seed));
@@ -29,13 +30,16 @@ public partial class FormatterPropertyTests
                 tree.GetDiagnostics().IsEmpty,
                 $"plan {seed}: {tree.GetDiagnostics().FirstOrDefault()?.Message}"
             );
-            kinds.UnionWith(tree.Root.DescendantNodesAndSelf().Select(n => n.Kind));
+            kinds.UnionWith(
+                tree.Root.DescendantNodesAndSelf()
+                    .OfType<MemberSyntax>()
+                    .Select(each => each.DeclarationKind)
+            );
         }
 
         Assert.Equal(
-            Enum.GetValues<SyntaxKind>()
-                .Where(k => SyntaxFacts.IsDeclaration(k) && k != SyntaxKind.Include),
-            kinds.Where(SyntaxFacts.IsDeclaration).Order()
+            Enum.GetValues<DeclarationKind>().Where(kind => kind != DeclarationKind.Include),
+            kinds.Order()
         );
     }
 

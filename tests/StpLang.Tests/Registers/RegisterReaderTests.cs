@@ -1,5 +1,6 @@
 using System.Text;
 using StpLang.Registers;
+using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Registers;
 
@@ -44,7 +45,7 @@ public class RegisterReaderTests
                 + "0.25,city_of_london,,City of London,E09000001,E54000029\n"
         );
         Assert.Equal(
-            [new CouncilShare("E09000001", "City of London", "london_borough", 0.25m)],
+            [new CouncilShare("E09000001", "City of London", PartnerKind.LondonBorough, 0.25m)],
             register.CouncilsOf(register.FindFootprint("E54000029")!)
         );
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Syntax;
 
@@ -154,5 +155,7 @@ public class LinearWorkTests
     }
 
     private static DeclarationSyntax Budget(SyntaxTree tree) =>
-        tree.Root.Declarations.OfType<DeclarationSyntax>().Single(d => d.Kind == SyntaxKind.Budget);
+        tree
+            .Root.Declarations.OfType<DeclarationSyntax>()
+            .Single(d => d.DeclarationKind == DeclarationKind.Budget);
 }

@@ -19,7 +19,7 @@ public class SyntaxTreeTests
     }
 
     [Theory]
-    [InlineData("budget gr$0ant { }", "grant", SyntaxKind.Budget)]
+    [InlineData("budget gr$0ant { }", "grant", SyntaxKind.Declaration)]
     [InlineData("budget b { amount: { 2016/17: £$01m } }", "£1m", SyntaxKind.LiteralExpression)]
     [InlineData("budget b { source: \"a\" $0\"b\" }", "\"b\"", SyntaxKind.TextExpression)]
     [InlineData("let a = b.$0c[2016/17]", "c", SyntaxKind.NameExpression)]
@@ -100,9 +100,9 @@ public class SyntaxTreeTests
     [Theory]
     [InlineData("budget a { board: c }", SyntaxKind.Property)]
     [InlineData("budget a { let: c }", SyntaxKind.Property)]
-    [InlineData("budget with { }", SyntaxKind.Budget)]
+    [InlineData("budget with { }", SyntaxKind.Declaration)]
     [InlineData("let of = plan", SyntaxKind.Let)]
-    [InlineData("budget budget { }", SyntaxKind.Budget)]
+    [InlineData("budget budget { }", SyntaxKind.Declaration)]
     public void Keywords_are_words_elsewhere(string text, SyntaxKind expected)
     {
         var tree = SyntaxTree.Parse(text);

@@ -10,35 +10,24 @@ public class GrammarTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_keyword_has_the_header_of_its_definition(DeclarationKind kind)
+    public void The_grammar_reads_a_declaration_as_it_is_defined(DeclarationKind kind)
     {
         var definition = PlanVocabulary.Get(kind);
-        var shape = Keywords.ShapeOf(Keywords.Find(definition.Keyword));
-        Assert.Equal(definition.Keyword, shape.Text);
-        Assert.Equal(kind, SyntaxFacts.DeclarationKindOf(shape.Kind));
-        Assert.Equal(definition.Keyword, SyntaxFacts.KeywordOf(shape.Kind));
-        Assert.Equal(definition.IsTopLevel, shape.IsTop);
-        Assert.Equal(definition.IsTopLevel, SyntaxFacts.IsTopDeclaration(shape.Kind));
-        Assert.Equal(definition.Header.Names.Length, shape.Names);
-        Assert.Equal(definition.Header.Title != TitlePresence.None, shape.HasTitle);
-        Assert.Equal(
-            definition.Body switch
-            {
-                DeclarationBody.Block => HeaderEnd.Block,
-                DeclarationBody.Value => HeaderEnd.Colon,
-                DeclarationBody.Definition => HeaderEnd.Equals,
-                _ => HeaderEnd.Nothing,
-            },
-            shape.End
-        );
+        foreach (var header in HeadersOf(definition.Header))
+        {
+            var text = $"{definition.Keyword}{header}{BodyOf(definition)}";
+            var tree = SyntaxTree.Parse(text);
+            var declaration = Assert.Single(tree.Root.Declarations);
+            Assert.Equal(kind, declaration.DeclarationKind);
+            Assert.Empty(tree.GetDiagnostics());
+            Assert.Equal(text, declaration.ToFullString());
+        }
     }
 
-    [Fact]
-    public void Every_keyword_is_of_the_vocabulary() =>
-        Assert.Equal(
-            PlanVocabulary.Declarations.Select(d => d.Keyword).Order(StringComparer.Ordinal),
-            Keywords.Declarations.Order(StringComparer.Ordinal)
-        );
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_keyword_begins_its_declaration(DeclarationKind kind) =>
+        Assert.Equal(kind, Keywords.KindOf(Keywords.Find(kind.Keyword())));
 
     [Fact]
     public void Every_function_is_called_by_name() =>
@@ -54,4 +43,31 @@ public class GrammarTests
                         .Value
                 )
         );
+
+    // With and without a title, where both are allowed.
+    private static IEnumerable<string> HeadersOf(DeclarationHeader header)
+    {
+        var names = string.Join(
+            $" {header.Separator}",
+            header.Names.Select((_, index) => $" name_{(char)('a' + index)}")
+        );
+        if (header.Title != TitlePresence.Required)
+        {
+            yield return names;
+        }
+
+        if (header.Title != TitlePresence.None)
+        {
+            yield return $"{names} \"Title\"";
+        }
+    }
+
+    private static string BodyOf(DeclarationDefinition definition) =>
+        definition.Body switch
+        {
+            DeclarationBody.Block => " { }",
+            DeclarationBody.Value => ": { 2017/18: £2m }",
+            DeclarationBody.Definition => " = 2%",
+            _ => "",
+        };
 }

@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Text;
+using StpLang.Vocabulary;
 
 namespace StpLang.Syntax.Diagnostics;
 
@@ -74,10 +75,10 @@ internal static class MissingWording
             TitleSyntax => (
                 node.Parent is IncludeSyntax
                     ? "expected the path of a file in quotes, such as `include \"partners.stp\"`"
-                    : $"expected a title in quotes for this {SyntaxFacts.KeywordOf(node.Parent!.Kind)}",
+                    : $"expected a title in quotes for this {((MemberSyntax)node.Parent!).Keyword.Text}",
                 null
             ),
-            DeclarationSyntax declaration => (OfName(declaration, index), null),
+            DeclarationSyntax declaration => (OfName(declaration), null),
             _ => ($"something is missing after `{Excerpt.Of(before.Text)}`", null),
         };
     }
@@ -95,7 +96,7 @@ internal static class MissingWording
 
     private static string Describe(SyntaxNode? owner) =>
         owner is DeclarationSyntax declaration
-            ? $"`{SyntaxFacts.KeywordOf(declaration.Kind)}{Spaced(declaration.Name)}`"
+            ? $"`{declaration.DeclarationKind.Keyword()}{Spaced(declaration.Name)}`"
             : "the block";
 
     private static string Spaced(SyntaxToken name) =>
@@ -145,33 +146,19 @@ internal static class MissingWording
         };
     }
 
-    private static string OfName(DeclarationSyntax declaration, int index)
+    private static string OfName(DeclarationSyntax declaration)
     {
-        var keyword = SyntaxFacts.KeywordOf(declaration.Kind);
-        return declaration.Kind switch
+        var definition = declaration.Definition;
+        var keyword = definition.Keyword;
+        return definition.Header switch
         {
-            SyntaxKind.Relationship =>
-                "expected two partners joined by `with`, such as `relationship norwich_ccg with norfolk_county_council`",
-            SyntaxKind.Covers or SyntaxKind.Involves or SyntaxKind.Interest =>
-                $"expected the name of a partner after `{keyword}`",
-            SyntaxKind.Accepts => "expected the rule that is accepted, such as `accepts STP2005`",
-            _ =>
-                $"expected a name for this {keyword}, such as `{keyword} {Example(declaration.Kind)}`",
+            { Separator: { } separator, Names: [{ Targets: [var target, ..] }, ..] } =>
+                $"expected two {target.Keyword()}s joined by `{separator}`, such as `{keyword} {definition.Example}`",
+            { Names: [{ Role: HeaderNameRole.Refers } name, ..] } =>
+                $"expected the name of {Articles.Either([.. name.Targets.Select(target => target.Describe())])} after `{keyword}`",
+            { Names: [{ Role: HeaderNameRole.NamesRule }, ..] } =>
+                $"expected the rule that is accepted, such as `{keyword} {definition.Example}`",
+            _ => $"expected a name for this {keyword}, such as `{keyword} {definition.Example}`",
         };
     }
-
-    private static string Example(SyntaxKind kind) =>
-        kind switch
-        {
-            SyntaxKind.Plan => "norfolk_and_waveney",
-            SyntaxKind.Partner => "norwich_ccg",
-            SyntaxKind.Budget => "public_health_grant",
-            SyntaxKind.Pool => "better_care_fund",
-            SyntaxKind.Programme => "falls_prevention",
-            SyntaxKind.Outcome => "hip_fractures",
-            SyntaxKind.Board => "partnership_board",
-            SyntaxKind.Decision => "adopt_plan",
-            SyntaxKind.Engagement => "autumn_conversation",
-            _ => "workforce",
-        };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Syntax.Parsing;
+using StpLang.Vocabulary;
 
 namespace StpLang.Syntax.Diagnostics;
 
@@ -114,12 +115,17 @@ internal static class StrayWording
         SyntaxToken before
     )
     {
-        var keyword = SyntaxFacts.KeywordOf(declaration.Kind);
+        var keyword = declaration.Keyword.Text;
         var shape = Keywords.ShapeOf(declaration.Keyword.Green!.Keyword);
         return declaration switch
         {
-            { Kind: SyntaxKind.Relationship } =>
-                $"`{whole}` fits nowhere here; a relationship joins two partners by `with`, such as `relationship norwich_ccg with norfolk_county_council`",
+            {
+                Definition:
+                {
+                    Header: { Separator: { } separator, Names: [{ Targets: [var target, ..] }, ..] }
+                } definition
+            } =>
+                $"`{whole}` fits nowhere here; {definition.Description} joins two {target.Keyword()}s by `{separator}`, such as `{keyword} {definition.Example}`",
             { Name.Text: var name }
                 when token.Kind == SyntaxKind.Minus
                     && before.Text == name

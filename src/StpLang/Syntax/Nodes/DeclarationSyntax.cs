@@ -11,9 +11,9 @@ public sealed class DeclarationSyntax : MemberSyntax
     /// <summary>The name it gives or refers to; a token of no kind where its kind has none.</summary>
     public SyntaxToken Name => TokenOf(SyntaxKind.Word, 1);
 
-    /// <summary>The name behind <c>with</c> in a relationship; a token of no kind elsewhere.</summary>
+    /// <summary>The second name, behind <c>with</c> in a relationship; a token of no kind elsewhere.</summary>
     public SyntaxToken SecondName =>
-        Kind == SyntaxKind.Relationship ? TokenOf(SyntaxKind.Word, 3) : default;
+        Definition.Header.Names.Length > 1 ? TokenOf(SyntaxKind.Word, 3) : default;
 
     /// <summary>The title, where there is one.</summary>
     public TitleSyntax? Title => FirstChild<TitleSyntax>();

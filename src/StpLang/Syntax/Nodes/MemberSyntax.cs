@@ -1,5 +1,6 @@
 using StpLang.Syntax.Green;
 using StpLang.Syntax.Parsing;
+using StpLang.Vocabulary;
 
 namespace StpLang.Syntax;
 
@@ -8,6 +9,12 @@ public abstract class MemberSyntax : SyntaxNode
 {
     private protected MemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position) { }
+
+    /// <summary>Which kind of declaration it is.</summary>
+    public DeclarationKind DeclarationKind => SyntaxFacts.DeclarationKindOf(Green);
+
+    /// <summary>What the vocabulary says of the kind.</summary>
+    internal DeclarationDefinition Definition => PlanVocabulary.Get(DeclarationKind);
 
     /// <summary>The word it begins with.</summary>
     public SyntaxToken Keyword => TokenOf(SyntaxKind.Word);

@@ -1,37 +1,12 @@
 namespace StpLang.Syntax.Parsing;
 
-/// <summary>The words that introduce a declaration where one can stand, and what the grammar calls them.</summary>
+/// <summary>The words with a part of their own where they can play it.</summary>
 internal enum Keyword : byte
 {
     None,
-    Include,
-    Let,
-    Plan,
-    Partner,
-    Budget,
-    Pool,
-    Gap,
-    Programme,
-    Governance,
-    Relationship,
-    Engagement,
-    Risk,
-    Covers,
-    Member,
-    Contribution,
-    From,
-    Cohort,
-    Evidence,
-    Outcome,
-    Milestone,
-    Board,
-    Decision,
-    Delegation,
-    Interest,
-    Involves,
-    Development,
-    Implementation,
-    Accepts,
     With,
     Of,
+
+    /// <summary>The word for the first kind of declaration; those for the others follow in their order.</summary>
+    Declaration,
 }

@@ -290,7 +290,7 @@ internal sealed partial class TokenClassifier
         }
     }
 
-    private ref readonly KeywordShape Shape => ref Keywords.ShapeOf(_header);
+    private KeywordShape Shape => Keywords.ShapeOf(_header);
 
     private bool IsInBlock => _depth == 0 || _brackets[_depth - 1] == Bracket.Block;
 

@@ -3,10 +3,9 @@ using StpLang.Values;
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>budget name "Title"</c></summary>
-public static class BudgetDefinition
+internal static class BudgetDefinition
 {
-    /// <summary>Where money comes from.</summary>
-    public static readonly ChoiceSet Kinds = new(
+    public static readonly ChoiceSet KindChoices = new(
         "kind of budget",
         [
             new("ccg_allocation", "Allocation of a CCG"),
@@ -28,8 +27,7 @@ public static class BudgetDefinition
         ]
     );
 
-    /// <summary>Revenue or capital.</summary>
-    public static readonly ChoiceSet Spending = new(
+    public static readonly ChoiceSet SpendingChoices = new(
         "type of spending",
         [
             new("revenue", "Running costs: staff, services, supplies"),
@@ -37,8 +35,7 @@ public static class BudgetDefinition
         ]
     );
 
-    /// <summary>How certain money is.</summary>
-    public static readonly ChoiceSet Statuses = new(
+    public static readonly ChoiceSet StatusChoices = new(
         "status of a budget",
         [
             new("confirmed", "Granted or allocated"),
@@ -47,17 +44,15 @@ public static class BudgetDefinition
         ]
     );
 
-    /// <summary>Where the money comes from, which decides what it may pay for.</summary>
     public static readonly PropertyDefinition Kind = new(
         "kind",
-        PropertyType.Choice(Kinds),
+        PropertyType.Choice(KindChoices),
         "Where the money comes from, which decides what it may pay for"
     )
     {
         IsRequired = true,
     };
 
-    /// <summary>Partner that holds the money and answers for it.</summary>
     public static readonly PropertyDefinition Holder = new(
         "holder",
         PropertyType.Partner,
@@ -67,7 +62,6 @@ public static class BudgetDefinition
         IsRequired = true,
     };
 
-    /// <summary>Money there is in each year, pounds.</summary>
     public static readonly PropertyDefinition Amount = new(
         "amount",
         PropertyType.MoneyByYear,
@@ -78,7 +72,6 @@ public static class BudgetDefinition
         Range = FigureRange.Spending,
     };
 
-    /// <summary>Yes if the money comes every year, no if it is one-off.</summary>
     public static readonly PropertyDefinition Recurrent = new(
         "recurrent",
         PropertyType.Bool,
@@ -88,42 +81,37 @@ public static class BudgetDefinition
         Default = new BoolValue(true),
     };
 
-    /// <summary>Whether the money is for running costs or for assets.</summary>
     public static readonly PropertyDefinition Spend = new(
         "spend",
-        PropertyType.Choice(Spending),
+        PropertyType.Choice(SpendingChoices),
         "Whether the money is for running costs or for assets"
     )
     {
         Default = new ChoiceValue("revenue"),
     };
 
-    /// <summary>How certain the money is.</summary>
     public static readonly PropertyDefinition Status = new(
         "status",
-        PropertyType.Choice(Statuses),
+        PropertyType.Choice(StatusChoices),
         "How certain the money is"
     )
     {
         Default = new ChoiceValue("confirmed"),
     };
 
-    /// <summary>Purpose the money is reserved for by those who grant it.</summary>
     public static readonly PropertyDefinition RingFencedFor = new(
         "ring_fenced_for",
         PropertyType.Text,
         "Purpose the money is reserved for by those who grant it"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Budget,
         Summary = "A sum of money by year that programmes and pools draw on",
         Header = DeclarationHeader.Named,
+        Example = "public_health_grant",
         JsonName = "budgets",
-        IsTopLevel = true,
         CarriesFigures = true,
-        OwnProperties = [Kind, Holder, Amount, Recurrent, Spend, Status, RingFencedFor],
     };
 }

@@ -1,9 +1,8 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>contribution budget: series</c>, in a pool</summary>
-public static class ContributionDefinition
+internal static class ContributionDefinition
 {
-    /// <summary>Money the budget contributes in each year, pounds.</summary>
     public static readonly PropertyDefinition Amount = new(
         "amount",
         PropertyType.MoneyByYear,
@@ -13,10 +12,10 @@ public static class ContributionDefinition
         Range = FigureRange.Spending,
     };
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Contribution,
+        StandsIn = [DeclarationKind.Pool],
         Summary = "Money a budget puts into the pool, by year",
         Header = new([HeaderName.Reference("budget", "budget", DeclarationKind.Budget)]),
         Body = DeclarationBody.Value,

@@ -1,9 +1,8 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>covers partner</c>, in a plan</summary>
-public static class CoversDefinition
+internal static class CoversDefinition
 {
-    /// <summary>Share of the footprint that lies in the council's area, percent.</summary>
     public static readonly PropertyDefinition Share = new(
         "share",
         PropertyType.Percent,
@@ -13,14 +12,14 @@ public static class CoversDefinition
         Range = FigureRange.Share,
     };
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Covers,
+        StandsIn = [DeclarationKind.Plan],
         Summary = "An upper-tier council part of whose area lies in the footprint",
+        Description = "a covered council",
         Header = DeclarationHeader.OfPartner,
         JsonName = "covers",
         CarriesFigures = true,
-        OwnProperties = [Share],
     };
 }

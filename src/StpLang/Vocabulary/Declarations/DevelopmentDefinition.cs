@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>development</c>, in an involvement</summary>
-public static class DevelopmentDefinition
+internal static class DevelopmentDefinition
 {
-    /// <summary>Where councillors take part.</summary>
-    public static readonly ChoiceSet Forms = new(
+    public static readonly ChoiceSet FormChoices = new(
         "form of involvement",
         [
             new("briefing", "They were told"),
@@ -15,31 +14,28 @@ public static class DevelopmentDefinition
         ]
     );
 
-    /// <summary>Yes if elected councillors took part, not officers alone.</summary>
     public static readonly PropertyDefinition Councillors = new(
         "councillors",
         PropertyType.Bool,
         "Yes if elected councillors took part, not officers alone"
     );
 
-    /// <summary>Where they took part.</summary>
     public static readonly PropertyDefinition Form = new(
         "form",
-        PropertyType.Choice(Forms),
+        PropertyType.Choice(FormChoices),
         "Where they took part"
     );
 
-    /// <summary>Day they did.</summary>
     public static readonly PropertyDefinition On = new("on", PropertyType.Date, "Day they did");
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Development,
+        StandsIn = [DeclarationKind.Involves],
         Summary = "The part it took while the plan was written",
+        Description = "the development stage",
         Header = DeclarationHeader.Bare,
         JsonName = "development",
         Occurrence = Occurrence.Once,
-        OwnProperties = [Councillors, Form, On],
     };
 }

@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>engagement name "Title"</c></summary>
-public static class EngagementDefinition
+internal static class EngagementDefinition
 {
-    /// <summary>People who are engaged.</summary>
-    public static readonly ChoiceSet Audiences = new(
+    public static readonly ChoiceSet AudienceChoices = new(
         "audience of an engagement",
         [
             new("public", "Anyone"),
@@ -15,8 +14,7 @@ public static class EngagementDefinition
         ]
     );
 
-    /// <summary>When people are engaged.</summary>
-    public static readonly ChoiceSet Stages = new(
+    public static readonly ChoiceSet StageChoices = new(
         "stage of an engagement",
         [
             new("development", "While the plan is written"),
@@ -24,8 +22,7 @@ public static class EngagementDefinition
         ]
     );
 
-    /// <summary>How people are engaged.</summary>
-    public static readonly ChoiceSet Forms = new(
+    public static readonly ChoiceSet FormChoices = new(
         "form of engagement",
         [
             new("survey", "Questionnaire"),
@@ -35,55 +32,46 @@ public static class EngagementDefinition
         ]
     );
 
-    /// <summary>Partners that hold it.</summary>
     public static readonly PropertyDefinition By = new(
         "by",
         PropertyType.Partners,
         "Partners that hold it"
     );
 
-    /// <summary>People it is with.</summary>
     public static readonly PropertyDefinition With = new(
         "with",
-        PropertyType.ListOf(PropertyType.Choice(Audiences)),
+        PropertyType.ListOf(PropertyType.Choice(AudienceChoices)),
         "People it is with"
     );
 
-    /// <summary>Whether it shapes the plan or its delivery.</summary>
     public static readonly PropertyDefinition Stage = new(
         "stage",
-        PropertyType.ListOf(PropertyType.Choice(Stages)),
+        PropertyType.ListOf(PropertyType.Choice(StageChoices)),
         "Whether it shapes the plan or its delivery"
     );
 
-    /// <summary>Programmes it is about.</summary>
     public static readonly PropertyDefinition About = new(
         "about",
         PropertyType.Programmes,
         "Programmes it is about"
     );
 
-    /// <summary>First day.</summary>
     public static readonly PropertyDefinition From = new("from", PropertyType.Date, "First day");
 
-    /// <summary>Last day.</summary>
     public static readonly PropertyDefinition To = new("to", PropertyType.Date, "Last day");
 
-    /// <summary>How it is held.</summary>
     public static readonly PropertyDefinition Form = new(
         "form",
-        PropertyType.Choice(Forms),
+        PropertyType.Choice(FormChoices),
         "How it is held"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Engagement,
         Summary = "A conversation with the public, patients, staff, councillors or carers",
         Header = DeclarationHeader.Named,
+        Example = "autumn_conversation",
         JsonName = "engagements",
-        IsTopLevel = true,
-        OwnProperties = [By, With, Stage, About, From, To, Form],
     };
 }

@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>evidence "Title"</c>, in a programme</summary>
-public static class EvidenceDefinition
+internal static class EvidenceDefinition
 {
-    /// <summary>How far evidence carries.</summary>
-    public static readonly ChoiceSet Strengths = new(
+    public static readonly ChoiceSet StrengthChoices = new(
         "strength of evidence",
         [
             new("strong", "Trials, systematic reviews or national guidelines"),
@@ -13,34 +12,31 @@ public static class EvidenceDefinition
         ]
     );
 
-    /// <summary>Citation: guideline number, journal, report and year.</summary>
     public static readonly PropertyDefinition Reference = new(
         "reference",
         PropertyType.Text,
         "Citation: guideline number, journal, report and year"
     );
 
-    /// <summary>How far the evidence carries.</summary>
     public static readonly PropertyDefinition Strength = new(
         "strength",
-        PropertyType.Choice(Strengths),
+        PropertyType.Choice(StrengthChoices),
         "How far the evidence carries"
     );
 
-    /// <summary>Web address where it can be read.</summary>
     public static readonly PropertyDefinition Url = new(
         "url",
         PropertyType.Text,
         "Web address where it can be read"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Evidence,
+        StandsIn = [DeclarationKind.Programme],
         Summary = "What gives reason to think that a programme works",
+        Description = "evidence",
         Header = DeclarationHeader.Titled,
         JsonName = "evidence",
-        OwnProperties = [Reference, Strength, Url],
     };
 }

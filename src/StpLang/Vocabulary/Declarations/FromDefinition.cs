@@ -1,9 +1,8 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>from budget: series</c>, in a programme</summary>
-public static class FromDefinition
+internal static class FromDefinition
 {
-    /// <summary>Money drawn in each year, pounds.</summary>
     public static readonly PropertyDefinition Amount = new(
         "amount",
         PropertyType.MoneyByYear,
@@ -13,11 +12,12 @@ public static class FromDefinition
         Range = FigureRange.Spending,
     };
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.From,
+        StandsIn = [DeclarationKind.Programme],
         Summary = "Money the programme draws on a budget or pool, by year",
+        Description = "a draw on a budget",
         Header = new([
             HeaderName.Reference(
                 "budget_or_pool",

@@ -1,16 +1,14 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>gap</c></summary>
-public static class GapDefinition
+internal static class GapDefinition
 {
-    /// <summary>Whose money a gap counts.</summary>
-    public static readonly ChoiceSet Scopes = new(
+    public static readonly ChoiceSet ScopeChoices = new(
         "scope of a gap",
         [new("nhs_only", "NHS alone"), new("health_and_social_care", "NHS and social care")]
     );
 
-    /// <summary>What a year of a gap counts.</summary>
-    public static readonly ChoiceSet Measures = new(
+    public static readonly ChoiceSet MeasureChoices = new(
         "measure of a gap",
         [
             new("annual_in_year", "Each year's own gap"),
@@ -18,21 +16,18 @@ public static class GapDefinition
         ]
     );
 
-    /// <summary>Whose money the gap counts.</summary>
     public static readonly PropertyDefinition Scope = new(
         "scope",
-        PropertyType.Choice(Scopes),
+        PropertyType.Choice(ScopeChoices),
         "Whose money the gap counts"
     );
 
-    /// <summary>Whether a year's figure is that year's alone or adds up those before.</summary>
     public static readonly PropertyDefinition Measure = new(
         "measure",
-        PropertyType.Choice(Measures),
+        PropertyType.Choice(MeasureChoices),
         "Whether a year's figure is that year's alone or adds up those before"
     );
 
-    /// <summary>Gap in each year if nothing is done, pounds.</summary>
     public static readonly PropertyDefinition DoNothing = new(
         "do_nothing",
         PropertyType.MoneyByYear,
@@ -43,7 +38,6 @@ public static class GapDefinition
         IsRequired = true,
     };
 
-    /// <summary>Savings the plan counts on in each year, pounds; without it the savings of the programmes count.</summary>
     public static readonly PropertyDefinition Solutions = new(
         "solutions",
         PropertyType.MoneyByYear,
@@ -53,7 +47,6 @@ public static class GapDefinition
         Range = FigureRange.Balance,
     };
 
-    /// <summary>New spending the solutions need in each year, pounds.</summary>
     public static readonly PropertyDefinition Investment = new(
         "investment",
         PropertyType.MoneyByYear,
@@ -63,7 +56,6 @@ public static class GapDefinition
         Range = FigureRange.Spending,
     };
 
-    /// <summary>Sustainability and Transformation Fund counted on in each year, pounds.</summary>
     public static readonly PropertyDefinition Stf = new(
         "stf",
         PropertyType.MoneyByYear,
@@ -73,7 +65,6 @@ public static class GapDefinition
         Range = FigureRange.Spending,
     };
 
-    /// <summary>Gap that stays open in each year, pounds.</summary>
     public static readonly PropertyDefinition Residual = new(
         "residual",
         PropertyType.MoneyByYear,
@@ -83,41 +74,26 @@ public static class GapDefinition
         Range = FigureRange.Balance,
     };
 
-    /// <summary>Partner that answers for the gap that stays open.</summary>
     public static readonly PropertyDefinition ResidualOwner = new(
         "residual_owner",
         PropertyType.Partner,
         "Partner that answers for the gap that stays open"
     );
 
-    /// <summary>What is done about the gap that stays open.</summary>
     public static readonly PropertyDefinition ResidualAction = new(
         "residual_action",
         PropertyType.Text,
         "What is done about the gap that stays open"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Gap,
         Summary = "The finance gap: what is missing if nothing is done, and what closes it",
+        Description = "the gap",
         Header = DeclarationHeader.Bare,
         JsonName = "gap",
         Occurrence = Occurrence.Once,
-        IsTopLevel = true,
         CarriesFigures = true,
-        OwnProperties =
-        [
-            Scope,
-            Measure,
-            DoNothing,
-            Solutions,
-            Investment,
-            Stf,
-            Residual,
-            ResidualOwner,
-            ResidualAction,
-        ],
     };
 }

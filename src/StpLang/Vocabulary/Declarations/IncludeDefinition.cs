@@ -1,9 +1,8 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>include "path"</c></summary>
-public static class IncludeDefinition
+internal static class IncludeDefinition
 {
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Include,
@@ -11,6 +10,5 @@ public static class IncludeDefinition
             "Reads another file as if its declarations stood here; the path is relative to this file and stays inside the folder of the plan",
         Header = DeclarationHeader.Titled with { TitleLabel = "path" },
         Body = DeclarationBody.Nothing,
-        IsTopLevel = true,
     };
 }

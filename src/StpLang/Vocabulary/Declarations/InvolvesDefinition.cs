@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>involves partner</c>, in the governance</summary>
-public static class InvolvesDefinition
+internal static class InvolvesDefinition
 {
-    /// <summary>What a council says about a plan.</summary>
-    public static readonly ChoiceSet Positions = new(
+    public static readonly ChoiceSet PositionChoices = new(
         "position",
         [
             new("endorsed", "It supports the plan"),
@@ -14,28 +13,25 @@ public static class InvolvesDefinition
         ]
     );
 
-    /// <summary>What it has said about the plan.</summary>
     public static readonly PropertyDefinition Position = new(
         "position",
-        PropertyType.Choice(Positions),
+        PropertyType.Choice(PositionChoices),
         "What it has said about the plan"
     );
 
-    /// <summary>Day it took the position.</summary>
     public static readonly PropertyDefinition On = new(
         "on",
         PropertyType.Date,
         "Day it took the position"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Involves,
+        StandsIn = [DeclarationKind.Governance],
         Summary = "What part a council or its board takes in the plan and what it thinks of it",
+        Description = "a council's involvement",
         Header = DeclarationHeader.OfPartner,
         JsonName = "involvement",
-        OwnProperties = [Position, On],
-        OwnNested = [DeclarationKind.Development, DeclarationKind.Implementation],
     };
 }

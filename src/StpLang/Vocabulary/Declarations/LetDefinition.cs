@@ -1,15 +1,15 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>let name = expression</c></summary>
-public static class LetDefinition
+internal static class LetDefinition
 {
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Let,
         Summary = "Names a value so that it is written once and used by name",
+        Description = "a definition",
         Header = DeclarationHeader.NamedOnly,
+        Example = "council_uplift",
         Body = DeclarationBody.Definition,
-        IsTopLevel = true,
     };
 }

@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>member "Name"</c>, in a partner</summary>
-public static class MemberDefinition
+internal static class MemberDefinition
 {
-    /// <summary>The seats of a health and wellbeing board.</summary>
-    public static readonly ChoiceSet Roles = new(
+    public static readonly ChoiceSet RoleChoices = new(
         "role of a member",
         [
             new("councillor", "Councillor of the authority"),
@@ -17,27 +16,24 @@ public static class MemberDefinition
         ]
     );
 
-    /// <summary>Seat the member fills, Health and Social Care Act 2012 s.194(2).</summary>
     public static readonly PropertyDefinition Role = new(
         "role",
-        PropertyType.Choice(Roles),
+        PropertyType.Choice(RoleChoices),
         "Seat the member fills, Health and Social Care Act 2012 s.194(2)"
     );
 
-    /// <summary>Partner the member comes from.</summary>
     public static readonly PropertyDefinition Body = new(
         "body",
         PropertyType.Partner,
         "Partner the member comes from"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Member,
+        StandsIn = [DeclarationKind.Partner],
         Summary = "A member of a health and wellbeing board or committee, by person or post",
         Header = DeclarationHeader.Titled with { TitleLabel = "Name" },
         JsonName = "members",
-        OwnProperties = [Role, Body],
     };
 }

@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>outcome name "Title"</c>, in a programme</summary>
-public static class OutcomeDefinition
+internal static class OutcomeDefinition
 {
-    /// <summary>The three gaps of the Five Year Forward View.</summary>
-    public static readonly ChoiceSet Gaps = new(
+    public static readonly ChoiceSet GapChoices = new(
         "gap an outcome closes",
         [
             new("health_and_wellbeing", "How healthy people are, and how unequally"),
@@ -13,34 +12,29 @@ public static class OutcomeDefinition
         ]
     );
 
-    /// <summary>Which way is better.</summary>
-    public static readonly ChoiceSet Directions = new(
+    public static readonly ChoiceSet DirectionChoices = new(
         "direction",
         [new("down", "Less is better"), new("up", "More is better")]
     );
 
-    /// <summary>Which of the three gaps of the Five Year Forward View it closes.</summary>
     public static readonly PropertyDefinition Gap = new(
         "gap",
-        PropertyType.Choice(Gaps),
+        PropertyType.Choice(GapChoices),
         "Which of the three gaps of the Five Year Forward View it closes"
     );
 
-    /// <summary>What is counted, such as "per 100,000 aged 65+".</summary>
     public static readonly PropertyDefinition Unit = new(
         "unit",
         PropertyType.Text,
         "What is counted, such as \"per 100,000 aged 65+\""
     );
 
-    /// <summary>Which way is better.</summary>
     public static readonly PropertyDefinition Direction = new(
         "direction",
-        PropertyType.Choice(Directions),
+        PropertyType.Choice(DirectionChoices),
         "Which way is better"
     );
 
-    /// <summary>Measured figures by year, in the unit; may come before the window.</summary>
     public static readonly PropertyDefinition Baseline = new(
         "baseline",
         PropertyType.FigureByYear,
@@ -50,7 +44,6 @@ public static class OutcomeDefinition
         MayPrecedeWindow = true,
     };
 
-    /// <summary>Figures to reach by year, in the unit.</summary>
     public static readonly PropertyDefinition Target = new(
         "target",
         PropertyType.FigureByYear,
@@ -60,14 +53,14 @@ public static class OutcomeDefinition
         MayFollowWindow = true,
     };
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Outcome,
+        StandsIn = [DeclarationKind.Programme],
         Summary = "What a programme changes, measured: from which baseline to which target",
         Header = DeclarationHeader.NamedInParent,
+        Example = "hip_fractures",
         JsonName = "outcomes",
         CarriesFigures = true,
-        OwnProperties = [Gap, Unit, Direction, Baseline, Target],
     };
 }

@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>partner name "Title"</c></summary>
-public static class PartnerDefinition
+internal static class PartnerDefinition
 {
-    /// <summary>What sort of body a partner is.</summary>
-    public static readonly ChoiceSet Kinds = new(
+    public static readonly ChoiceSet KindChoices = new(
         "kind of partner",
         [
             new("ccg", "Clinical commissioning group"),
@@ -31,8 +30,7 @@ public static class PartnerDefinition
         ]
     );
 
-    /// <summary>What a trust made of its control total.</summary>
-    public static readonly ChoiceSet ControlTotals = new(
+    public static readonly ChoiceSet ControlTotalChoices = new(
         "answer to a control total",
         [
             new("accepted", "The trust agreed to it and may draw on the STF"),
@@ -40,45 +38,39 @@ public static class PartnerDefinition
         ]
     );
 
-    /// <summary>What sort of body it is.</summary>
     public static readonly PropertyDefinition Kind = new(
         "kind",
-        PropertyType.Choice(Kinds),
+        PropertyType.Choice(KindChoices),
         "What sort of body it is"
     )
     {
         IsRequired = true,
     };
 
-    /// <summary>ODS code of an NHS body, such as RY3 or 06W.</summary>
     public static readonly PropertyDefinition Ods = new(
         "ods",
         PropertyType.Text,
         "ODS code of an NHS body, such as RY3 or 06W"
     );
 
-    /// <summary>ONS code of a council, such as E10000020.</summary>
     public static readonly PropertyDefinition Gss = new(
         "gss",
         PropertyType.Text,
         "ONS code of a council, such as E10000020"
     );
 
-    /// <summary>Whether a trust accepted the control total it was offered.</summary>
     public static readonly PropertyDefinition ControlTotal = new(
         "control_total",
-        PropertyType.Choice(ControlTotals),
+        PropertyType.Choice(ControlTotalChoices),
         "Whether a trust accepted the control total it was offered"
     );
 
-    /// <summary>Codes of every footprint the body takes part in.</summary>
     public static readonly PropertyDefinition InFootprints = new(
         "in_footprints",
         PropertyType.Texts,
         "Codes of every footprint the body takes part in"
     );
 
-    /// <summary>Share of a body in several footprints that this plan counts, percent.</summary>
     public static readonly PropertyDefinition ShareCounted = new(
         "share_counted",
         PropertyType.Percent,
@@ -88,23 +80,19 @@ public static class PartnerDefinition
         Range = FigureRange.Share,
     };
 
-    /// <summary>Council that a board or committee belongs to.</summary>
     public static readonly PropertyDefinition Council = new(
         "council",
         PropertyType.Partner,
         "Council that a board or committee belongs to"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Partner,
         Summary = "A body that takes part in the plan: NHS, council, board, committee or other",
         Header = DeclarationHeader.Named,
+        Example = "norwich_ccg",
         JsonName = "partners",
-        IsTopLevel = true,
         CarriesFigures = true,
-        OwnProperties = [Kind, Ods, Gss, ControlTotal, InFootprints, ShareCounted, Council],
-        OwnNested = [DeclarationKind.Member],
     };
 }

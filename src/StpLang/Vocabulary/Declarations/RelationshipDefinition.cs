@@ -1,10 +1,9 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>relationship partner with partner</c></summary>
-public static class RelationshipDefinition
+internal static class RelationshipDefinition
 {
-    /// <summary>How well partners work together.</summary>
-    public static readonly ChoiceSet Strengths = new(
+    public static readonly ChoiceSet StrengthChoices = new(
         "strength of a relationship",
         [
             new("limited", "They hardly work together"),
@@ -13,24 +12,21 @@ public static class RelationshipDefinition
         ]
     );
 
-    /// <summary>How well, as the survey of STP bodies of September 2017 asked.</summary>
     public static readonly PropertyDefinition Strength = new(
         "strength",
-        PropertyType.Choice(Strengths),
+        PropertyType.Choice(StrengthChoices),
         "How well, as the survey of STP bodies of September 2017 asked"
     )
     {
         IsRequired = true,
     };
 
-    /// <summary>What is done to work together better.</summary>
     public static readonly PropertyDefinition Action = new(
         "action",
         PropertyType.Text,
         "What is done to work together better"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Relationship,
@@ -42,8 +38,7 @@ public static class RelationshipDefinition
             ],
             Separator: "with"
         ),
+        Example = "norwich_ccg with norfolk_county_council",
         JsonName = "relationships",
-        IsTopLevel = true,
-        OwnProperties = [Strength, Action],
     };
 }

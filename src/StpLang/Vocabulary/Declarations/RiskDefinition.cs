@@ -1,16 +1,14 @@
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>risk name "Title"</c></summary>
-public static class RiskDefinition
+internal static class RiskDefinition
 {
-    /// <summary>Partner that watches it and acts.</summary>
     public static readonly PropertyDefinition Owner = new(
         "owner",
         PropertyType.Partner,
         "Partner that watches it and acts"
     );
 
-    /// <summary>How likely it is, from 1 (rare) to 5 (almost certain).</summary>
     public static readonly PropertyDefinition Likelihood = new(
         "likelihood",
         PropertyType.Number,
@@ -20,7 +18,6 @@ public static class RiskDefinition
         Range = FigureRange.Score,
     };
 
-    /// <summary>How bad it would be, from 1 (negligible) to 5 (catastrophic).</summary>
     public static readonly PropertyDefinition Impact = new(
         "impact",
         PropertyType.Number,
@@ -30,28 +27,24 @@ public static class RiskDefinition
         Range = FigureRange.Score,
     };
 
-    /// <summary>What is done to make it less likely or less bad.</summary>
     public static readonly PropertyDefinition Mitigation = new(
         "mitigation",
         PropertyType.Text,
         "What is done to make it less likely or less bad"
     );
 
-    /// <summary>Programmes it threatens.</summary>
     public static readonly PropertyDefinition About = new(
         "about",
         PropertyType.Programmes,
         "Programmes it threatens"
     );
 
-    /// <summary>The declaration.</summary>
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Risk,
         Summary = "Something that may go wrong, and what is done about it",
         Header = DeclarationHeader.Named,
+        Example = "workforce",
         JsonName = "risks",
-        IsTopLevel = true,
-        OwnProperties = [Owner, Likelihood, Impact, Mitigation, About],
     };
 }

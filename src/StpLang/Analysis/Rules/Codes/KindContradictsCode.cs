@@ -3,49 +3,44 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
 internal sealed class KindContradictsCode()
-    : DeclarationRule(
+    : DeclarationRule<Partner>(
         DiagnosticCategory.Codes.Error(
             "STP1032",
             "kind_contradicts_code",
             "A partner whose `gss` or `ods` code is not one of its kind of body",
             "Shapes of ONS and NHS ODS codes"
-        ),
-        DeclarationKind.Partner
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Partner partner, RuleContext context)
     {
-        if (declaration.Choice(PartnerDefinition.Kind) is not { } kind)
+        if (partner.Kind is not { } kind)
         {
             return;
         }
 
-        if (
-            declaration.Find(PartnerDefinition.Gss) is { } gss
-            && declaration.Text(PartnerDefinition.Gss) is { } area
-        )
+        if (partner.Find(Partner.GssProperty) is { } gss && partner.Gss is { } area)
         {
-            CheckGss(declaration, kind, gss, area, context);
+            CheckGss(partner, kind, gss, area, context);
         }
 
         if (
-            declaration.Find(PartnerDefinition.Ods) is { } ods
-            && declaration.Text(PartnerDefinition.Ods) is { } body
-            && KindOfCode.OdsShapeOf(new Partner(declaration)) is { } shape
+            partner.Find(Partner.OdsProperty) is { } ods
+            && partner.Ods is { } body
+            && KindOfCode.OdsShapeOf(partner) is { } shape
         )
         {
-            CheckOds(declaration, kind, ods, body, shape, context);
+            CheckOds(partner, kind, ods, body, shape, context);
         }
     }
 
     private static void CheckGss(
-        Declaration partner,
-        string kind,
+        Partner partner,
+        PartnerKind kind,
         PropertyValue gss,
         string code,
         RuleContext context
@@ -53,7 +48,7 @@ internal sealed class KindContradictsCode()
     {
         var prefix = KindOfCode.PrefixOf(kind);
         var actual = KindOfCode.CouncilOf(code);
-        var isNhs = kind == "ccg" || new Partner(partner).IsTrust;
+        var isNhs = kind == PartnerKind.Ccg || partner.IsTrust;
         if (actual == kind || (prefix is null && !(isNhs && actual is not null)))
         {
             return;
@@ -65,18 +60,21 @@ internal sealed class KindContradictsCode()
             return;
         }
 
-        if (actual is not null)
+        if (actual is { } council)
         {
             Report(
                 gss,
-                $"{partner.Quoted()} is declared {PartnerWording.Describe(kind)}, but {code} is the code of {PartnerWording.Describe(actual)}",
+                $"{partner.Quoted()} is declared {PartnerWording.Describe(kind)}, but {code} is the code of {PartnerWording.Describe(council)}",
                 prefix is null
                     ? "correct the `kind`, or leave out `gss`: it is for councils"
                     : $"correct the `kind`, or give its own code, which begins with {prefix}",
                 [
                     new Fix(
-                        $"Declare it {PartnerWording.Describe(actual)}",
-                        new FixStep.Replace(partner.Find(PartnerDefinition.Kind)!.Origin, actual)
+                        $"Declare it {PartnerWording.Describe(council)}",
+                        new FixStep.Replace(
+                            partner.Find(Partner.KindProperty)!.Origin,
+                            council.Word()
+                        )
                     ),
                 ],
                 context
@@ -95,8 +93,8 @@ internal sealed class KindContradictsCode()
     }
 
     private static void CheckOds(
-        Declaration partner,
-        string kind,
+        Partner partner,
+        PartnerKind kind,
         PropertyValue ods,
         string code,
         CodeShape shape,

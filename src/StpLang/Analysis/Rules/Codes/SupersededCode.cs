@@ -1,12 +1,10 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
 internal sealed class SupersededCode()
-    : DeclarationRule(
+    : DeclarationRule<Plan>(
         DiagnosticCategory.Codes.Warning(
             "STP1031",
             "superseded_code",
@@ -15,18 +13,17 @@ internal sealed class SupersededCode()
         ) with
         {
             ReadsRegister = true,
-        },
-        DeclarationKind.Plan
+        }
     )
 {
     private static readonly DateOnly Replaced = new(2017, 4, 1);
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Plan plan, RuleContext context)
     {
         if (
-            declaration.Find(PlanDefinition.Footprint) is not { } stated
-            || declaration.Text(PlanDefinition.Footprint) is not { } code
-            || declaration.Date(PlanDefinition.AsOf) is not { } asOf
+            plan.Find(Plan.FootprintProperty) is not { } stated
+            || plan.Footprint is not { } code
+            || plan.AsOf is not { } asOf
             || asOf < Replaced
             || context.Register.FindFootprint(code) is not { } footprint
             || footprint.FormerCode != code

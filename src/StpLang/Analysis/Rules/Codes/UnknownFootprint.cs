@@ -1,13 +1,11 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Codes;
 
 internal sealed class UnknownFootprint()
-    : DeclarationRule(
+    : DeclarationRule<Plan>(
         DiagnosticCategory.Codes.Error(
             "STP1030",
             "unknown_footprint",
@@ -16,15 +14,14 @@ internal sealed class UnknownFootprint()
         ) with
         {
             ReadsRegister = true,
-        },
-        DeclarationKind.Plan
+        }
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Plan plan, RuleContext context)
     {
         if (
-            declaration.Find(PlanDefinition.Footprint) is not { } stated
-            || declaration.Text(PlanDefinition.Footprint) is not { } code
+            plan.Find(Plan.FootprintProperty) is not { } stated
+            || plan.Footprint is not { } code
             || context.Register.FindFootprint(code) is not null
         )
         {
@@ -32,7 +29,7 @@ internal sealed class UnknownFootprint()
         }
 
         var slip = context.Register.FindFootprint(code.Trim().ToUpperInvariant());
-        var meant = slip ?? MeantBy(declaration, context.Register);
+        var meant = slip ?? MeantBy(plan, context.Register);
         context.Report(
             new Finding(
                 stated.Origin,
@@ -61,7 +58,7 @@ internal sealed class UnknownFootprint()
     }
 
     // The one footprint whose name is in the plan's; of "Norfolk" and "Norfolk and Waveney", the longer.
-    private static Footprint? MeantBy(Declaration plan, Register register)
+    private static Footprint? MeantBy(Plan plan, Register register)
     {
         var title = new BodyName(plan.Title.Length > 0 ? plan.Title : plan.Name.Replace('_', ' '));
         return register

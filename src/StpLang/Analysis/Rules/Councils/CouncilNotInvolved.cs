@@ -1,7 +1,5 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
@@ -17,19 +15,16 @@ internal sealed class CouncilNotInvolved()
 {
     public override void Check(RuleContext context)
     {
-        var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();
+        var governance = context.Model.All<Model.Governance>().FirstOrDefault();
         var involved =
             governance
-                ?.NestedOf(DeclarationKind.Involves)
-                .Select(involves => involves.Name)
+                ?.Involvement.Select(involves => involves.Name)
                 .ToHashSet(StringComparer.Ordinal)
             ?? [];
-        var covers = context
-            .Plan.NestedOf(DeclarationKind.Covers)
-            .ToDictionary(each => each.Name, StringComparer.Ordinal);
-        foreach (var partner in context.Model.Of(DeclarationKind.Partner))
+        var covers = context.Plan.Covers.ToDictionary(each => each.Name, StringComparer.Ordinal);
+        foreach (var partner in context.Model.Partners)
         {
-            var council = new Partner(partner);
+            var council = (Partner)partner;
             var covered = covers.GetValueOrDefault(partner.Name);
             var hasPart = council.IsUpperTierCouncil || (council.IsCouncil && covered is not null);
             if (hasPart && !involved.Contains(partner.Name))
@@ -40,9 +35,9 @@ internal sealed class CouncilNotInvolved()
     }
 
     private static void Report(
-        Declaration council,
-        Declaration? covers,
-        Declaration? governance,
+        Partner council,
+        Covers? covers,
+        Model.Governance? governance,
         RuleContext context
     )
     {
@@ -61,7 +56,7 @@ internal sealed class CouncilNotInvolved()
                     [
                         new Related(
                             covers.Origin,
-                            covers.Percent(CoversDefinition.Share) is { } share
+                            covers.Share is { } share
                                 ? $"{share} of the footprint is its area"
                                 : "part of the footprint is its area"
                         ),

@@ -2,27 +2,24 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class EndorsementContradicted()
-    : DeclarationRule(
+    : DeclarationRule<Model.Governance>(
         DiagnosticCategory.Councils.Error(
             "STP4007",
             "endorsement_contradicted",
             "A body that leads the plan or decides in it and has declined or objected to it",
             "Council minutes, 2016: two boroughs declined to sign up"
-        ),
-        DeclarationKind.Governance
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Model.Governance governance, RuleContext context)
     {
-        var against = declaration
-            .NestedOf(DeclarationKind.Involves)
-            .Where(involves =>
-                involves.Choice(InvolvesDefinition.Position) is "declined" or "objected"
+        var against = governance
+            .Involvement.Where(involves =>
+                involves.Position is InvolvesPosition.Declined or InvolvesPosition.Objected
             )
             .ToDictionary(involves => involves.Name, StringComparer.Ordinal);
         if (against.Count == 0)
@@ -31,7 +28,7 @@ internal sealed class EndorsementContradicted()
         }
 
         // One that a list names twice decides once.
-        var rolesByName = RolesOf(declaration, context.Plan)
+        var rolesByName = RolesOf(governance, context.Plan)
             .DistinctBy(role => (role.Name, role.Decision))
             .ToLookup(role => role.Name, StringComparer.Ordinal);
         foreach (var involves in against.Values)
@@ -43,21 +40,21 @@ internal sealed class EndorsementContradicted()
         }
     }
 
-    private static IEnumerable<Role> RolesOf(Declaration governance, Declaration plan)
+    private static IEnumerable<Role> RolesOf(Model.Governance governance, Plan plan)
     {
-        if (plan.Find(PlanDefinition.Lead) is { } lead)
+        if (plan.Find(Plan.LeadProperty) is { } lead)
         {
-            yield return new Role(plan.Reference(PlanDefinition.Lead)!, lead.Origin, null);
+            yield return new Role(plan.Lead!, lead.Origin, null);
         }
 
-        foreach (var decision in governance.NestedOf(DeclarationKind.Decision))
+        foreach (var decision in governance.Decisions)
         {
-            var deciders = decision.Entries(DecisionDefinition.DecidedBy);
+            var deciders = decision.DecidedBy;
             for (var i = 0; i < deciders.Length; i++)
             {
                 yield return new Role(
                     deciders[i],
-                    decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i),
+                    decision.Find(Decision.DecidedByProperty)!.OriginOf(i),
                     decision
                 );
             }
@@ -65,19 +62,17 @@ internal sealed class EndorsementContradicted()
     }
 
     private static Finding Contradiction(
-        Declaration involves,
+        Involves involves,
         Role role,
         List<Role> others,
         RuleContext context
     )
     {
-        var hasDeclined = involves.Choice(InvolvesDefinition.Position) == "declined";
+        var hasDeclined = involves.Position == InvolvesPosition.Declined;
         var plan = role.Decision is null ? "it" : "the plan";
         var view = hasDeclined ? $"has declined to sign up to {plan}" : $"objects to {plan}";
-        var position = involves.Find(InvolvesDefinition.Position)!;
-        var since = involves.Date(InvolvesDefinition.On) is { } day
-            ? $" on {Wording.Day(day)}"
-            : "";
+        var position = involves.Find(Involves.PositionProperty)!;
+        var since = involves.On is { } day ? $" on {Wording.Day(day)}" : "";
         return new Finding(role.Origin, $"{context.Called(involves.Name)} {role.Verb}, yet {view}")
         {
             Help = role.Decision is null
@@ -95,7 +90,7 @@ internal sealed class EndorsementContradicted()
     }
 
     // A body leads the plan or, where there is one, decides a decision.
-    private sealed record Role(string Name, Origin Origin, Declaration? Decision)
+    private sealed record Role(string Name, Origin Origin, Decision? Decision)
     {
         public string Verb => Decision is null ? "leads the plan" : $"decides {Decision.Quoted()}";
     }

@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
@@ -18,29 +17,22 @@ internal sealed class HwbNotEngaged()
     public override void Check(RuleContext context)
     {
         // A plan that says nothing about governance has that to put right first.
-        if (context.Model.Of(DeclarationKind.Governance) is not [var governance, ..])
+        if (context.Model.All<Model.Governance>() is not [var governance, ..])
         {
             return;
         }
 
         var involved = governance
-            .NestedOf(DeclarationKind.Involves)
-            .Select(involves => involves.Name)
+            .Involvement.Select(involves => involves.Name)
             .ToHashSet(StringComparer.Ordinal);
-        var partners = context.Model.Of(DeclarationKind.Partner);
+        var partners = context.Model.Partners;
         var boardsByCouncil = partners
-            .Where(partner => new Partner(partner).Kind == "health_and_wellbeing_board")
-            .ToLookup(
-                board => board.Reference(PartnerDefinition.Council) ?? "",
-                StringComparer.Ordinal
-            );
+            .Where(partner => partner.Kind == PartnerKind.HealthAndWellbeingBoard)
+            .ToLookup(board => board.Council ?? "", StringComparer.Ordinal);
         foreach (var council in partners)
         {
             var boards = boardsByCouncil[council.Name];
-            if (
-                new Partner(council).IsUpperTierCouncil
-                && !boards.Any(board => involved.Contains(board.Name))
-            )
+            if (council.IsUpperTierCouncil && !boards.Any(board => involved.Contains(board.Name)))
             {
                 context.Report(
                     boards.FirstOrDefault() is { } board
@@ -52,9 +44,9 @@ internal sealed class HwbNotEngaged()
     }
 
     private static Finding BoardHasNoPart(
-        Declaration council,
-        Declaration board,
-        Declaration governance
+        Partner council,
+        Partner board,
+        Model.Governance governance
     ) =>
         new(council.Origin, $"{board.Called()} has not considered this plan")
         {
@@ -70,7 +62,7 @@ internal sealed class HwbNotEngaged()
             ],
         };
 
-    private static Finding NoBoard(Declaration council) =>
+    private static Finding NoBoard(Partner council) =>
         new(
             council.Origin,
             $"no health and wellbeing board of {council.Called()} is among the partners"

@@ -1,55 +1,52 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class HwbNotProperlyConstituted()
-    : DeclarationRule(
+    : DeclarationRule<Partner>(
         DiagnosticCategory.Councils.Error(
             "STP4006",
             "hwb_not_properly_constituted",
             "A health and wellbeing board that lacks a seat the law asks for, or whose council cannot have one",
             "Health and Social Care Act 2012 s.194"
-        ),
-        DeclarationKind.Partner
+        )
     )
 {
     // The seats of Health and Social Care Act 2012 s.194(2), each with its paragraph.
-    private static readonly (string Role, string Member, char Paragraph)[] Seats =
+    private static readonly (MemberRole Role, string Member, char Paragraph)[] Seats =
     [
-        ("councillor", "councillor", 'a'),
-        ("director_adult_social_care", "director of adult social services", 'b'),
-        ("director_childrens_services", "director of children's services", 'c'),
-        ("director_public_health", "director of public health", 'd'),
-        ("healthwatch", "Healthwatch member", 'e'),
-        ("ccg", "CCG member", 'f'),
+        (MemberRole.Councillor, "councillor", 'a'),
+        (MemberRole.DirectorAdultSocialCare, "director of adult social services", 'b'),
+        (MemberRole.DirectorChildrensServices, "director of children's services", 'c'),
+        (MemberRole.DirectorPublicHealth, "director of public health", 'd'),
+        (MemberRole.Healthwatch, "Healthwatch member", 'e'),
+        (MemberRole.Ccg, "CCG member", 'f'),
     ];
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Partner board, RuleContext context)
     {
-        if (new Partner(declaration).Kind != "health_and_wellbeing_board")
+        if (board.Kind != PartnerKind.HealthAndWellbeingBoard)
         {
             return;
         }
 
         if (
-            declaration.Reference(PartnerDefinition.Council) is { } name
-            && context.Model.Find(name) is { } council
-            && !new Partner(council).IsUpperTierCouncil
+            board.Council is { } name
+            && context.Model.Find(name) is Partner { IsUpperTierCouncil: false } council
         )
         {
             // Whose seats are filled does not matter on a board that the law does not know.
-            context.Report(OfNoUpperTierCouncil(declaration, council));
+            context.Report(OfNoUpperTierCouncil(board, council));
         }
         else
         {
-            CheckSeats(declaration, context);
+            CheckSeats(board, context);
         }
     }
 
-    private static Finding OfNoUpperTierCouncil(Declaration board, Declaration council) =>
+    private static Finding OfNoUpperTierCouncil(Partner board, Partner council) =>
         new(
             board.Origin,
             $"{board.Called()} belongs to {council.Called()}, but only an upper-tier council has a health and wellbeing board (s.194(1))"
@@ -60,18 +57,15 @@ internal sealed class HwbNotProperlyConstituted()
             Related =
             [
                 new Related(
-                    council.Find(PartnerDefinition.Kind)!.Origin,
+                    council.Find(Partner.KindProperty)!.Origin,
                     "not an upper-tier council"
                 ),
             ],
         };
 
-    private static void CheckSeats(Declaration board, RuleContext context)
+    private static void CheckSeats(Partner board, RuleContext context)
     {
-        var roles = board
-            .NestedOf(DeclarationKind.Member)
-            .Select(member => member.Choice(MemberDefinition.Role))
-            .ToHashSet();
+        var roles = board.Members.Select(member => member.Role).ToHashSet();
         if (roles.Count == 0)
         {
             return;
@@ -100,7 +94,7 @@ internal sealed class HwbNotProperlyConstituted()
                         [
                             .. missing.Select(seat => new FixStep.AddTo(
                                 board.Extent,
-                                $"member {FixText.ToBeStated} {{ role: {seat.Role} }}"
+                                $"member {FixText.ToBeStated} {{ role: {seat.Role.Word()} }}"
                             )),
                         ]
                     ),

@@ -1,24 +1,22 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class JointScrutinyMissing()
-    : DeclarationRule(
+    : DeclarationRule<Decision>(
         DiagnosticCategory.Councils.Warning(
             "STP4010",
             "joint_scrutiny_missing",
             "A decision on a substantial change that consults several councils, each by its own committee",
             "SI 2013/218 reg 30"
-        ),
-        DeclarationKind.Decision
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Decision decision, RuleContext context)
     {
-        var committees = CommitteesOf(declaration, context.Model);
+        var committees = CommitteesOf(decision, context.Model);
         var councils = committees
             .Select(committee => committee.Council)
             .Distinct()
@@ -29,18 +27,18 @@ internal sealed class JointScrutinyMissing()
         if (
             councils.Count < 2
             || committees.Exists(committee => committee.Council is null)
-            || !IsSubstantial(declaration, context.Model)
+            || !IsSubstantial(decision, context.Model)
         )
         {
             return;
         }
 
-        var consulted = declaration.Find(DecisionDefinition.Consulted)!;
+        var consulted = decision.Find(Decision.ConsultedProperty)!;
         var names = Wording.Few([.. councils.Select(context.Called)]);
         context.Report(
             new Finding(
                 consulted.Origin,
-                $"{declaration.Quoted()} consults the scrutiny committees of {names} one by one; on the same proposal the regulations call for a joint committee"
+                $"{decision.Quoted()} consults the scrutiny committees of {names} one by one; on the same proposal the regulations call for a joint committee"
             )
             {
                 Help =
@@ -57,23 +55,18 @@ internal sealed class JointScrutinyMissing()
     }
 
     private static List<(int Index, string? Council)> CommitteesOf(
-        Declaration decision,
+        Decision decision,
         PlanModel model
     ) =>
         [
             .. decision
-                .Entries(DecisionDefinition.Consulted)
-                .Select((name, index) => (Body: model.Find(name), Index: index))
-                .Where(consulted =>
-                    consulted.Body is { } body && new Partner(body).Kind == "scrutiny_committee"
+                .Consulted.Select(
+                    (name, index) => (Partner: model.Find(name) as Partner, Index: index)
                 )
-                .Select(committee =>
-                    (committee.Index, committee.Body!.Reference(PartnerDefinition.Council))
-                ),
+                .Where(consulted => consulted.Partner?.Kind == PartnerKind.ScrutinyCommittee)
+                .Select(committee => (committee.Index, committee.Partner!.Council)),
         ];
 
-    private static bool IsSubstantial(Declaration decision, PlanModel model) =>
-        decision
-            .Entries(DecisionDefinition.About)
-            .Any(name => model.Find(name)?.IsYes(ProgrammeDefinition.Substantial) == true);
+    private static bool IsSubstantial(Decision decision, PlanModel model) =>
+        decision.About.Any(name => model.Find(name) is Programme { Substantial: true });
 }

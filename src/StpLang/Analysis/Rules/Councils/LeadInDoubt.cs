@@ -1,27 +1,25 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class LeadInDoubt()
-    : DeclarationRule(
+    : DeclarationRule<Plan>(
         DiagnosticCategory.Councils.Warning(
             "STP4008",
             "lead_in_doubt",
             "A plan that nobody leads, or whose lead is going or gone and nobody is named to follow",
             "Local government press, February 2017: a lead's future in doubt"
-        ),
-        DeclarationKind.Plan
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Plan plan, RuleContext context)
     {
-        if (declaration.Find(PlanDefinition.Lead) is not { } lead)
+        if (plan.Find(Plan.LeadProperty) is not { } lead)
         {
             context.Report(
-                new Finding(declaration.Origin, "the plan does not say who leads it")
+                new Finding(plan.Origin, "the plan does not say who leads it")
                 {
                     Help = "name in `lead` the partner whose officer leads the plan",
                 }
@@ -29,14 +27,14 @@ internal sealed class LeadInDoubt()
             return;
         }
 
-        var doubt = declaration.Choice(PlanDefinition.LeadInPost) switch
+        var doubt = plan.LeadInPost switch
         {
-            "interim" => "the plan lead is an interim",
-            "leaving" => "the plan lead is leaving",
-            "vacant" => "the post of plan lead is vacant",
+            PlanLeadState.Interim => "the plan lead is an interim",
+            PlanLeadState.Leaving => "the plan lead is leaving",
+            PlanLeadState.Vacant => "the post of plan lead is vacant",
             _ => null,
         };
-        if (doubt is null || declaration.IsStated(PlanDefinition.LeadSuccessor))
+        if (doubt is null || plan.IsStated(Plan.LeadSuccessorProperty))
         {
             return;
         }
@@ -49,7 +47,7 @@ internal sealed class LeadInDoubt()
                 Related =
                 [
                     new Related(
-                        declaration.Find(PlanDefinition.LeadInPost)!.Origin,
+                        plan.Find(Plan.LeadInPostProperty)!.Origin,
                         "as the plan says here"
                     ),
                 ],
@@ -57,7 +55,7 @@ internal sealed class LeadInDoubt()
                 [
                     new Fix(
                         "Add `lead_successor`, to be filled in",
-                        FixStep.State(declaration, PlanDefinition.LeadSuccessor, FixText.ToBeStated)
+                        FixStep.State(plan, Plan.LeadSuccessorProperty, FixText.ToBeStated)
                     ),
                 ],
             }

@@ -1,35 +1,29 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class NoImplementationRole()
-    : DeclarationRule(
+    : DeclarationRule<Involves>(
         DiagnosticCategory.Councils.Warning(
             "STP4004",
             "no_implementation_role",
             "A body that helped develop the plan and has no part in delivering it",
             "King's Fund report on the 44 STPs, February 2017: development and implementation"
-        ),
-        DeclarationKind.Involves
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Involves involves, RuleContext context)
     {
-        if (
-            declaration.NestedOf(DeclarationKind.Development).FirstOrDefault()
-                is not { } development
-            || declaration.NestedOf(DeclarationKind.Implementation).Any()
-        )
+        if (involves.Development is not { } development || involves.Implementation is not null)
         {
             return;
         }
 
         context.Report(
             new Finding(
-                declaration.Origin,
-                $"{context.Called(declaration.Name)} helped develop the plan but has no part in delivering it"
+                involves.Origin,
+                $"{context.Called(involves.Name)} helped develop the plan but has no part in delivering it"
             )
             {
                 Help = "agree what it will do, and say so in `implementation`",
@@ -38,7 +32,7 @@ internal sealed class NoImplementationRole()
                 [
                     new Fix(
                         "Add `implementation`, to be filled in",
-                        new FixStep.AddTo(declaration.Extent, FixText.Implementation)
+                        new FixStep.AddTo(involves.Extent, FixText.Implementation)
                     ),
                 ],
             }

@@ -2,32 +2,27 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class OfficersOnly()
-    : DeclarationRule(
+    : DeclarationRule<Involves>(
         DiagnosticCategory.Councils.Warning(
             "STP4003",
             "officers_only",
             "A council that takes part without its councillors",
             "King's Fund report on the 44 STPs, February 2017: meaningful engagement with councillors; LGA survey: 21% say councillors are sufficiently engaged"
-        ),
-        DeclarationKind.Involves
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Involves involves, RuleContext context)
     {
-        if (
-            context.Model.Find(declaration.Name) is not { } council
-            || !new Partner(council).IsCouncil
-        )
+        if (context.Model.Find(involves.Name) is not Partner { IsCouncil: true } council)
         {
             return;
         }
 
-        var stated = declaration
+        var stated = involves
             .Nested.Select(stage => stage.Find(CouncillorsOf(stage)))
             .OfType<PropertyValue>()
             .ToList();
@@ -38,7 +33,7 @@ internal sealed class OfficersOnly()
 
         context.Report(
             new Finding(
-                declaration.Origin,
+                involves.Origin,
                 stated.Count > 0
                     ? $"{council.Called()} takes part only through officers"
                     : $"{council.Called()} is involved, but the plan does not say that its councillors are"
@@ -58,7 +53,5 @@ internal sealed class OfficersOnly()
     }
 
     private static PropertyDefinition CouncillorsOf(Declaration stage) =>
-        stage.Kind == DeclarationKind.Development
-            ? DevelopmentDefinition.Councillors
-            : ImplementationDefinition.Councillors;
+        stage is Development ? Development.CouncillorsProperty : Implementation.CouncillorsProperty;
 }

@@ -1,34 +1,31 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
 internal sealed class ReferralRouteClosed()
-    : DeclarationRule(
+    : DeclarationRule<Decision>(
         DiagnosticCategory.Councils.Warning(
             "STP4011",
             "referral_route_closed",
             "A decision that counts on a referral to the Secretary of State after councils lost that power",
             "SI 2024/16"
-        ),
-        DeclarationKind.Decision
+        )
     )
 {
     // SI 2024/16, in force on this day.
     private static readonly DateOnly Closed = new(2024, 1, 31);
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Decision decision, RuleContext context)
     {
-        var on = declaration.Find(DecisionDefinition.On);
-        var day = declaration.Date(DecisionDefinition.On) ?? context.AsOf;
-        if (!declaration.IsStated(DecisionDefinition.ReferralRoute) || day < Closed)
+        var on = decision.Find(Decision.OnProperty);
+        var day = decision.On ?? context.AsOf;
+        if (!decision.IsStated(Decision.ReferralRouteProperty) || day < Closed)
         {
             return;
         }
 
-        var route = declaration.Find(DecisionDefinition.ReferralRoute)!;
+        var route = decision.Find(Decision.ReferralRouteProperty)!;
         context.Report(
             new Finding(
                 route.Origin,
@@ -41,12 +38,12 @@ internal sealed class ReferralRouteClosed()
                 [
                     on is null
                         ? new Related(
-                            context.Plan.Find(PlanDefinition.AsOf)!.Origin,
+                            context.Plan.Find(Plan.AsOfProperty)!.Origin,
                             $"the plan speaks as of {Wording.Day(day)}, and the decision has no date of its own"
                         )
                         : new Related(
                             on.Origin,
-                            $"{declaration.Quoted()} is decided on {Wording.Day(day)}"
+                            $"{decision.Quoted()} is decided on {Wording.Day(day)}"
                         ),
                 ],
                 Fixes = [new Fix("Remove `referral_route`", new FixStep.Remove(route.Extent))],

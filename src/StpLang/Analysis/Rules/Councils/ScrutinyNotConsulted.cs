@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
@@ -19,36 +18,36 @@ internal sealed class ScrutinyNotConsulted()
     private static readonly Aspect Changes = new(
         new KindSet(DeclarationKind.Programme),
         (before, after) =>
-            IsSubstantial(before) == IsSubstantial(after) && before.Name == after.Name
+            IsSubstantial((Programme)before) == IsSubstantial((Programme)after)
+            && before.Name == after.Name
     );
 
     private static readonly Aspect Decisions = new(
         new KindSet(DeclarationKind.Governance),
         (before, after) =>
-            before
-                .NestedOf(DeclarationKind.Decision)
-                .SequenceEqual(after.NestedOf(DeclarationKind.Decision), new ByConsultation())
+            ((Model.Governance)before).Decisions.SequenceEqual(
+                ((Model.Governance)after).Decisions,
+                new ByConsultation()
+            )
     );
 
     public override void Check(RuleContext context)
     {
         var committees = context
-            .Model.Of(DeclarationKind.Partner)
-            .Where(partner => new Partner(partner).Kind == "scrutiny_committee")
+            .Model.Partners.Where(partner => partner.Kind == PartnerKind.ScrutinyCommittee)
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);
         var byProgramme = context
-            .Model.Of(DeclarationKind.Governance, Decisions)
-            .SelectMany(governance => governance.NestedOf(DeclarationKind.Decision))
+            .Model.All<Model.Governance>(Decisions)
+            .SelectMany(governance => governance.Decisions)
             .Select(decision => Consultation.Of(decision, committees, context))
             .SelectMany(consultation =>
                 consultation
-                    .Decision.Entries(DecisionDefinition.About)
-                    .Distinct()
+                    .Decision.About.Distinct()
                     .Select(programme => (Programme: programme, Consultation: consultation))
             )
             .ToLookup(pair => pair.Programme, pair => pair.Consultation, StringComparer.Ordinal);
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme, Changes))
+        foreach (var programme in context.Model.All<Programme>(Changes))
         {
             if (
                 IsSubstantial(programme)
@@ -60,12 +59,11 @@ internal sealed class ScrutinyNotConsulted()
         }
     }
 
-    private static bool IsSubstantial(Declaration programme) =>
-        programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
-        && programme.IsYes(ProgrammeDefinition.Substantial);
+    private static bool IsSubstantial(Programme programme) =>
+        programme.Kind == ProgrammeKind.Reconfiguration && programme.Substantial;
 
     private static void Report(
-        Declaration programme,
+        Programme programme,
         List<Consultation> consultations,
         HashSet<string> committees,
         RuleContext context
@@ -85,7 +83,7 @@ internal sealed class ScrutinyNotConsulted()
                 Related =
                 [
                     new Related(
-                        programme.Find(ProgrammeDefinition.Substantial)!.Origin,
+                        programme.Find(Programme.SubstantialProperty)!.Origin,
                         "a substantial change, on which councils must be consulted"
                     ),
                     .. consultations.Select(each => new Related(
@@ -105,45 +103,43 @@ internal sealed class ScrutinyNotConsulted()
     ) =>
         consultations is [{ Decision: var decision }]
         && committees.Count == 1
-        && !decision.IsStated(DecisionDefinition.Consulted)
+        && !decision.IsStated(Decision.ConsultedProperty)
             ?
             [
                 new Fix(
                     $"Consult {Wording.Quote(committees.First())}",
-                    FixStep.State(decision, DecisionDefinition.Consulted, $"[{committees.First()}]")
+                    FixStep.State(decision, Decision.ConsultedProperty, $"[{committees.First()}]")
                 ),
             ]
             : [];
 
     // What is told of a decision: its name, what it is about, and whom it consults.
-    private sealed class ByConsultation : EqualityComparer<Declaration>
+    private sealed class ByConsultation : EqualityComparer<Decision>
     {
-        public override bool Equals(Declaration? x, Declaration? y) =>
+        public override bool Equals(Decision? x, Decision? y) =>
             ReferenceEquals(x, y)
             || (
                 x is not null
                 && y is not null
                 && x.Name == y.Name
-                && x.Entries(DecisionDefinition.About)
-                    .SequenceEqual(y.Entries(DecisionDefinition.About))
-                && x.Entries(DecisionDefinition.Consulted)
-                    .SequenceEqual(y.Entries(DecisionDefinition.Consulted))
+                && x.About.SequenceEqual(y.About)
+                && x.Consulted.SequenceEqual(y.Consulted)
             );
 
-        public override int GetHashCode(Declaration obj) =>
+        public override int GetHashCode(Decision obj) =>
             obj.Name.GetHashCode(StringComparison.Ordinal);
     }
 
     // Whom a decision consults, worked out once however many programmes it is about.
-    private sealed record Consultation(Declaration Decision, bool HasCommittee, string Consulted)
+    private sealed record Consultation(Decision Decision, bool HasCommittee, string Consulted)
     {
         public static Consultation Of(
-            Declaration decision,
+            Decision decision,
             HashSet<string> committees,
             RuleContext context
         )
         {
-            var consulted = decision.Entries(DecisionDefinition.Consulted);
+            var consulted = decision.Consulted;
             return new Consultation(
                 decision,
                 consulted.Any(committees.Contains),

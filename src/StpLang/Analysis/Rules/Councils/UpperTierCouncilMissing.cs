@@ -4,7 +4,6 @@ using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Councils;
 
@@ -28,7 +27,7 @@ internal sealed class UpperTierCouncilMissing()
     public override void Check(RuleContext context)
     {
         ImmutableArray<CouncilShare> councils =
-            context.Plan.Text(PlanDefinition.Footprint) is { } code
+            context.Plan.Footprint is { } code
             && context.Register.FindFootprint(code) is { } footprint
                 ? context.Register.CouncilsOf(footprint)
                 : [];
@@ -44,20 +43,18 @@ internal sealed class UpperTierCouncilMissing()
 
     private static void CheckCouncils(ImmutableArray<CouncilShare> councils, RuleContext context)
     {
-        var partners = context.Model.Of(DeclarationKind.Partner);
-        var codes = partners
-            .Select(partner => partner.Text(PartnerDefinition.Gss))
-            .ToHashSet(StringComparer.Ordinal);
+        var partners = context.Model.Partners;
+        var codes = partners.Select(partner => partner.Gss).ToHashSet(StringComparer.Ordinal);
 
         // A council is known by its code. By its name too where it has none: it would be wrong to say that it is no partner.
         var byName = partners
-            .Where(partner => new Partner(partner).IsUpperTierCouncil)
+            .Where(partner => partner.IsUpperTierCouncil)
             .ToLookup(
-                partner => new Partner(partner).Kind,
-                partner => (Declaration: partner, Name: new BodyName(partner.Title))
+                partner => partner.Kind,
+                partner => (Partner: partner, Name: new BodyName(partner.Title))
             );
-        var missing = new List<(CouncilShare Council, Declaration? Namesake)>();
-        var corrected = new HashSet<Declaration?>();
+        var missing = new List<(CouncilShare Council, Partner? Namesake)>();
+        var corrected = new HashSet<Partner?>();
         foreach (var council in councils)
         {
             if (council.Share >= LeastShare && !codes.Contains(council.Code))
@@ -65,8 +62,8 @@ internal sealed class UpperTierCouncilMissing()
                 var name = new BodyName(council.Name);
                 var namesake = byName[council.Kind]
                     .FirstOrDefault(partner => name.IsPartOf(partner.Name))
-                    .Declaration;
-                if (namesake is null || namesake.IsStated(PartnerDefinition.Gss))
+                    .Partner;
+                if (namesake is null || namesake.IsStated(Partner.GssProperty))
                 {
                     // No partner is to have the codes of two councils.
                     missing.Add((council, corrected.Add(namesake) ? namesake : null));
@@ -81,7 +78,7 @@ internal sealed class UpperTierCouncilMissing()
     }
 
     private static void Report(
-        List<(CouncilShare Council, Declaration? Namesake)> missing,
+        List<(CouncilShare Council, Partner? Namesake)> missing,
         RuleContext context
     )
     {
@@ -108,7 +105,7 @@ internal sealed class UpperTierCouncilMissing()
                     .. missing
                         .Where(each => each.Namesake is not null)
                         .Select(each => new Related(
-                            each.Namesake!.Find(PartnerDefinition.Gss)!.Origin,
+                            each.Namesake!.Find(Partner.GssProperty)!.Origin,
                             $"the code of {NameOf(each.Council)} is {each.Council.Code}"
                         )),
                     .. Covers(context.Plan),
@@ -120,11 +117,11 @@ internal sealed class UpperTierCouncilMissing()
 
     private static void CheckShares(RuleContext context)
     {
-        var covers = context.Plan.NestedOf(DeclarationKind.Covers).ToList();
+        var covers = context.Plan.Covers.ToList();
         var total = 0m;
         foreach (var each in covers)
         {
-            if (each.Percent(CoversDefinition.Share) is not { } share)
+            if (each.Share is not { } share)
             {
                 return;
             }
@@ -148,24 +145,23 @@ internal sealed class UpperTierCouncilMissing()
         }
     }
 
-    private static ImmutableArray<Related> Covers(Declaration plan) =>
+    private static ImmutableArray<Related> Covers(Plan plan) =>
         [
-            .. plan.NestedOf(DeclarationKind.Covers)
-                .Select(covers => new Related(
-                    covers.Origin,
-                    covers.Percent(CoversDefinition.Share) is { } share
-                        ? $"covers {share} of the footprint"
-                        : "covers part of the footprint"
-                )),
+            .. plan.Covers.Select(covers => new Related(
+                covers.Origin,
+                covers.Share is { } share
+                    ? $"covers {share} of the footprint"
+                    : "covers part of the footprint"
+            )),
         ];
 
     private static Fix MakePartners(
-        List<(CouncilShare Council, Declaration? Namesake)> missing,
+        List<(CouncilShare Council, Partner? Namesake)> missing,
         RuleContext context
     )
     {
-        var partners = context.Model.Of(DeclarationKind.Partner);
-        var last = partners is [.., var partner] ? partner : context.Plan;
+        var partners = context.Model.Partners;
+        Declaration last = partners is [.., var partner] ? partner : context.Plan;
         var steps = ImmutableArray.CreateBuilder<FixStep>();
         foreach (var (council, namesake) in missing)
         {
@@ -173,7 +169,7 @@ internal sealed class UpperTierCouncilMissing()
             {
                 steps.Add(
                     new FixStep.Replace(
-                        namesake.Find(PartnerDefinition.Gss)!.Origin,
+                        namesake.Find(Partner.GssProperty)!.Origin,
                         $"\"{council.Code}\""
                     )
                 );
@@ -181,11 +177,11 @@ internal sealed class UpperTierCouncilMissing()
             }
 
             var title =
-                $"{NameOf(council)} {(council.Kind == "county_council" ? "County Council" : "Council")}";
+                $"{NameOf(council)} {(council.Kind == PartnerKind.CountyCouncil ? "County Council" : "Council")}";
             steps.Add(
                 new FixStep.AddAfter(
                     last.Extent,
-                    $"partner {FixText.NewName} \"{title}\" {{ kind: {council.Kind}  gss: \"{council.Code}\" }}"
+                    $"partner {FixText.NewName} \"{title}\" {{ kind: {council.Kind.Word()}  gss: \"{council.Code}\" }}"
                 )
                 {
                     NewName = NameFor(title),

@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
@@ -9,9 +8,12 @@ namespace StpLang.Analysis.Rules.Engagement;
 internal static class Audience
 {
     /// <summary>Whether an engagement is with any of those, as <c>with</c> names them.</summary>
-    public static bool IsWith(this Declaration engagement, ReadOnlySpan<string> audiences)
+    public static bool IsWith(
+        this Model.Engagement engagement,
+        ReadOnlySpan<EngagementAudience> audiences
+    )
     {
-        foreach (var each in engagement.Entries(EngagementDefinition.With))
+        foreach (var each in engagement.With)
         {
             if (audiences.Contains(each))
             {
@@ -25,7 +27,6 @@ internal static class Audience
     /// <summary>The engagements that do not say whom they are with, as places to look at.</summary>
     public static IEnumerable<Related> NotSaid(PlanModel model) =>
         model
-            .Of(DeclarationKind.Engagement)
-            .Where(each => !each.IsStated(EngagementDefinition.With))
+            .Engagements.Where(each => !each.IsStated(Model.Engagement.WithProperty))
             .Select(each => new Related(each.Origin, "does not say `with` whom"));
 }

@@ -2,38 +2,36 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
 internal sealed class ChangeTestsNotMet()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Engagement.Error(
             "STP6504",
             "change_tests_not_met",
             "A substantial reconfiguration that does not show how it meets the four tests, or beds that close without the bed test",
             "the four tests; NHS England bed test, April 2017"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
     private static readonly (PropertyDefinition Property, string Words)[] FourTests =
     [
-        (ProgrammeDefinition.EngagementTest, "public and patient engagement"),
-        (ProgrammeDefinition.ChoiceTest, "patient choice"),
-        (ProgrammeDefinition.ClinicalTest, "clinical evidence"),
-        (ProgrammeDefinition.CommissionerTest, "commissioners' support"),
+        (Programme.EngagementTestProperty, "public and patient engagement"),
+        (Programme.ChoiceTestProperty, "patient choice"),
+        (Programme.ClinicalTestProperty, "clinical evidence"),
+        (Programme.CommissionerTestProperty, "commissioners' support"),
     ];
 
     // From which closures NHS England asks for the bed test.
     private static readonly DateOnly BedTestFrom = new(2017, 4, 1);
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        var tests = IsSubstantialReconfiguration(declaration)
-            ? Array.FindAll(FourTests, test => !declaration.IsStated(test.Property))
+        var tests = IsSubstantialReconfiguration(programme)
+            ? Array.FindAll(FourTests, test => !programme.IsStated(test.Property))
             : [];
-        var needsBedTest = NeedsBedTest(declaration, context.AsOf);
+        var needsBedTest = NeedsBedTest(programme, context.AsOf);
         if (tests.Length == 0 && !needsBedTest)
         {
             return;
@@ -42,7 +40,7 @@ internal sealed class ChangeTestsNotMet()
         PropertyDefinition[] missing = [.. tests.Select(test => test.Property)];
         if (needsBedTest)
         {
-            missing = [.. missing, ProgrammeDefinition.BedTest];
+            missing = [.. missing, Programme.BedTestProperty];
         }
 
         string[] facts =
@@ -53,18 +51,15 @@ internal sealed class ChangeTestsNotMet()
                     $"does not say how it meets the {(tests.Length == 1 ? "test" : "tests")} of {Wording.List(tests.Select(test => test.Words))}",
                 }
                 : [],
-            .. needsBedTest ? new[] { $"closes {Beds(declaration)} with no bed test" } : [],
+            .. needsBedTest ? new[] { $"closes {Beds(programme)} with no bed test" } : [],
         ];
         var each = missing.Length == 1 ? "" : "each ";
         var unless =
-            needsBedTest && declaration.Find(ProgrammeDefinition.Substantial) is null
+            needsBedTest && programme.Find(Programme.SubstantialProperty) is null
                 ? ", or `substantial: no` if councils need not be consulted on it"
                 : "";
         context.Report(
-            new Finding(
-                declaration.Origin,
-                $"{declaration.Quoted()} {string.Join(", and ", facts)}"
-            )
+            new Finding(programme.Origin, $"{programme.Quoted()} {string.Join(", and ", facts)}")
             {
                 Help =
                     $"state {Wording.List(missing.Select(test => $"`{test.Name}`"))}, {each}in words a reviewer can check{unless}",
@@ -74,7 +69,7 @@ internal sealed class ChangeTestsNotMet()
                         $"Add {Wording.List(missing.Select(test => $"`{test.Name}`"))}, to be filled in",
                         [
                             .. missing.Select(test =>
-                                FixStep.State(declaration, test, FixText.ToBeStated)
+                                FixStep.State(programme, test, FixText.ToBeStated)
                             ),
                         ]
                     ),
@@ -83,40 +78,34 @@ internal sealed class ChangeTestsNotMet()
         );
     }
 
-    private static bool IsSubstantialReconfiguration(Declaration programme) =>
-        programme.Choice(ProgrammeDefinition.Kind) == "reconfiguration"
-        && programme.IsYes(ProgrammeDefinition.Substantial);
+    private static bool IsSubstantialReconfiguration(Programme programme) =>
+        programme.Kind == ProgrammeKind.Reconfiguration && programme.Substantial;
 
-    private static bool NeedsBedTest(Declaration programme, DateOnly asOf)
+    private static bool NeedsBedTest(Programme programme, DateOnly asOf)
     {
-        var closesBeds = programme.Number(ProgrammeDefinition.BedsClosed) is { } beds
+        var closesBeds = programme.BedsClosed is { } beds
             ? beds > 0m
-            : programme.IsStated(ProgrammeDefinition.BedsCloseOn);
+            : programme.IsStated(Programme.BedsCloseOnProperty);
         var isSaidToBeSmall =
-            programme.IsStated(ProgrammeDefinition.Substantial)
-            && !programme.IsYes(ProgrammeDefinition.Substantial);
+            programme.IsStated(Programme.SubstantialProperty) && !programme.Substantial;
         return closesBeds
             && !isSaidToBeSmall
-            && !programme.IsStated(ProgrammeDefinition.BedTest)
+            && !programme.IsStated(Programme.BedTestProperty)
             && EarliestClosure(programme, asOf) >= BedTestFrom;
     }
 
     // Beds for which no day is stated do not close before the work begins, nor before the plan speaks of it.
-    private static DateOnly EarliestClosure(Declaration programme, DateOnly asOf) =>
-        programme.Date(ProgrammeDefinition.BedsCloseOn)
-        ?? programme.Date(ProgrammeDefinition.Starts)
-        ?? asOf;
+    private static DateOnly EarliestClosure(Programme programme, DateOnly asOf) =>
+        programme.BedsCloseOn ?? programme.Starts ?? asOf;
 
-    private static string Beds(Declaration programme)
+    private static string Beds(Programme programme)
     {
-        var beds = programme.Number(ProgrammeDefinition.BedsClosed) switch
+        var beds = programme.BedsClosed switch
         {
             null => "beds",
             1m => "1 bed",
             { } count => $"{NumberLiteral.ToDisplay(count)} beds",
         };
-        return programme.Date(ProgrammeDefinition.BedsCloseOn) is { } day
-            ? $"{beds} from {Wording.Day(day)}"
-            : beds;
+        return programme.BedsCloseOn is { } day ? $"{beds} from {Wording.Day(day)}" : beds;
     }
 }

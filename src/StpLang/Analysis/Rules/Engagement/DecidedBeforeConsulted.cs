@@ -1,41 +1,34 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
 internal sealed class DecidedBeforeConsulted()
-    : DeclarationRule(
+    : DeclarationRule<Decision>(
         DiagnosticCategory.Engagement.Error(
             "STP6505",
             "decided_before_consulted",
             "A decision that is taken before the consultation on it closes",
             "consultation law"
-        ),
-        DeclarationKind.Decision
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Decision decision, RuleContext context)
     {
-        if (
-            declaration.Date(DecisionDefinition.On) is { } on
-            && declaration.Date(DecisionDefinition.ConsultationEnds) is { } ends
-            && on < ends
-        )
+        if (decision.On is { } on && decision.ConsultationEnds is { } ends && on < ends)
         {
             context.Report(
                 new Finding(
-                    declaration.Find(DecisionDefinition.On)!.Origin,
+                    decision.Find(Decision.OnProperty)!.Origin,
                     $"the decision of {Wording.Day(on)} comes before its consultation closes on {Wording.Day(ends)}"
                 )
                 {
                     Help =
-                        $"decide {declaration.Quoted()} after the consultation has closed and its answers have been weighed",
+                        $"decide {decision.Quoted()} after the consultation has closed and its answers have been weighed",
                     Related =
                     [
                         new Related(
-                            declaration.Find(DecisionDefinition.ConsultationEnds)!.Origin,
+                            decision.Find(Decision.ConsultationEndsProperty)!.Origin,
                             "the consultation closes"
                         ),
                     ],

@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Engagement;
 
@@ -15,20 +14,20 @@ internal sealed class EngagementStops()
         )
     )
 {
-    private static readonly (string Audience, string Words)[] Audiences =
+    private static readonly (EngagementAudience Audience, string Words)[] Audiences =
     [
-        ("public", "the public"),
-        ("patients", "patients"),
-        ("councillors", "councillors"),
+        (EngagementAudience.Public, "the public"),
+        (EngagementAudience.Patients, "patients"),
+        (EngagementAudience.Councillors, "councillors"),
     ];
 
     public override void Check(RuleContext context)
     {
-        Declaration[] engagements =
+        Model.Engagement[] engagements =
         [
-            .. context
-                .Model.Of(DeclarationKind.Engagement)
-                .Where(each => each.IsWith(["public", "patients", "councillors"])),
+            .. context.Model.Engagements.Where(each =>
+                each.IsWith([.. Audiences.Select(one => one.Audience)])
+            ),
         ];
         if (engagements.Length == 0 || !Array.TrueForAll(engagements, IsDevelopmentOnly))
         {
@@ -42,9 +41,7 @@ internal sealed class EngagementStops()
                 .Where(each => Array.Exists(engagements, one => one.IsWith([each.Audience])))
                 .Select(each => each.Words)
         );
-        var ends = last.Date(EngagementDefinition.To) is { } to
-            ? $" and ends on {Wording.Day(to)}"
-            : "";
+        var ends = last.To is { } to ? $" and ends on {Wording.Day(to)}" : "";
         context.Report(
             new Finding(
                 last.Origin,
@@ -64,14 +61,13 @@ internal sealed class EngagementStops()
     }
 
     // One that does not say its stage may well go on into delivery.
-    private static bool IsDevelopmentOnly(Declaration engagement)
+    private static bool IsDevelopmentOnly(Model.Engagement engagement)
     {
-        var stages = engagement.Entries(EngagementDefinition.Stage);
-        return stages.Contains("development") && !stages.Contains("implementation");
+        var stages = engagement.Stage;
+        return stages.Contains(EngagementStage.Development)
+            && !stages.Contains(EngagementStage.Implementation);
     }
 
-    private static DateOnly LastDay(Declaration engagement) =>
-        engagement.Date(EngagementDefinition.To)
-        ?? engagement.Date(EngagementDefinition.From)
-        ?? DateOnly.MinValue;
+    private static DateOnly LastDay(Model.Engagement engagement) =>
+        engagement.To ?? engagement.From ?? DateOnly.MinValue;
 }

@@ -16,9 +16,9 @@ internal sealed class NoPublicEngagement()
     public override void Check(RuleContext context)
     {
         if (
-            context
-                .Model.Of(DeclarationKind.Engagement)
-                .Any(each => each.IsWith(["public", "patients"]))
+            context.Model.Engagements.Any(each =>
+                each.IsWith([EngagementAudience.Public, EngagementAudience.Patients])
+            )
         )
         {
             return;

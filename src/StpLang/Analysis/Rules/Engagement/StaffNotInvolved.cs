@@ -15,7 +15,7 @@ internal sealed class StaffNotInvolved()
 {
     public override void Check(RuleContext context)
     {
-        if (context.Model.Of(DeclarationKind.Engagement).Any(each => each.IsWith(["staff"])))
+        if (context.Model.Engagements.Any(each => each.IsWith([EngagementAudience.Staff])))
         {
             return;
         }

@@ -3,12 +3,11 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Figures;
 
 internal sealed class UnknownBody()
-    : DeclarationRule(
+    : DeclarationRule<Partner>(
         DiagnosticCategory.Figures.Warning(
             "STP8004",
             "unknown_body",
@@ -17,34 +16,32 @@ internal sealed class UnknownBody()
         ) with
         {
             ReadsRegister = true,
-        },
-        DeclarationKind.Partner
+        }
     )
 {
     // Bodies merge every year, so a list says little of plans of much earlier or later days.
     private const int YearsAround = 1;
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Partner partner, RuleContext context)
     {
         if (!context.Register.IsGiven)
         {
             return;
         }
 
-        var partner = new Partner(declaration);
         if (KindOfOds(partner) is { } ofOds)
         {
-            Check(declaration, PartnerDefinition.Ods, ofOds, context);
+            Check(partner, Partner.OdsProperty, ofOds, context);
         }
 
         if (partner.IsUpperTierCouncil)
         {
-            Check(declaration, PartnerDefinition.Gss, BodyKind.UpperTierCouncil, context);
+            Check(partner, Partner.GssProperty, BodyKind.UpperTierCouncil, context);
         }
     }
 
     private static void Check(
-        Declaration partner,
+        Partner partner,
         PropertyDefinition property,
         BodyKind kind,
         RuleContext context
@@ -113,7 +110,7 @@ internal sealed class UnknownBody()
     }
 
     private static BodyKind? KindOfOds(Partner partner) =>
-        partner.Kind == "ccg" ? BodyKind.Ccg
+        partner.Kind == PartnerKind.Ccg ? BodyKind.Ccg
         : partner.IsTrust ? BodyKind.Trust
         : partner.IsCouncil ? BodyKind.LocalAuthority
         : null;

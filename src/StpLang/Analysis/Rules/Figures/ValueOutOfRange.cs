@@ -106,18 +106,17 @@ internal sealed class ValueOutOfRange()
             $"{subject} is {property.Value}{looksLike}; it is scored from 1 to 5"
         )
         {
-            Help = ReferenceEquals(property.Definition, RiskDefinition.Impact)
+            Help = ReferenceEquals(property.Definition, Risk.ImpactProperty)
                 ? "1 is negligible, 5 catastrophic"
                 : "1 is rare, 5 almost certain",
         };
     }
 
     private static string Subject(PropertyValue property, Declaration declaration) =>
-        declaration.Kind switch
+        declaration switch
         {
-            DeclarationKind.From =>
-                $"what {declaration.Parent!.Quoted()} draws on {declaration.Quoted()}",
-            DeclarationKind.Contribution =>
+            From => $"what {declaration.Parent!.Quoted()} draws on {declaration.Quoted()}",
+            Contribution =>
                 $"what {declaration.Quoted()} contributes to {declaration.Parent!.Quoted()}",
             _ when declaration.Name.Length == 0 =>
                 $"`{property.Definition.Name}` of the {declaration.Definition.Keyword}",

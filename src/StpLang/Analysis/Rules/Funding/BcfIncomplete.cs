@@ -3,56 +3,49 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class BcfIncomplete()
-    : DeclarationRule(
+    : DeclarationRule<Pool>(
         DiagnosticCategory.Funding.Error(
             "STP2015",
             "bcf_incomplete",
             "A Better Care Fund pool that lacks a grant, its minimum, its approval or the right holder",
             "Integration and BCF planning requirements 2017-19"
-        ),
-        DeclarationKind.Pool
+        )
     )
 {
     // The grants a pool must hold, each from the year in which it began; and what planners call them.
     private static readonly ImmutableArray<(
-        string Kind,
+        BudgetKind Kind,
         FinancialYear Since,
         string Called
     )> RequiredGrants =
     [
-        ("bcf_minimum", new(2015), "the CCGs' minimum (`bcf_minimum`)"),
-        ("dfg", new(2015), "the Disabled Facilities Grant (`dfg`)"),
-        ("ibcf", new(2017), "the improved Better Care Fund (`ibcf`)"),
+        (BudgetKind.BcfMinimum, new(2015), "the CCGs' minimum (`bcf_minimum`)"),
+        (BudgetKind.Dfg, new(2015), "the Disabled Facilities Grant (`dfg`)"),
+        (BudgetKind.Ibcf, new(2017), "the improved Better Care Fund (`ibcf`)"),
     ];
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Pool pool, RuleContext context)
     {
-        if (declaration.Find(PoolDefinition.BcfFor) is not { } bcfFor)
+        if (pool.Find(Pool.BcfForProperty) is not { } bcfFor)
         {
             return;
         }
 
-        var contributions = declaration
-            .NestedOf(DeclarationKind.Contribution)
-            .Select(each => new Contribution(each, context.Model.Find(each.Name)))
+        var contributions = pool
+            .Contributions.Select(each => new Given(each, context.Model.Find(each.Name) as Budget))
             .Where(each => each.Budget is not null && each.Amount.Total > 0)
             .ToList();
-        CheckGrants(declaration, contributions, context);
-        CheckMinimum(declaration, contributions, context);
-        CheckApproval(declaration, bcfFor, context);
+        CheckGrants(pool, contributions, context);
+        CheckMinimum(pool, contributions, context);
+        CheckApproval(pool, bcfFor, context);
         CheckHolders(contributions, context);
     }
 
-    private static void CheckGrants(
-        Declaration pool,
-        List<Contribution> contributions,
-        RuleContext context
-    )
+    private static void CheckGrants(Pool pool, List<Given> contributions, RuleContext context)
     {
         var missing = RequiredGrants
             .Where(grant => grant.Since <= context.Window.Last)
@@ -76,14 +69,10 @@ internal sealed class BcfIncomplete()
         }
     }
 
-    private static void CheckMinimum(
-        Declaration pool,
-        List<Contribution> contributions,
-        RuleContext context
-    )
+    private static void CheckMinimum(Pool pool, List<Given> contributions, RuleContext context)
     {
-        var minimum = pool.MoneyByYear(PoolDefinition.CcgMinimum);
-        var fromCcgs = contributions.FindAll(each => each.Kind == "bcf_minimum");
+        var minimum = pool.CcgMinimum;
+        var fromCcgs = contributions.FindAll(each => each.Kind == BudgetKind.BcfMinimum);
         if (fromCcgs is not [var first, ..])
         {
             return;
@@ -118,7 +107,7 @@ internal sealed class BcfIncomplete()
                 Help = "raise the contribution to the minimum, or correct `ccg_minimum`",
                 Related =
                 [
-                    new Related(pool.Find(PoolDefinition.CcgMinimum)!.Origin, $"asks for {least}"),
+                    new Related(pool.Find(Pool.CcgMinimumProperty)!.Origin, $"asks for {least}"),
                     .. fromCcgs
                         .Skip(1)
                         .Select(each => new Related(
@@ -130,16 +119,14 @@ internal sealed class BcfIncomplete()
         );
     }
 
-    private static void CheckApproval(Declaration pool, PropertyValue bcfFor, RuleContext context)
+    private static void CheckApproval(Pool pool, PropertyValue bcfFor, RuleContext context)
     {
-        if (pool.Find(PoolDefinition.ApprovedOn) is not null)
+        if (pool.Find(Pool.ApprovedOnProperty) is not null)
         {
             return;
         }
 
-        var board =
-            context.Model.Find(pool.Reference(PoolDefinition.BcfFor)!)?.Called()
-            ?? "the health and wellbeing board";
+        var board = context.Model.Find(pool.BcfFor!)?.Called() ?? "the health and wellbeing board";
         context.Report(
             new Finding(
                 pool.Origin,
@@ -152,16 +139,15 @@ internal sealed class BcfIncomplete()
         );
     }
 
-    private static void CheckHolders(List<Contribution> contributions, RuleContext context)
+    private static void CheckHolders(List<Given> contributions, RuleContext context)
     {
-        foreach (var each in contributions.Where(each => each.Kind == "ibcf"))
+        foreach (var each in contributions.Where(each => each.Kind == BudgetKind.Ibcf))
         {
             var budget = each.Budget!;
-            var name = budget.Reference(BudgetDefinition.Holder);
+            var name = budget.Holder;
             if (
                 name is null
-                || context.Model.Find(name) is not { } body
-                || new Partner(body) is not { IsUpperTierCouncil: false } holder
+                || context.Model.Find(name) is not Partner { IsUpperTierCouncil: false } holder
             )
             {
                 continue;
@@ -170,7 +156,7 @@ internal sealed class BcfIncomplete()
             context.Report(
                 new Finding(
                     each.Declaration.Origin,
-                    $"the improved Better Care Fund is paid to upper-tier councils, but {budget.Quoted()} is held by {body.Called()}, {holder.Describe()}"
+                    $"the improved Better Care Fund is paid to upper-tier councils, but {budget.Quoted()} is held by {holder.Called()}, {holder.Describe()}"
                 )
                 {
                     Help =
@@ -178,7 +164,7 @@ internal sealed class BcfIncomplete()
                     Related =
                     [
                         new Related(
-                            budget.Find(BudgetDefinition.Holder)!.Origin,
+                            budget.Find(Budget.HolderProperty)!.Origin,
                             $"is {holder.Describe()}"
                         ),
                     ],
@@ -187,10 +173,10 @@ internal sealed class BcfIncomplete()
         }
     }
 
-    private sealed record Contribution(Declaration Declaration, Declaration? Budget)
+    private sealed record Given(Contribution Declaration, Budget? Budget)
     {
-        public string? Kind => Budget?.Choice(BudgetDefinition.Kind);
+        public BudgetKind? Kind => Budget?.Kind;
 
-        public Series Amount => Declaration.MoneyByYear(ContributionDefinition.Amount);
+        public Series Amount => Declaration.Amount;
     }
 }

@@ -1,46 +1,44 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class CapitalRevenueMixed()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Error(
             "STP2008",
             "capital_revenue_mixed",
             "Capital that is to pay for running costs, or revenue that is to pay for assets",
             "accounting rule"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (declaration.Find(ProgrammeDefinition.Spend) is not { } written)
+        if (programme.Find(Programme.SpendProperty) is not { } written)
         {
             return;
         }
 
-        var spend = declaration.Choice(ProgrammeDefinition.Spend)!;
-        List<(Draw Draw, Declaration Budget)> budgets = [];
-        foreach (var draw in Draw.Of(declaration))
+        var spend = programme.Spend!.Value;
+        List<(Draw Draw, Budget Budget)> budgets = [];
+        foreach (var draw in Draw.Of(programme))
         {
-            if (context.Model.Find(draw.Source) is { Kind: DeclarationKind.Budget } budget)
+            if (context.Model.Find(draw.Source) is Budget budget)
             {
                 budgets.Add((draw, budget));
             }
         }
 
-        var others = budgets.FindAll(each => each.Budget.Choice(BudgetDefinition.Spend) != spend);
-        var isCapital = spend == "capital";
+        var others = budgets.FindAll(each => each.Budget.Spend != spend);
+        var isCapital = spend == BudgetSpending.Capital;
         foreach (var (draw, budget) in others)
         {
             var message = isCapital
-                ? $"{budget.Quoted()} is revenue and cannot pay for {declaration.Quoted()}, which is capital spending"
-                : $"{budget.Quoted()} is capital and cannot pay for {declaration.Quoted()}, which is revenue spending";
-            var other = isCapital ? "revenue" : "capital";
+                ? $"{budget.Quoted()} is revenue and cannot pay for {programme.Quoted()}, which is capital spending"
+                : $"{budget.Quoted()} is capital and cannot pay for {programme.Quoted()}, which is revenue spending";
+            var other = (isCapital ? BudgetSpending.Revenue : BudgetSpending.Capital).Word();
             context.Report(
                 new Finding(draw.Declaration.Origin, message)
                 {
@@ -49,8 +47,8 @@ internal sealed class CapitalRevenueMixed()
                         : "pay for it from a revenue budget, or make the part that buys assets a programme of its own",
                     Related =
                     [
-                        new Related(written.Origin, $"{declaration.Quoted()} is {spend}"),
-                        budget.Find(BudgetDefinition.Spend) is { } said
+                        new Related(written.Origin, $"{programme.Quoted()} is {spend.Word()}"),
+                        budget.Find(Budget.SpendProperty) is { } said
                             ? new Related(said.Origin, $"{budget.Quoted()} is {other}")
                             : new Related(
                                 budget.Origin,
@@ -63,7 +61,7 @@ internal sealed class CapitalRevenueMixed()
                             ?
                             [
                                 new Fix(
-                                    $"Say that {declaration.Quoted()} is {other} spending",
+                                    $"Say that {programme.Quoted()} is {other} spending",
                                     new FixStep.Replace(written.Origin, other)
                                 ),
                             ]

@@ -7,20 +7,19 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class GapBasisUnclear()
-    : DeclarationRule(
+    : DeclarationRule<Gap>(
         DiagnosticCategory.Funding.Warning(
             "STP2003",
             "gap_basis_unclear",
             "A gap that does not say whose money it counts, or whether a figure adds up several years",
             "published gaps differ on both: £641m and £904m for one footprint"
-        ),
-        DeclarationKind.Gap
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Gap gap, RuleContext context)
     {
-        var lacksScope = declaration.Find(GapDefinition.Scope) is null;
-        var lacksMeasure = declaration.Find(GapDefinition.Measure) is null;
+        var lacksScope = gap.Find(Gap.ScopeProperty) is null;
+        var lacksMeasure = gap.Find(Gap.MeasureProperty) is null;
         if (!lacksScope && !lacksMeasure)
         {
             return;
@@ -33,36 +32,34 @@ internal sealed class GapBasisUnclear()
                 ? ["whether a figure is one year's gap or several years' together"]
                 : Array.Empty<string>(),
         ];
-        string[] scopes = lacksScope ? Ways(GapDefinition.Scope, GapDefinition.Scopes) : [""];
-        string[] measures = lacksMeasure
-            ? Ways(GapDefinition.Measure, GapDefinition.Measures)
-            : [""];
+        string[] scopes = lacksScope ? Ways(Gap.ScopeProperty) : [""];
+        string[] measures = lacksMeasure ? Ways(Gap.MeasureProperty) : [""];
         string[] say =
         [
             .. lacksScope ? [Either(scopes)] : Array.Empty<string>(),
             .. lacksMeasure ? [Either(measures)] : Array.Empty<string>(),
         ];
         context.Report(
-            new Finding(declaration.Origin, $"the gap does not say {Wording.List(unclear, "or")}")
+            new Finding(gap.Origin, $"the gap does not say {Wording.List(unclear, "or")}")
             {
                 Help = $"say {string.Join(", and ", say)}",
                 Fixes =
                 [
                     .. from scope in scopes
                     from measure in measures
-                    select Say(declaration, [.. new[] { scope, measure }.Where(s => s.Length > 0)]),
+                    select Say(gap, [.. new[] { scope, measure }.Where(s => s.Length > 0)]),
                 ],
             }
         );
     }
 
-    private static string[] Ways(PropertyDefinition property, ChoiceSet choices) =>
-        [.. choices.Choices.Select(choice => $"{property.Name}: {choice.Name}")];
+    private static string[] Ways(PropertyDefinition property) =>
+        [.. property.Type.Choices!.Choices.Select(choice => $"{property.Name}: {choice.Name}")];
 
     private static string Either(string[] ways) =>
         Wording.List(ways.Select(way => $"`{way}`"), "or");
 
-    private static Fix Say(Declaration gap, ImmutableArray<string> properties) =>
+    private static Fix Say(Gap gap, ImmutableArray<string> properties) =>
         new(
             $"Say {Wording.List(properties.Select(each => $"`{each}`"))}",
             [.. properties.Select(each => new FixStep.AddTo(gap.Extent, each))]

@@ -3,7 +3,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -21,7 +20,7 @@ internal sealed class GapDoesNotAddUp()
     {
         if (
             context.Model.GapBridge is not { } bridge
-            || bridge.Gap.Find(GapDefinition.Residual) is not { } residual
+            || bridge.Gap.Find(Gap.ResidualProperty) is not { } residual
         )
         {
             return;
@@ -109,17 +108,17 @@ internal sealed class GapDoesNotAddUp()
         List<FinancialYear> years = [.. wrong.Select(year => year.Year)];
         return
         [
-            .. OfGap(bridge.Gap, GapDefinition.DoNothing, "gives", years),
+            .. OfGap(bridge.Gap, Gap.DoNothingProperty, "gives", years),
             .. bridge.SolutionsAreStated
-                ? OfGap(bridge.Gap, GapDefinition.Solutions, "takes off", years)
+                ? OfGap(bridge.Gap, Gap.SolutionsProperty, "takes off", years)
                 : ProgrammeSavings.Related(model, bridge, years),
-            .. OfGap(bridge.Gap, GapDefinition.Investment, "adds", years),
-            .. OfGap(bridge.Gap, GapDefinition.Stf, "takes off", years),
+            .. OfGap(bridge.Gap, Gap.InvestmentProperty, "adds", years),
+            .. OfGap(bridge.Gap, Gap.StfProperty, "takes off", years),
         ];
     }
 
     private static ImmutableArray<Related> OfGap(
-        Declaration gap,
+        Gap gap,
         PropertyDefinition property,
         string says,
         List<FinancialYear> years

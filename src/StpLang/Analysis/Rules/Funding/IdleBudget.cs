@@ -1,34 +1,31 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class IdleBudget()
-    : DeclarationRule(
+    : DeclarationRule<Budget>(
         DiagnosticCategory.Funding.Note(
             "STP2019",
             "idle_budget",
             "A budget on which no programme draws and which no pool receives",
             "reviewers' habit"
-        ),
-        DeclarationKind.Budget
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Budget budget, RuleContext context)
     {
-        if (!context.Model.DrawsOn(declaration).IsEmpty)
+        if (!context.Model.DrawsOn(budget).IsEmpty)
         {
             return;
         }
 
-        var total = new Money(declaration.MoneyByYear(BudgetDefinition.Amount).Total);
+        var total = new Money(budget.Amount.Total);
         context.Report(
             new Finding(
-                declaration.Origin,
-                $"no programme draws on {declaration.Quoted()} and no pool receives it; {total} in all is idle"
+                budget.Origin,
+                $"no programme draws on {budget.Quoted()} and no pool receives it; {total} in all is idle"
             )
             {
                 Help =

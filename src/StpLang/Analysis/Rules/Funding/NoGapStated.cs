@@ -1,8 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -19,7 +17,7 @@ internal sealed class NoGapStated()
     public override void Check(RuleContext context)
     {
         var last = context.Window.Last;
-        if (context.Model.Of(DeclarationKind.Gap) is not [var gap, ..])
+        if (context.Model.All<Gap>() is not [var gap, ..])
         {
             context.Report(
                 new Finding(
@@ -33,13 +31,13 @@ internal sealed class NoGapStated()
             return;
         }
 
-        var doNothing = gap.MoneyByYear(GapDefinition.DoNothing);
+        var doNothing = gap.DoNothing;
         if (doNothing.TryGet(last, out _))
         {
             return;
         }
 
-        var written = gap.Find(GapDefinition.DoNothing)!;
+        var written = gap.Find(Gap.DoNothingProperty)!;
         var stated = Wording.Years(doNothing.Years);
         context.Report(
             new Finding(

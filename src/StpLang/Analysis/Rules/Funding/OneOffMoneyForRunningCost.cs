@@ -3,27 +3,25 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class OneOffMoneyForRunningCost()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Warning(
             "STP2007",
             "one_off_money_for_running_cost",
             "Running costs that go on after the one-off money that pays for them ends",
             "NHS finance practice"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
         if (
-            declaration.Choice(ProgrammeDefinition.Spend) == "capital"
-            || declaration.Find(ProgrammeDefinition.Cost) is not { } cost
-            || EndsOf(declaration, context.Model) is not { IsEmpty: false } ends
+            programme.Spend == BudgetSpending.Capital
+            || programme.Find(Programme.CostProperty) is not { } cost
+            || EndsOf(programme, context.Model) is not { IsEmpty: false } ends
         )
         {
             return;
@@ -32,9 +30,8 @@ internal sealed class OneOffMoneyForRunningCost()
         var last = ends.Max(end => end.Last);
         ImmutableArray<(FinancialYear Year, Money Cost)> after =
         [
-            .. declaration
-                .MoneyByYear(ProgrammeDefinition.Cost)
-                .Entries.Where(entry => entry.Year > last && entry.Amount > 0m)
+            .. programme
+                .Cost.Entries.Where(entry => entry.Year > last && entry.Amount > 0m)
                 .Select(entry => (entry.Year, new Money(entry.Amount))),
         ];
         if (after.IsEmpty)
@@ -48,7 +45,7 @@ internal sealed class OneOffMoneyForRunningCost()
         context.Report(
             new Finding(
                 cost.OriginOf(after.Select(each => each.Year)),
-                $"{declaration.Quoted()} costs {Wording.ByYear(after)}, but {money} ends in {last}"
+                $"{programme.Quoted()} costs {Wording.ByYear(after)}, but {money} ends in {last}"
             )
             {
                 Help =
@@ -66,7 +63,7 @@ internal sealed class OneOffMoneyForRunningCost()
 
     // When the money of each of its sources ends; none where one of them comes every year.
     private static ImmutableArray<(Declaration Source, FinancialYear Last)> EndsOf(
-        Declaration programme,
+        Programme programme,
         PlanModel model
     )
     {
@@ -90,8 +87,8 @@ internal sealed class OneOffMoneyForRunningCost()
 
     // A pool is one-off where all that is put into it is.
     private static bool IsOneOff(Declaration source, PlanModel model) =>
-        source.Kind == DeclarationKind.Budget
-            ? !source.IsYes(BudgetDefinition.Recurrent) && LastYear(source) is not null
+        source is Budget { Recurrent: var isRecurrent }
+            ? !isRecurrent && LastYear(source) is not null
             : Draw.Of(source)
                 .All(draw => model.Find(draw.Source) is { } budget && IsOneOff(budget, model));
 

@@ -3,7 +3,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -32,14 +31,14 @@ internal sealed class OverCommittedSource()
     private static Finding Finding(Commitment commitment, List<CommitmentYear> over)
     {
         var source = commitment.Source;
-        var isPool = source.Kind == DeclarationKind.Pool;
+        var isPool = source is Pool;
         ImmutableArray<FinancialYear> years = [.. over.Select(year => year.Year)];
         ImmutableArray<Draw> draws =
         [
             .. commitment.Draws.Where(draw => years.Any(year => draw.Amount[year] != 0m)),
         ];
         return new Finding(
-            isPool ? source.Origin : source.Find(BudgetDefinition.Amount)!.OriginOf(years),
+            isPool ? source.Origin : source.Find(Budget.AmountProperty)!.OriginOf(years),
             Message(source, isPool, draws, over)
         )
         {
@@ -94,7 +93,7 @@ internal sealed class OverCommittedSource()
     private static (string Who, string Draw) Takers(ImmutableArray<Draw> draws)
     {
         List<Declaration> takers = [.. draws.Select(draw => draw.Taker).Distinct()];
-        var pools = takers.Count(taker => taker.Kind == DeclarationKind.Pool);
+        var pools = takers.Count(taker => taker is Pool);
         var programmes = takers.Count - pools;
         return takers switch
         {

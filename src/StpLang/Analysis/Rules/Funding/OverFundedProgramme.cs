@@ -8,24 +8,23 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class OverFundedProgramme()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Warning(
             "STP2017",
             "over_funded_programme",
             "A programme that draws more in a year than it costs",
             "arithmetic on the plan"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)
+        if (programme.Find(Programme.CostProperty) is not { } cost)
         {
             return;
         }
 
-        var funding = ProgrammeFunding.Of(declaration);
+        var funding = ProgrammeFunding.Of(programme);
         List<ProgrammeFundingYear> over = [.. funding.Years.Where(year => year.Funded > year.Cost)];
         if (over.Count == 0)
         {
@@ -33,10 +32,10 @@ internal sealed class OverFundedProgramme()
         }
 
         ImmutableArray<FinancialYear> years = [.. over.Select(year => year.Year)];
-        ImmutableArray<Draw> draws = [.. Draw.Of(declaration)];
+        ImmutableArray<Draw> draws = [.. Draw.Of(programme)];
         var largest = draws.MaxBy(draw => years.Sum(year => draw.Amount[year]))!;
         context.Report(
-            new Finding(largest.Declaration.Origin, Message(declaration, over))
+            new Finding(largest.Declaration.Origin, Message(programme, over))
             {
                 Help =
                     draws.Length == 1
@@ -61,7 +60,7 @@ internal sealed class OverFundedProgramme()
         );
     }
 
-    private static string Message(Declaration programme, List<ProgrammeFundingYear> over)
+    private static string Message(Programme programme, List<ProgrammeFundingYear> over)
     {
         var years = Wording.InYears(over.Select(year => year.Year));
         List<Money> excess = [.. over.Select(year => year.Funded - year.Cost)];

@@ -2,35 +2,33 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class PooledFundParticulars()
-    : DeclarationRule(
+    : DeclarationRule<Pool>(
         DiagnosticCategory.Funding.Error(
             "STP2013",
             "pooled_fund_particulars",
             "A pooled fund that lacks a particular its agreement must state in writing",
             "SI 2000/617 reg 7(3)"
-        ),
-        DeclarationKind.Pool
+        )
     )
 {
     private static readonly ImmutableArray<PropertyDefinition> Particulars =
     [
-        PoolDefinition.Aims,
-        PoolDefinition.Functions,
-        PoolDefinition.Services,
-        PoolDefinition.Duration,
-        PoolDefinition.Variation,
-        PoolDefinition.Management,
+        Pool.AimsProperty,
+        Pool.FunctionsProperty,
+        Pool.ServicesProperty,
+        Pool.DurationProperty,
+        Pool.VariationProperty,
+        Pool.ManagementProperty,
     ];
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Pool pool, RuleContext context)
     {
-        var missing = Particulars.Where(each => !declaration.IsStated(each)).ToList();
-        var hasContribution = declaration.NestedOf(DeclarationKind.Contribution).Any();
+        var missing = Particulars.Where(each => !pool.IsStated(each)).ToList();
+        var hasContribution = pool.Contributions.Any();
         if (missing.Count == 0 && hasContribution)
         {
             return;
@@ -39,8 +37,8 @@ internal sealed class PooledFundParticulars()
         var names = missing.Select(each => $"no `{each.Name}`");
         context.Report(
             new Finding(
-                declaration.Origin,
-                $"pool {declaration.Quoted()} gives {Wording.List(hasContribution ? names : names.Append("no `contribution`"))}, which regulation 7(3) of SI 2000/617 requires in writing"
+                pool.Origin,
+                $"pool {pool.Quoted()} gives {Wording.List(hasContribution ? names : names.Append("no `contribution`"))}, which regulation 7(3) of SI 2000/617 requires in writing"
             )
             {
                 Help =
@@ -48,12 +46,12 @@ internal sealed class PooledFundParticulars()
                         ? "say with `contribution` what each budget puts in, year by year"
                         : "state what the section 75 agreement says of each, or what it is to say",
                 // What a budget contributes cannot be filled in for the author.
-                Fixes = hasContribution ? [Skeletons(declaration, missing)] : [],
+                Fixes = hasContribution ? [Skeletons(pool, missing)] : [],
             }
         );
     }
 
-    private static Fix Skeletons(Declaration pool, List<PropertyDefinition> missing) =>
+    private static Fix Skeletons(Pool pool, List<PropertyDefinition> missing) =>
         new(
             $"Add {Wording.List(missing.Select(each => $"`{each.Name}`"))}, to be filled in",
             [.. missing.Select(each => FixStep.State(pool, each, FixText.ToBeStated))]

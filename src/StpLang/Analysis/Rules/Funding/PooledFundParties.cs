@@ -1,51 +1,49 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class PooledFundParties()
-    : DeclarationRule(
+    : DeclarationRule<Pool>(
         DiagnosticCategory.Funding.Error(
             "STP2014",
             "pooled_fund_parties",
             "A pooled fund without an NHS body or a council, or with a trust to which no commissioner consents",
             "SI 2000/617 regs 2 and 7(2)"
-        ),
-        DeclarationKind.Pool
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Pool pool, RuleContext context)
     {
-        if (declaration.Find(PoolDefinition.Parties) is not { } parties)
+        if (pool.Find(Pool.PartiesProperty) is not { } parties)
         {
             return;
         }
 
-        var bodies = declaration
-            .Entries(PoolDefinition.Parties)
-            .Select((name, index) => (Body: context.Model.Find(name), Index: index))
-            .Where(party => party.Body is not null)
-            .Select(party => (Partner: new Partner(party.Body!), party.Index))
-            .DistinctBy(party => party.Partner.Declaration.Name)
+        var bodies = pool
+            .Parties.Select(
+                (name, index) => (Partner: context.Model.Find(name) as Partner, Index: index)
+            )
+            .Where(party => party.Partner is not null)
+            .Select(party => (Partner: party.Partner!, party.Index))
+            .DistinctBy(party => party.Partner.Name)
             .ToList();
         var hasNhs = bodies.Exists(party => party.Partner.IsNhs);
         var hasCouncil = bodies.Exists(party => party.Partner.IsCouncil);
         if (!hasNhs || !hasCouncil)
         {
-            ReportSides(declaration, parties, bodies, hasNhs, hasCouncil, context);
+            ReportSides(pool, parties, bodies, hasNhs, hasCouncil, context);
         }
 
         var trusts = bodies.FindAll(party => party.Partner.IsTrust);
-        if (trusts.Count > 0 && !declaration.IsYes(PoolDefinition.CommissionerConsent))
+        if (trusts.Count > 0 && !pool.CommissionerConsent)
         {
-            ReportConsent(declaration, parties, trusts, context);
+            ReportConsent(pool, parties, trusts, context);
         }
     }
 
     private static void ReportSides(
-        Declaration pool,
+        Pool pool,
         PropertyValue parties,
         List<(Partner Partner, int Index)> bodies,
         bool hasNhs,
@@ -58,7 +56,7 @@ internal sealed class PooledFundParties()
             hasNhs ? "a council"
             : hasCouncil ? NhsBody
             : $"a council and {NhsBody}";
-        var names = Wording.Few([.. bodies.Select(party => party.Partner.Declaration.Called())]);
+        var names = Wording.Few([.. bodies.Select(party => party.Partner.Called())]);
         var has = bodies.Count switch
         {
             0 => $"{pool.Quoted()} has no parties",
@@ -84,14 +82,14 @@ internal sealed class PooledFundParties()
     }
 
     private static void ReportConsent(
-        Declaration pool,
+        Pool pool,
         PropertyValue parties,
         List<(Partner Partner, int Index)> trusts,
         RuleContext context
     )
     {
-        var names = Wording.Few([.. trusts.Select(trust => trust.Partner.Declaration.Called())]);
-        var isUnsaid = pool.Find(PoolDefinition.CommissionerConsent) is null;
+        var names = Wording.Few([.. trusts.Select(trust => trust.Partner.Called())]);
+        var isUnsaid = pool.Find(Pool.CommissionerConsentProperty) is null;
         var whose = trusts.Count == 1 ? "its" : "their";
         context.Report(
             new Finding(
@@ -114,7 +112,7 @@ internal sealed class PooledFundParties()
                     [
                         new Fix(
                             "Say that the commissioners consent",
-                            FixStep.State(pool, PoolDefinition.CommissionerConsent, "yes")
+                            FixStep.State(pool, Pool.CommissionerConsentProperty, "yes")
                         ),
                     ]
                     : [],

@@ -7,33 +7,33 @@ using StpLang.Vocabulary.Declarations;
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class PublicHealthGrantHeldFlat()
-    : DeclarationRule(
+    : DeclarationRule<Budget>(
         DiagnosticCategory.Funding.Warning(
             "STP2012",
             "public_health_grant_held_flat",
             "A public health grant that does not fall between 2016/17 and 2019/20, with no source",
             "LAC(DH)(2016)3: 9.6% cash reduction to 2020; King's Fund report on the 44 STPs, February 2017"
-        ),
-        DeclarationKind.Budget
+        )
     )
 {
     private static readonly YearRange YearsOfReduction = new(new(2016), new(2019));
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Budget budget, RuleContext context)
     {
         if (
-            declaration.Choice(BudgetDefinition.Kind) != "public_health_grant"
-            || declaration.Find(BudgetDefinition.Amount) is not { } amount
-            || declaration.IsStated(CommonProperties.Source)
+            budget.Kind != BudgetKind.PublicHealthGrant
+            || budget.Find(Budget.AmountProperty) is not { } amount
+            || budget.IsStated(CommonProperties.Source)
         )
         {
             return;
         }
 
         // A year of nothing is a year without the grant, from which it can neither fall nor rise.
-        var years = declaration
-            .MoneyByYear(BudgetDefinition.Amount)
-            .Entries.Where(entry => entry.Amount > 0 && YearsOfReduction.Contains(entry.Year))
+        var years = budget
+            .Amount.Entries.Where(entry =>
+                entry.Amount > 0 && YearsOfReduction.Contains(entry.Year)
+            )
             .ToList();
         if (years is not [var first, .., var last] || last.Amount < first.Amount)
         {
@@ -50,7 +50,7 @@ internal sealed class PublicHealthGrantHeldFlat()
         context.Report(
             new Finding(
                 amount.Origin,
-                $"{declaration.Quoted()} {course}; the national public health grant is cut by 9.6% in cash by 2020"
+                $"{budget.Quoted()} {course}; the national public health grant is cut by 9.6% in cash by 2020"
             )
             {
                 Help =

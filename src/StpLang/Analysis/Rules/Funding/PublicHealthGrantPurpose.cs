@@ -1,29 +1,27 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class PublicHealthGrantPurpose()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Error(
             "STP2011",
             "public_health_grant_purpose",
             "The public health grant pays for a programme that is no public health function",
             "LAC(DH)(2016)3: exclusively for public health functions"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (declaration.IsYes(ProgrammeDefinition.PublicHealthFunction))
+        if (programme.PublicHealthFunction)
         {
             return;
         }
 
-        var grants = Draw.Of(declaration)
+        var grants = Draw.Of(programme)
             .Where(draw => IsPublicHealthGrant(context.Model.Find(draw.Source)))
             .ToList();
         if (grants is not [var first, ..])
@@ -32,13 +30,13 @@ internal sealed class PublicHealthGrantPurpose()
         }
 
         // One that says `no` is believed; one that says nothing may only have left it out.
-        var saysNo = declaration.Find(ProgrammeDefinition.PublicHealthFunction) is not null;
+        var saysNo = programme.Find(Programme.PublicHealthFunctionProperty) is not null;
         context.Report(
             new Finding(
                 first.Declaration.Origin,
                 saysNo
-                    ? $"the ring-fenced public health grant cannot pay for {declaration.Quoted()}, which you say is no public health function"
-                    : $"the ring-fenced public health grant pays only for public health functions, and {declaration.Quoted()} does not say it is one"
+                    ? $"the ring-fenced public health grant cannot pay for {programme.Quoted()}, which you say is no public health function"
+                    : $"the ring-fenced public health grant pays only for public health functions, and {programme.Quoted()} does not say it is one"
             )
             {
                 Help = saysNo
@@ -59,11 +57,7 @@ internal sealed class PublicHealthGrantPurpose()
                     [
                         new Fix(
                             "Say that it is a public health function",
-                            FixStep.State(
-                                declaration,
-                                ProgrammeDefinition.PublicHealthFunction,
-                                "yes"
-                            )
+                            FixStep.State(programme, Programme.PublicHealthFunctionProperty, "yes")
                         ),
                     ],
             }
@@ -71,5 +65,5 @@ internal sealed class PublicHealthGrantPurpose()
     }
 
     private static bool IsPublicHealthGrant(Declaration? source) =>
-        source?.Choice(BudgetDefinition.Kind) == "public_health_grant";
+        source is Budget { Kind: BudgetKind.PublicHealthGrant };
 }

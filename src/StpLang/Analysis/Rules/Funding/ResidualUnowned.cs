@@ -2,28 +2,25 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class ResidualUnowned()
-    : DeclarationRule(
+    : DeclarationRule<Gap>(
         DiagnosticCategory.Funding.Warning(
             "STP2004",
             "residual_unowned",
             "A gap that stays open in the last year, and nobody owns it or nothing is done about it",
             "CIPFA and iMPOWER survey of STP bodies, September 2017: targets may be financially unachievable"
-        ),
-        DeclarationKind.Gap
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Gap gap, RuleContext context)
     {
         var last = context.Window.Last;
-        var open = new Money(declaration.MoneyByYear(GapDefinition.Residual)[last]);
-        var isOwned = declaration.IsStated(GapDefinition.ResidualOwner);
-        var isActedOn = declaration.IsStated(GapDefinition.ResidualAction);
+        var open = new Money(gap.Residual[last]);
+        var isOwned = gap.IsStated(Gap.ResidualOwnerProperty);
+        var isActedOn = gap.IsStated(Gap.ResidualActionProperty);
         if (open <= Money.Zero || (isOwned && isActedOn))
         {
             return;
@@ -35,26 +32,16 @@ internal sealed class ResidualUnowned()
             : "nobody owns it or does anything about it; name a `residual_owner` and state a `residual_action`";
         context.Report(
             new Finding(
-                declaration.Find(GapDefinition.Residual)!.OriginOf(last),
+                gap.Find(Gap.ResidualProperty)!.OriginOf(last),
                 $"{open} of the {last} gap is still open and {lacks}"
             )
             {
-                Fixes = Fixes(
-                    declaration,
-                    isOwned,
-                    isActedOn,
-                    context.Plan.Reference(PlanDefinition.Lead)
-                ),
+                Fixes = Fixes(gap, isOwned, isActedOn, context.Plan.Lead),
             }
         );
     }
 
-    private static ImmutableArray<Fix> Fixes(
-        Declaration gap,
-        bool isOwned,
-        bool isActedOn,
-        string? lead
-    )
+    private static ImmutableArray<Fix> Fixes(Gap gap, bool isOwned, bool isActedOn, string? lead)
     {
         if (!isOwned && lead is null)
         {
@@ -63,14 +50,14 @@ internal sealed class ResidualUnowned()
 
         FixStep[] action = isActedOn
             ? []
-            : [FixStep.State(gap, GapDefinition.ResidualAction, FixText.ToBeStated)];
+            : [FixStep.State(gap, Gap.ResidualActionProperty, FixText.ToBeStated)];
         return isOwned
             ? [new Fix("Add `residual_action`, to be filled in", [.. action])]
             :
             [
                 new Fix(
                     $"Name the lead of the plan, {Wording.Quote(lead!)}, as its owner{(isActedOn ? "" : ", with a `residual_action` to be filled in")}",
-                    [FixStep.State(gap, GapDefinition.ResidualOwner, lead!), .. action]
+                    [FixStep.State(gap, Gap.ResidualOwnerProperty, lead!), .. action]
                 ),
             ];
     }

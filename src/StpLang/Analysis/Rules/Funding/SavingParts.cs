@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -22,12 +21,12 @@ internal sealed class SavingParts(ImmutableArray<FinancialYear> years, bool isCu
 
     public SumParts Of(Declaration declaration)
     {
-        if (declaration.Find(ProgrammeDefinition.Saving) is not { } saving)
+        if (declaration.Find(Programme.SavingProperty) is not { } saving)
         {
             return SumParts.None;
         }
 
-        var series = declaration.MoneyByYear(ProgrammeDefinition.Saving);
+        var series = ((Programme)declaration).Saving;
         return SumParts.Of([
             new SumPart(
                 saving.OriginOf(_isCumulative ? series.Years : _years),

@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -19,7 +18,7 @@ internal sealed class SolutionsNotBacked()
     {
         if (
             context.Model.GapBridge is not { } bridge
-            || bridge.Gap.Find(GapDefinition.Solutions) is not { } solutions
+            || bridge.Gap.Find(Gap.SolutionsProperty) is not { } solutions
         )
         {
             return;
@@ -27,7 +26,7 @@ internal sealed class SolutionsNotBacked()
 
         var savings = context.Model.Savings;
         List<(FinancialYear Year, Money Solutions, Money Saved)> wrong = [];
-        var stated = bridge.Gap.MoneyByYear(GapDefinition.Solutions);
+        var stated = bridge.Gap.Solutions;
         foreach (var (year, amount) in stated.Entries)
         {
             var saved = bridge.Counted(savings, year);

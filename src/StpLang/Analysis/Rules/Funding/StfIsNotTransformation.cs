@@ -3,7 +3,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
@@ -23,18 +22,15 @@ internal sealed class StfIsNotTransformation()
 
     public override void Check(Declaration declaration, RuleContext context)
     {
-        if (declaration.Kind == DeclarationKind.Gap)
+        if (declaration is Gap gap)
         {
-            CheckGap(declaration, context);
+            CheckGap(gap, context);
             return;
         }
 
         foreach (var draw in Draw.Of(declaration))
         {
-            if (
-                context.Model.Find(draw.Source) is { } budget
-                && budget.Choice(BudgetDefinition.Kind) == "stf"
-            )
+            if (context.Model.Find(draw.Source) is Budget { Kind: BudgetKind.Stf } budget)
             {
                 context.Report(
                     new Finding(
@@ -47,7 +43,7 @@ internal sealed class StfIsNotTransformation()
                         Related =
                         [
                             new Related(
-                                budget.Find(BudgetDefinition.Kind)!.Origin,
+                                budget.Find(Budget.KindProperty)!.Origin,
                                 $"{budget.Quoted()} is STF"
                             ),
                         ],
@@ -57,28 +53,23 @@ internal sealed class StfIsNotTransformation()
         }
     }
 
-    private static void CheckGap(Declaration gap, RuleContext context)
+    private static void CheckGap(Gap gap, RuleContext context)
     {
-        if (gap.Find(GapDefinition.Stf) is not { } stf)
+        if (gap.Find(Gap.StfProperty) is not { } stf)
         {
             return;
         }
 
         ImmutableArray<(FinancialYear Year, Money Amount)> counted =
         [
-            .. gap.MoneyByYear(GapDefinition.Stf)
-                .Entries.Where(entry => entry.Amount > 0m)
+            .. gap
+                .Stf.Entries.Where(entry => entry.Amount > 0m)
                 .Select(entry => (entry.Year, new Money(entry.Amount))),
         ];
-        List<Declaration> trusts =
-        [
-            .. context
-                .Model.Of(DeclarationKind.Partner)
-                .Where(partner => new Partner(partner).IsTrust),
-        ];
+        List<Partner> trusts = [.. context.Model.Partners.Where(partner => partner.IsTrust)];
         if (
             counted.IsEmpty
-            || trusts.Exists(trust => trust.Choice(PartnerDefinition.ControlTotal) == "accepted")
+            || trusts.Exists(trust => trust.ControlTotal == PartnerControlTotal.Accepted)
         )
         {
             return;
@@ -87,7 +78,7 @@ internal sealed class StfIsNotTransformation()
         List<PropertyValue> declined =
         [
             .. trusts
-                .Select(trust => trust.Find(PartnerDefinition.ControlTotal))
+                .Select(trust => trust.Find(Partner.ControlTotalProperty))
                 .OfType<PropertyValue>(),
         ];
         var why =

@@ -2,36 +2,34 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class TransformationMoneyForOperations()
-    : DeclarationRule(
+    : DeclarationRule<Budget>(
         DiagnosticCategory.Funding.Warning(
             "STP2018",
             "transformation_money_for_operations",
             "More than half of what is drawn on transformation money in a year goes to operational programmes",
             "CIPFA and iMPOWER survey of STP bodies, September 2017: 95% call prevention essential or important, 15% expect to use the new £2bn for it"
-        ),
-        DeclarationKind.Budget
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Budget budget, RuleContext context)
     {
         if (
-            declaration.Choice(BudgetDefinition.Kind) is "transformation" or "ibcf"
-            && declaration.Find(BudgetDefinition.Amount) is { } amount
+            budget.Kind is BudgetKind.Transformation or BudgetKind.Ibcf
+            && budget.Find(Budget.AmountProperty) is { } amount
         )
         {
-            Check(Commitment.Of(declaration, context.Model), amount, context);
+            Check(Commitment.Of(budget, context.Model), amount, context);
         }
     }
 
     private static void Check(Commitment commitment, PropertyValue amount, RuleContext context)
     {
         var operational = commitment
-            .Draws.Where(draw => draw.Taker.Choice(ProgrammeDefinition.Kind) == "operational")
+            .Draws.Where(draw => draw.Taker is Programme { Kind: ProgrammeKind.Operational })
             .ToList();
         var used = Series.Empty(FigureUnit.Money);
         foreach (var draw in operational)

@@ -2,26 +2,24 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class UnconfirmedMoney()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Warning(
             "STP2020",
             "unconfirmed_money",
             "A programme half or more of whose funding in a year is not confirmed",
             "CIPFA and iMPOWER survey of STP bodies, September 2017"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        var unconfirmed = Draw.Of(declaration)
+        var unconfirmed = Draw.Of(programme)
             .Select(draw => (Draw: draw, Status: StatusOf(draw, context)))
-            .Where(each => each.Status is "conditional" or "bid")
+            .Where(each => each.Status is BudgetStatus.Conditional or BudgetStatus.Bid)
             .ToList();
         if (unconfirmed.Count == 0)
         {
@@ -35,7 +33,7 @@ internal sealed class UnconfirmedMoney()
         }
 
         var years = ProgrammeFunding
-            .Of(declaration)
+            .Of(programme)
             .Years.Select(year => new YearPart(year.Year, new Money(open[year.Year]), year.Funded))
             .Where(year => year.Whole > Money.Zero && year.Part.Pounds * 2 >= year.Whole.Pounds)
             .ToList();
@@ -54,17 +52,17 @@ internal sealed class UnconfirmedMoney()
             .ToList();
         var on = sources.Select(each => each.Status).Distinct().ToList() switch
         {
-            ["bid"] => sources.Count == 1 ? "a bid" : "bids",
-            ["conditional"] => "conditional money",
+            [BudgetStatus.Bid] => sources.Count == 1 ? "a bid" : "bids",
+            [BudgetStatus.Conditional] => "conditional money",
             _ => "bids and conditional money",
         };
         var isWhole = years.TrueForAll(year => year.Part == year.Whole);
         var message =
             isWhole
-                ? $"{declaration.Quoted()} depends wholly on {on}: {Wording.ByYear(years.Select(year => (year.Year, year.Part)))}"
+                ? $"{programme.Quoted()} depends wholly on {on}: {Wording.ByYear(years.Select(year => (year.Year, year.Part)))}"
             : years is [var only]
-                ? $"{declaration.Quoted()} depends on {on} for {Wording.Share(only.Part.Pounds, only.Whole.Pounds)} of its {only.Year} funding, {only.Part} of {only.Whole}"
-            : $"{declaration.Quoted()} depends on {on} for half or more of its funding: {YearPart.ByYear(years)}";
+                ? $"{programme.Quoted()} depends on {on} for {Wording.Share(only.Part.Pounds, only.Whole.Pounds)} of its {only.Year} funding, {only.Part} of {only.Whole}"
+            : $"{programme.Quoted()} depends on {on} for half or more of its funding: {YearPart.ByYear(years)}";
         context.Report(
             new Finding(sources[0].Draw.Declaration.Origin, message)
             {
@@ -74,7 +72,7 @@ internal sealed class UnconfirmedMoney()
                 [
                     .. sources.Select(each => new Related(
                         context.Model.Find(each.Draw.Source)!.Origin,
-                        $"is {Called(each.Status!)}: {each.Draw.Gives(years.Select(year => year.Year))}"
+                        $"is {Called(each.Status)}: {each.Draw.Gives(years.Select(year => year.Year))}"
                     )),
                 ],
             }
@@ -82,10 +80,9 @@ internal sealed class UnconfirmedMoney()
     }
 
     // A pool has no status of its own, and counts as confirmed.
-    private static string? StatusOf(Draw draw, RuleContext context) =>
-        context.Model.Find(draw.Source) is { Kind: DeclarationKind.Budget } budget
-            ? budget.Choice(BudgetDefinition.Status)
-            : null;
+    private static BudgetStatus? StatusOf(Draw draw, RuleContext context) =>
+        (context.Model.Find(draw.Source) as Budget)?.Status;
 
-    private static string Called(string status) => status == "bid" ? "a bid" : "conditional";
+    private static string Called(BudgetStatus? status) =>
+        status == BudgetStatus.Bid ? "a bid" : "conditional";
 }

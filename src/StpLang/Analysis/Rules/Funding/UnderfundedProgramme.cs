@@ -1,30 +1,27 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 
 internal sealed class UnderfundedProgramme()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Funding.Error(
             "STP2005",
             "underfunded_programme",
             "A programme that costs more in a year than its sources give it",
             "CIPFA and iMPOWER survey of STP bodies, September 2017; King's Fund report on the 44 STPs, February 2017"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (declaration.Find(ProgrammeDefinition.Cost) is not { } cost)
+        if (programme.Find(Programme.CostProperty) is not { } cost)
         {
             return;
         }
 
-        var funding = ProgrammeFunding.Of(declaration);
+        var funding = ProgrammeFunding.Of(programme);
         var open = funding.Years.Where(year => year.Unfunded > Money.Zero).ToList();
         if (open is not [var first, ..])
         {
@@ -40,17 +37,17 @@ internal sealed class UnderfundedProgramme()
         var each = open.Count == 1 ? "" : " a year";
         var message =
             isAlike && first.Funded == Money.Zero
-                ? $"{declaration.Quoted()} costs {first.Cost}{each} {years} and no source pays for it"
+                ? $"{programme.Quoted()} costs {first.Cost}{each} {years} and no source pays for it"
             : isAlike
-                ? $"{declaration.Quoted()} costs {first.Cost}{each} {years} but its sources give {first.Funded}; {first.Unfunded}{each} is unfunded"
-            : $"{declaration.Quoted()} costs more than its sources give {years}; {unfunded} is unfunded, {PerYear(open)}";
+                ? $"{programme.Quoted()} costs {first.Cost}{each} {years} but its sources give {first.Funded}; {first.Unfunded}{each} is unfunded"
+            : $"{programme.Quoted()} costs more than its sources give {years}; {unfunded} is unfunded, {PerYear(open)}";
         context.Report(
             new Finding(open.Count == 1 ? cost.OriginOf(first.Year) : cost.Origin, message)
             {
                 Help = "lower the cost, raise a `from`, or add one for the money that is missing",
                 Related =
                 [
-                    .. Draw.Of(declaration)
+                    .. Draw.Of(programme)
                         .Select(draw => new Related(
                             draw.Declaration.Origin,
                             $"gives {draw.Gives(open.Select(year => year.Year))}"

@@ -3,40 +3,32 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class BoardHasNoPower()
-    : DeclarationRule(
+    : DeclarationRule<Model.Governance>(
         DiagnosticCategory.Governance.Error(
             "STP5002",
             "board_has_no_power",
             "A board that decides without power of its own and without delegation",
             "King's Fund report on the 44 STPs, February 2017: sovereignty, accountability and legal duties"
-        ),
-        DeclarationKind.Governance
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Model.Governance governance, RuleContext context)
     {
-        var delegatedTo = declaration
-            .NestedOf(DeclarationKind.Delegation)
-            .Select(delegation => delegation.Reference(DelegationDefinition.To))
-            .ToHashSet();
-        var powerless = declaration
-            .NestedOf(DeclarationKind.Board)
-            .Where(board =>
-                !board.IsYes(BoardDefinition.Statutory) && !delegatedTo.Contains(board.Name)
-            )
+        var delegatedTo = governance.Delegations.Select(delegation => delegation.To).ToHashSet();
+        var powerless = governance
+            .Boards.Where(board => !board.Statutory && !delegatedTo.Contains(board.Name))
             .ToDictionary(
                 board => board.Name,
                 _ => new List<(Declaration Decision, Origin Origin)>(),
                 StringComparer.Ordinal
             );
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        foreach (var decision in governance.Decisions)
         {
-            var deciders = decision.Entries(DecisionDefinition.DecidedBy);
+            var deciders = decision.DecidedBy;
             for (var i = 0; i < deciders.Length; i++)
             {
                 // One that is named twice decides once.
@@ -45,14 +37,12 @@ internal sealed class BoardHasNoPower()
                     && (decides is [] || decides[^1].Decision != decision)
                 )
                 {
-                    decides.Add(
-                        (decision, decision.Find(DecisionDefinition.DecidedBy)!.OriginOf(i))
-                    );
+                    decides.Add((decision, decision.Find(Decision.DecidedByProperty)!.OriginOf(i)));
                 }
             }
         }
 
-        foreach (var board in declaration.NestedOf(DeclarationKind.Board))
+        foreach (var board in governance.Boards)
         {
             if (powerless.GetValueOrDefault(board.Name) is [var first, .. var others])
             {
@@ -67,7 +57,7 @@ internal sealed class BoardHasNoPower()
                         Related =
                         [
                             new Related(
-                                board.Find(BoardDefinition.Statutory)?.Origin ?? board.Origin,
+                                board.Find(Board.StatutoryProperty)?.Origin ?? board.Origin,
                                 "the board, with no power of its own"
                             ),
                             .. others.Select(other => new Related(
@@ -75,7 +65,7 @@ internal sealed class BoardHasNoPower()
                                 $"nor can it decide {other.Decision.Quoted()}"
                             )),
                         ],
-                        Fixes = FixesOf(declaration, board, context.Model),
+                        Fixes = FixesOf(governance, board, context.Model),
                     }
                 );
             }
@@ -84,13 +74,11 @@ internal sealed class BoardHasNoPower()
 
     // A commissioner among the members is the likeliest to delegate.
     private static ImmutableArray<Fix> FixesOf(
-        Declaration governance,
-        Declaration board,
+        Model.Governance governance,
+        Board board,
         PlanModel model
     ) =>
-        board
-            .Entries(BoardDefinition.Members)
-            .FirstOrDefault(name => model.Find(name) is { } body && new Partner(body).Kind == "ccg")
+        board.Members.FirstOrDefault(name => model.Find(name) is Partner { Kind: PartnerKind.Ccg })
             is { } commissioner
             ?
             [

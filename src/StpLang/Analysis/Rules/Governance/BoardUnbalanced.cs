@@ -1,37 +1,33 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class BoardUnbalanced()
-    : DeclarationRule(
+    : DeclarationRule<Board>(
         DiagnosticCategory.Governance.Warning(
             "STP5005",
             "board_unbalanced",
             "A partnership board without a council, without general practice or without non-executives",
             "Next Steps on the Five Year Forward View, March 2017"
-        ),
-        DeclarationKind.Board
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Board board, RuleContext context)
     {
-        if (!declaration.IsYes(BoardDefinition.Statutory))
+        if (!board.Statutory)
         {
-            CheckBoard(declaration, context);
+            CheckBoard(board, context);
         }
     }
 
-    private static void CheckBoard(Declaration board, RuleContext context)
+    private static void CheckBoard(Board board, RuleContext context)
     {
         var members = board
-            .Entries(BoardDefinition.Members)
-            .Distinct()
+            .Members.Distinct()
             .Select(context.Model.Find)
-            .OfType<Declaration>()
-            .Select(member => new Partner(member))
+            .OfType<Partner>()
             .ToList();
         var lacks = new List<string>();
         if (members.Count == 0)
@@ -45,14 +41,18 @@ internal sealed class BoardUnbalanced()
                 lacks.Add("no council");
             }
 
-            if (!members.Exists(member => member.Kind is "ccg" or "gp_federation"))
+            if (
+                !members.Exists(member =>
+                    member.Kind is PartnerKind.Ccg or PartnerKind.GpFederation
+                )
+            )
             {
                 lacks.Add("no CCG or GP federation");
             }
         }
 
-        var nonExecutives = board.Find(BoardDefinition.NonExecutives);
-        var hasNone = board.Number(BoardDefinition.NonExecutives) <= 0m;
+        var nonExecutives = board.Find(Board.NonExecutivesProperty);
+        var hasNone = board.NonExecutives <= 0m;
         if (nonExecutives is null || hasNone)
         {
             lacks.Add(hasNone ? "no non-executives" : "no `non_executives` stated");
@@ -66,7 +66,7 @@ internal sealed class BoardUnbalanced()
         var seats = members.Count == 0 ? "" : $" {Wording.Count(members.Count, "member")}, but";
         context.Report(
             new Finding(
-                board.Find(BoardDefinition.Members)?.Origin ?? board.Origin,
+                board.Find(Board.MembersProperty)?.Origin ?? board.Origin,
                 $"{board.Called()} has{seats} {Wording.List(lacks)}"
             )
             {

@@ -1,39 +1,34 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class ConflictNotDeclared()
-    : DeclarationRule(
+    : DeclarationRule<Model.Governance>(
         DiagnosticCategory.Governance.Warning(
             "STP5007",
             "conflict_not_declared",
             "A member of a board that decides on a programme it leads and has declared no interest in it",
             "NHS Act 2006 s.14O"
-        ),
-        DeclarationKind.Governance
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Model.Governance governance, RuleContext context)
     {
-        var boards = declaration
-            .NestedOf(DeclarationKind.Board)
-            .ToDictionary(board => board.Name, board => new Seats(board), StringComparer.Ordinal);
+        var boards = governance.Boards.ToDictionary(
+            board => board.Name,
+            board => new Seats(board),
+            StringComparer.Ordinal
+        );
         var conflicts = new Dictionary<(string Board, string Member), Conflict>();
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        foreach (var decision in governance.Decisions)
         {
             var ledBy = decision
-                .Entries(DecisionDefinition.About)
-                .Distinct()
+                .About.Distinct()
                 .Select(context.Model.Find)
-                .OfType<Declaration>()
-                .ToLookup(
-                    programme => programme.Reference(ProgrammeDefinition.Lead) ?? "",
-                    StringComparer.Ordinal
-                );
-            foreach (var name in decision.Entries(DecisionDefinition.DecidedBy).Distinct())
+                .OfType<Programme>()
+                .ToLookup(programme => programme.Lead ?? "", StringComparer.Ordinal);
+            foreach (var name in decision.DecidedBy.Distinct())
             {
                 if (!boards.TryGetValue(name, out var seats))
                 {
@@ -63,34 +58,32 @@ internal sealed class ConflictNotDeclared()
     }
 
     // Who sits on a board, and which interests they have declared.
-    private sealed class Seats(Declaration board)
+    private sealed class Seats(Board board)
     {
-        private readonly HashSet<string> _members = [.. board.Entries(BoardDefinition.Members)];
+        private readonly HashSet<string> _members = [.. board.Members];
 
         private readonly HashSet<(string Member, string? Programme)> _declared =
         [
-            .. board
-                .NestedOf(DeclarationKind.Interest)
-                .Select(interest => (interest.Name, interest.Reference(InterestDefinition.In))),
+            .. board.Interests.Select(interest => (interest.Name, interest.In)),
         ];
 
-        public Declaration Board => board;
+        public Board Board => board;
 
         // What of the programmes that a body leads it would have had to declare an interest in.
-        public IEnumerable<Declaration> InConflict(string lead, IEnumerable<Declaration> led) =>
+        public IEnumerable<Programme> InConflict(string lead, IEnumerable<Programme> led) =>
             _members.Contains(lead)
                 ? led.Where(programme => !_declared.Contains((lead, programme.Name)))
                 : [];
     }
 
     // What a member of a board leads and decides on without having declared it.
-    private sealed class Conflict(Declaration board, string member, Declaration first)
+    private sealed class Conflict(Board board, string member, Decision first)
     {
-        private readonly HashSet<Declaration> _seen = [];
-        private readonly List<Declaration> _programmes = [];
-        private readonly List<Declaration> _decisions = [];
+        private readonly HashSet<Programme> _seen = [];
+        private readonly List<Programme> _programmes = [];
+        private readonly List<Decision> _decisions = [];
 
-        public void Add(Declaration programme, Declaration decision)
+        public void Add(Programme programme, Decision decision)
         {
             if (_seen.Add(programme))
             {
@@ -108,7 +101,7 @@ internal sealed class ConflictNotDeclared()
             var isOne = _programmes.Count == 1;
             var names = Wording.Few([.. _programmes.Select(programme => programme.Quoted())]);
             return new Finding(
-                first.Find(DecisionDefinition.DecidedBy)!.Origin,
+                first.Find(Decision.DecidedByProperty)!.Origin,
                 $"{context.Called(member)} votes on {names}, which it leads; declare the {(isOne ? "interest" : "interests")}"
             )
             {
@@ -117,13 +110,13 @@ internal sealed class ConflictNotDeclared()
                 Related =
                 [
                     .. _programmes.Select(programme => new Related(
-                        programme.Find(ProgrammeDefinition.Lead)!.Origin,
+                        programme.Find(Programme.LeadProperty)!.Origin,
                         $"leads {programme.Quoted()}"
                     )),
                     .. _decisions
                         .Skip(1)
                         .Select(decision => new Related(
-                            decision.Find(DecisionDefinition.DecidedBy)!.Origin,
+                            decision.Find(Decision.DecidedByProperty)!.Origin,
                             $"also votes in {decision.Quoted()}"
                         )),
                 ],

@@ -1,27 +1,24 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class DecisionWithoutOwner()
-    : DeclarationRule(
+    : DeclarationRule<Decision>(
         DiagnosticCategory.Governance.Error(
             "STP5001",
             "decision_without_owner",
             "A decision that nobody is named to take",
             "King's Fund report on the 44 STPs, February 2017: governance to be strengthened and formalised"
-        ),
-        DeclarationKind.Decision
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Decision decision, RuleContext context)
     {
-        if (!declaration.IsStated(DecisionDefinition.DecidedBy))
+        if (!decision.IsStated(Decision.DecidedByProperty))
         {
             context.Report(
-                new Finding(declaration.Origin, $"nobody is named to decide {declaration.Quoted()}")
+                new Finding(decision.Origin, $"nobody is named to decide {decision.Quoted()}")
                 {
                     Help =
                         "name in `decided_by` the bodies that decide, or the board to which they have delegated it",

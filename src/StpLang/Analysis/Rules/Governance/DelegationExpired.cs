@@ -1,38 +1,33 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class DelegationExpired()
-    : DeclarationRule(
+    : DeclarationRule<Model.Governance>(
         DiagnosticCategory.Governance.Error(
             "STP5004",
             "delegation_expired",
             "A decision that a board takes after all that was delegated to it has run out",
             "arithmetic on dates"
-        ),
-        DeclarationKind.Governance
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Model.Governance governance, RuleContext context)
     {
-        var boards = declaration
-            .NestedOf(DeclarationKind.Board)
-            .Where(board => !board.IsYes(BoardDefinition.Statutory))
+        var boards = governance
+            .Boards.Where(board => !board.Statutory)
             .ToDictionary(board => board.Name, StringComparer.Ordinal);
-        var latest = LatestByBoard(declaration);
-        foreach (var decision in declaration.NestedOf(DeclarationKind.Decision))
+        var latest = LatestByBoard(governance);
+        foreach (var decision in governance.Decisions)
         {
-            if (decision.Date(DecisionDefinition.On) is not { } day)
+            if (decision.On is not { } day)
             {
                 continue;
             }
 
             var expired = decision
-                .Entries(DecisionDefinition.DecidedBy)
-                .Distinct()
+                .DecidedBy.Distinct()
                 .Where(name =>
                     boards.ContainsKey(name)
                     && latest.TryGetValue(name, out var last)
@@ -52,7 +47,7 @@ internal sealed class DelegationExpired()
             ]);
             context.Report(
                 new Finding(
-                    decision.Find(DecisionDefinition.On)!.Origin,
+                    decision.Find(Decision.OnProperty)!.Origin,
                     $"{decision.Quoted()} is decided on {Wording.Day(day)}, after {ends}"
                 )
                 {
@@ -61,7 +56,7 @@ internal sealed class DelegationExpired()
                     Related =
                     [
                         .. expired.Select(each => new Related(
-                            each.Last.Delegation.Find(DelegationDefinition.Until)!.Origin,
+                            each.Last.Delegation.Find(Delegation.UntilProperty)!.Origin,
                             $"runs out on {Wording.Day(each.Last.Until)}"
                         )),
                     ],
@@ -71,19 +66,15 @@ internal sealed class DelegationExpired()
     }
 
     // One that states no end has not run out.
-    private static Dictionary<string, (DateOnly Until, Declaration Delegation)> LatestByBoard(
-        Declaration governance
+    private static Dictionary<string, (DateOnly Until, Delegation Delegation)> LatestByBoard(
+        Model.Governance governance
     ) =>
         governance
-            .NestedOf(DeclarationKind.Delegation)
-            .Where(delegation => delegation.Reference(DelegationDefinition.To) is not null)
+            .Delegations.Where(delegation => delegation.To is not null)
             .GroupBy(
-                delegation => delegation.Reference(DelegationDefinition.To)!,
+                delegation => delegation.To!,
                 delegation =>
-                    (
-                        Until: delegation.Date(DelegationDefinition.Until) ?? DateOnly.MaxValue,
-                        Delegation: delegation
-                    ),
+                    (Until: delegation.Until ?? DateOnly.MaxValue, Delegation: delegation),
                 StringComparer.Ordinal
             )
             .ToDictionary(

@@ -2,36 +2,32 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class DelegationIncomplete()
-    : DeclarationRule(
+    : DeclarationRule<Model.Governance>(
         DiagnosticCategory.Governance.Warning(
             "STP5003",
             "delegation_incomplete",
             "A delegation that does not say who delegates what to whom, how far and how long",
             "King's Fund report on the 44 STPs, February 2017"
-        ),
-        DeclarationKind.Governance
+        )
     )
 {
     private static readonly ImmutableArray<PropertyDefinition> Particulars =
     [
-        DelegationDefinition.From,
-        DelegationDefinition.To,
-        DelegationDefinition.Function,
-        DelegationDefinition.Limit,
-        DelegationDefinition.Until,
+        Delegation.FromProperty,
+        Delegation.ToProperty,
+        Delegation.FunctionProperty,
+        Delegation.LimitProperty,
+        Delegation.UntilProperty,
     ];
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Model.Governance governance, RuleContext context)
     {
-        var boards = declaration
-            .NestedOf(DeclarationKind.Board)
-            .ToDictionary(board => board.Name, StringComparer.Ordinal);
-        foreach (var delegation in declaration.NestedOf(DeclarationKind.Delegation))
+        var boards = governance.Boards.ToDictionary(board => board.Name, StringComparer.Ordinal);
+        foreach (var delegation in governance.Delegations)
         {
             var missing = Particulars.RemoveAll(property => delegation.IsStated(property));
             if (missing.IsEmpty)
@@ -39,12 +35,9 @@ internal sealed class DelegationIncomplete()
                 continue;
             }
 
-            var from = delegation.Reference(DelegationDefinition.From) is { } giver
-                ? $" from {context.Called(giver)}"
-                : "";
+            var from = delegation.From is { } giver ? $" from {context.Called(giver)}" : "";
             var to =
-                delegation.Reference(DelegationDefinition.To) is { } name
-                && boards.TryGetValue(name, out var board)
+                delegation.To is { } name && boards.TryGetValue(name, out var board)
                     ? $" to {board.Called()}"
                     : "";
             var lacks = Wording.List(missing.Select(property => $"no `{property.Name}`"));
@@ -54,7 +47,7 @@ internal sealed class DelegationIncomplete()
                     Help =
                         "say who delegates which function to which board, up to how much money and until when",
                     Fixes =
-                        missing is [var property] && property == DelegationDefinition.Function
+                        missing is [var property] && property == Delegation.FunctionProperty
                             ?
                             [
                                 new Fix(

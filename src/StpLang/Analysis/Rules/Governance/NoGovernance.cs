@@ -1,26 +1,24 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class NoGovernance()
-    : DeclarationRule(
+    : DeclarationRule<Plan>(
         DiagnosticCategory.Governance.Error(
             "STP5008",
             "no_governance",
             "A plan that does not say who decides",
             "King's Fund report on the 44 STPs, February 2017"
-        ),
-        DeclarationKind.Plan
+        )
     )
 {
     private const string Name = "partnership_board";
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Plan plan, RuleContext context)
     {
-        var governance = context.Model.Of(DeclarationKind.Governance).FirstOrDefault();
-        if (governance?.NestedOf(DeclarationKind.Board).Any() == true)
+        var governance = context.Model.All<Model.Governance>().FirstOrDefault();
+        if (governance?.Boards.Any() == true)
         {
             return;
         }
@@ -28,7 +26,7 @@ internal sealed class NoGovernance()
         const string Board = $"board {FixText.NewName} \"Partnership board\" {{ statutory: no }}";
         context.Report(
             new Finding(
-                declaration.Origin,
+                plan.Origin,
                 governance is null
                     ? "the plan says nothing about who decides"
                     : "the plan's governance has no board, so nobody is named to steer it"
@@ -45,10 +43,7 @@ internal sealed class NoGovernance()
                     governance is null
                         ? new Fix(
                             "Add `governance` with a `board`",
-                            new FixStep.AddAfter(
-                                declaration.Extent,
-                                $"governance {{\n  {Board}\n}}"
-                            )
+                            new FixStep.AddAfter(plan.Extent, $"governance {{\n  {Board}\n}}")
                             {
                                 NewName = Name,
                             }

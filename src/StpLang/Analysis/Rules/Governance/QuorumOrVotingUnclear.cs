@@ -2,28 +2,25 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class QuorumOrVotingUnclear()
-    : DeclarationRule(
+    : DeclarationRule<Board>(
         DiagnosticCategory.Governance.Warning(
             "STP5006",
             "quorum_or_voting_unclear",
             "A board that does not say how it decides, or whose quorum cannot be",
             "governance practice"
-        ),
-        DeclarationKind.Board
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Board board, RuleContext context)
     {
         var missing = ImmutableArray
-            .Create(BoardDefinition.Quorum, BoardDefinition.Voting)
-            .RemoveAll(declaration.IsStated);
-        var impossible = ImpossibleQuorum(declaration);
+            .Create(Board.QuorumProperty, Board.VotingProperty)
+            .RemoveAll(board.IsStated);
+        var impossible = ImpossibleQuorum(board);
         if (missing.IsEmpty && impossible is null)
         {
             return;
@@ -32,16 +29,14 @@ internal sealed class QuorumOrVotingUnclear()
         var lacks = Wording.List(missing.Select(property => $"no `{property.Name}`"));
         var message = impossible switch
         {
-            null => $"{declaration.Called()} states {lacks}",
+            null => $"{board.Called()} states {lacks}",
             _ when missing.IsEmpty => impossible,
             _ => $"{impossible} and states {lacks}",
         };
-        var members = declaration.Find(BoardDefinition.Members);
+        var members = board.Find(Board.MembersProperty);
         context.Report(
             new Finding(
-                impossible is null
-                    ? declaration.Origin
-                    : declaration.Find(BoardDefinition.Quorum)!.Origin,
+                impossible is null ? board.Origin : board.Find(Board.QuorumProperty)!.Origin,
                 message
             )
             {
@@ -56,15 +51,15 @@ internal sealed class QuorumOrVotingUnclear()
     }
 
     // What is wrong with the quorum; null where it can be, or is not stated.
-    private static string? ImpossibleQuorum(Declaration board)
+    private static string? ImpossibleQuorum(Board board)
     {
-        if (board.Number(BoardDefinition.Quorum) is not { } quorum)
+        if (board.Quorum is not { } quorum)
         {
             return null;
         }
 
-        var members = board.Entries(BoardDefinition.Members).Distinct().Count();
-        var nonExecutives = Math.Max(0m, board.Number(BoardDefinition.NonExecutives) ?? 0m);
+        var members = board.Members.Distinct().Count();
+        var nonExecutives = Math.Max(0m, board.NonExecutives ?? 0m);
         var others =
             nonExecutives == 0m ? ""
             : nonExecutives == 1m ? " and 1 non-executive"

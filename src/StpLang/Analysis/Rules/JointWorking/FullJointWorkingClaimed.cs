@@ -1,32 +1,29 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
 internal sealed class FullJointWorkingClaimed()
-    : DeclarationRule(
+    : DeclarationRule<Plan>(
         DiagnosticCategory.JointWorking.Warning(
             "STP6003",
             "full_joint_working_claimed",
             "Full joint working promised within five years, with no milestone on the way",
             "CIPFA and iMPOWER survey of STP bodies, September 2017: 55 of 56 bodies did not expect it within five years"
-        ),
-        DeclarationKind.Plan
+        )
     )
 {
     private const int Years = 5;
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Plan plan, RuleContext context)
     {
         if (
-            declaration.Find(PlanDefinition.FullJointWorkingBy)
+            plan.Find(Plan.FullJointWorkingByProperty)
                 is not { Value: DateValue { Date: var by } } promised
-            || declaration.Date(PlanDefinition.AsOf) is not { } asOf
+            || plan.AsOf is not { } asOf
             || !IsWithin(by, asOf)
-            || declaration.NestedOf(DeclarationKind.Milestone).Any()
+            || plan.Milestones.Any()
         )
         {
             return;
@@ -50,7 +47,7 @@ internal sealed class FullJointWorkingClaimed()
                     new Fix(
                         "Add a `milestone`, to be filled in",
                         new FixStep.AddTo(
-                            declaration.Extent,
+                            plan.Extent,
                             $"milestone {FixText.ToBeStated} {{ due: {DateLiteral.ToSource(by)} }}"
                         )
                     ),

@@ -16,8 +16,8 @@ internal sealed class NoJointProgramme()
 {
     public override void Check(RuleContext context)
     {
-        var programmes = context.Model.Of(DeclarationKind.Programme, Programme.Delivery);
-        if (programmes.IsEmpty || programmes.Any(each => IsJoint(each, context.Model)))
+        var programmes = context.Model.All<Programme>(Programme.Delivery);
+        if (programmes.Count == 0 || programmes.Any(each => IsJoint(each, context.Model)))
         {
             return;
         }
@@ -31,15 +31,14 @@ internal sealed class NoJointProgramme()
         );
     }
 
-    private static bool IsJoint(Declaration programme, PlanModel model)
+    private static bool IsJoint(Programme programme, PlanModel model)
     {
         var hasNhs = false;
         var hasCouncil = false;
-        foreach (var name in new Programme(programme).Partners)
+        foreach (var name in programme.Partners)
         {
-            if (model.Find(name) is { } found)
+            if (model.Find(name) is Partner partner)
             {
-                var partner = new Partner(found);
                 hasNhs |= partner.IsNhs;
                 hasCouncil |= partner.IsCouncil;
             }

@@ -18,6 +18,6 @@ internal sealed record PartnerPair
         string.CompareOrdinal(one, other) <= 0 ? new(one, other) : new(other, one);
 
     /// <summary>The partners a relationship joins.</summary>
-    public static PartnerPair Of(Declaration relationship) =>
+    public static PartnerPair Of(Relationship relationship) =>
         Of(relationship.Name, relationship.SecondName);
 }

@@ -19,26 +19,23 @@ internal sealed class RelationshipNotStated()
     private const int MostRelated = 10;
 
     // As the survey found them, the commonest first.
-    private static readonly (string Strength, string Words)[] Strengths =
+    private static readonly (RelationshipStrength Strength, string Words)[] Strengths =
     [
-        ("reasonable", "they work together well enough"),
-        ("limited", "they hardly work together"),
-        ("very_strong", "they work as one"),
+        (RelationshipStrength.Reasonable, "they work together well enough"),
+        (RelationshipStrength.Limited, "they hardly work together"),
+        (RelationshipStrength.VeryStrong, "they work as one"),
     ];
 
     public override void Check(RuleContext context)
     {
-        var stated = context
-            .Model.Of(DeclarationKind.Relationship)
-            .Select(PartnerPair.Of)
-            .ToHashSet();
+        var stated = context.Model.Relationships.Select(PartnerPair.Of).ToHashSet();
         var nhs = NamesOf(context.Model, partner => partner.IsNhs);
         var councils = NamesOf(context.Model, partner => partner.IsCouncil);
         var open = new Dictionary<PartnerPair, Sharing>();
         Declaration? cutAt = null;
-        foreach (var programme in context.Model.Of(DeclarationKind.Programme, Programme.Delivery))
+        foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
         {
-            List<string> partners = [.. new Programme(programme).Partners];
+            List<string> partners = [.. programme.Partners];
             foreach (var one in partners.Where(nhs.Contains))
             {
                 foreach (var other in partners.Where(councils.Contains))
@@ -85,11 +82,7 @@ internal sealed class RelationshipNotStated()
     }
 
     private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
-        model
-            .Of(DeclarationKind.Partner)
-            .Where(each => isWanted(new Partner(each)))
-            .Select(each => each.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        model.Partners.Where(isWanted).Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
 
     private static void Report(
         Declaration nhs,
@@ -118,12 +111,12 @@ internal sealed class RelationshipNotStated()
             }
         );
 
-        Fix Fix((string Strength, string Words) each) =>
+        Fix Fix((RelationshipStrength Strength, string Words) each) =>
             new(
-                $"Add a `relationship` of `strength: {each.Strength}`: {each.Words}",
+                $"Add a `relationship` of `strength: {each.Strength.Word()}`: {each.Words}",
                 new FixStep.AddAfter(
                     first.Extent,
-                    $"relationship {nhs.Name} with {council.Name} {{ strength: {each.Strength} }}"
+                    $"relationship {nhs.Name} with {council.Name} {{ strength: {each.Strength.Word()} }}"
                 )
             );
     }

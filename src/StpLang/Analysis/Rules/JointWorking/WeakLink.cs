@@ -1,53 +1,52 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
 internal sealed class WeakLink()
-    : DeclarationRule(
+    : DeclarationRule<Relationship>(
         DiagnosticCategory.JointWorking.Warning(
             "STP6002",
             "weak_link",
             "A shared programme that rests on a limited relationship, and nothing is done to better it",
             "CIPFA and iMPOWER survey of STP bodies, September 2017"
-        ),
-        DeclarationKind.Relationship
+        )
     )
 {
     private const int MostRelated = 10;
 
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Relationship relationship, RuleContext context)
     {
         if (
-            declaration.Name == declaration.SecondName
-            || declaration.Choice(RelationshipDefinition.Strength) != "limited"
-            || declaration.IsStated(RelationshipDefinition.Action)
+            relationship.Name == relationship.SecondName
+            || relationship.Strength != RelationshipStrength.Limited
+            || relationship.IsStated(Relationship.ActionProperty)
         )
         {
             return;
         }
 
         var programmes = context
-            .Model.ReferencesTo(declaration.Name, Programme.Delivery)
-            .Where(each => IsSharedBy(declaration, each))
+            .Model.ReferencesTo(relationship.Name, Programme.Delivery)
+            .OfType<Programme>()
+            .Where(each => IsSharedBy(relationship, each))
             .ToList();
         if (programmes.Count > 0)
         {
-            Report(declaration, programmes, context);
+            Report(relationship, programmes, context);
         }
     }
 
-    private static bool IsSharedBy(Declaration relationship, Declaration programme)
+    private static bool IsSharedBy(Relationship relationship, Programme programme)
     {
-        var partners = new Programme(programme).Partners;
+        var partners = programme.Partners;
         return partners.Contains(relationship.Name) && partners.Contains(relationship.SecondName);
     }
 
     private static void Report(
-        Declaration relationship,
-        List<Declaration> programmes,
+        Relationship relationship,
+        List<Programme> programmes,
         RuleContext context
     )
     {
@@ -55,7 +54,7 @@ internal sealed class WeakLink()
         var rests = programmes.Count == 1 ? "rests" : "rest";
         context.Report(
             new Finding(
-                relationship.Find(RelationshipDefinition.Strength)!.Origin,
+                relationship.Find(Relationship.StrengthProperty)!.Origin,
                 $"{names} {rests} on a limited relationship between {context.Called(relationship.Name)} and {context.Called(relationship.SecondName)}; add an `action` that makes it better"
             )
             {
@@ -69,11 +68,7 @@ internal sealed class WeakLink()
                 [
                     new Fix(
                         "Add `action`, to be filled in",
-                        FixStep.State(
-                            relationship,
-                            RelationshipDefinition.Action,
-                            FixText.ToBeStated
-                        )
+                        FixStep.State(relationship, Relationship.ActionProperty, FixText.ToBeStated)
                     ),
                 ],
             }

@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
@@ -15,19 +14,22 @@ internal sealed class GapWithoutOutcome()
         )
     )
 {
-    private static readonly ISummary<WordSet> Measured = WordSet.SummaryOf(
-        DeclarationKind.Programme,
-        programme =>
-            programme
-                .NestedOf(DeclarationKind.Outcome)
-                .Select(outcome => outcome.Choice(OutcomeDefinition.Gap))
-                .OfType<string>()
-    );
+    private static readonly OutcomeGap[] Gaps =
+    [
+        OutcomeGap.HealthAndWellbeing,
+        OutcomeGap.CareAndQuality,
+        OutcomeGap.FinanceAndEfficiency,
+    ];
+
+    private static readonly ISummary<Chosen<OutcomeGap>> Measured =
+        Chosen<OutcomeGap>.SummaryOf<Programme>(programme =>
+            programme.Outcomes.Select(outcome => outcome.Gap).OfType<OutcomeGap>()
+        );
 
     public override void Check(RuleContext context)
     {
         var measured = context.Model.Fold(Measured);
-        var missing = OutcomeDefinition.Gaps.Names.Where(gap => !measured.Contains(gap)).ToList();
+        var missing = Gaps.Where(gap => !measured.Contains(gap)).Select(gap => gap.Word()).ToList();
         if (missing.Count == 0)
         {
             return;
@@ -37,7 +39,7 @@ internal sealed class GapWithoutOutcome()
         context.Report(
             new Finding(
                 context.Plan.Origin,
-                missing.Count == OutcomeDefinition.Gaps.Names.Count()
+                missing.Count == Gaps.Length
                     ? "no outcome measures any of the three gaps: health and wellbeing, care and quality, finance and efficiency"
                     : $"no outcome measures {Wording.List(gaps, "or")}"
             )

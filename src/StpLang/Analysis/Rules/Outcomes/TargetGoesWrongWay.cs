@@ -2,36 +2,34 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
 internal sealed class TargetGoesWrongWay()
-    : DeclarationRule(
+    : DeclarationRule<Outcome>(
         DiagnosticCategory.Outcomes.Error(
             "STP7002",
             "target_goes_wrong_way",
             "A target that moves against its direction, or is due after the window",
             "arithmetic on the plan"
-        ),
-        DeclarationKind.Outcome
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Outcome outcome, RuleContext context)
     {
         if (
-            declaration.Find(OutcomeDefinition.Target) is
+            outcome.Find(Outcome.TargetProperty) is
             { Value: SeriesValue { Series: { IsEmpty: false } targets } } property
         )
         {
             var last = targets.Entries[^1];
-            CheckDirection(declaration, property, targets.Unit, last, context);
-            CheckYear(declaration, property, targets.Unit, last, context);
+            CheckDirection(outcome, property, targets.Unit, last, context);
+            CheckYear(outcome, property, targets.Unit, last, context);
         }
     }
 
     private static void CheckDirection(
-        Declaration outcome,
+        Outcome outcome,
         PropertyValue property,
         FigureUnit unit,
         YearAmount target,
@@ -39,8 +37,8 @@ internal sealed class TargetGoesWrongWay()
     )
     {
         if (
-            outcome.Find(OutcomeDefinition.Direction) is not { } direction
-            || outcome.Find(OutcomeDefinition.Baseline)
+            outcome.Find(Outcome.DirectionProperty) is not { } direction
+            || outcome.Find(Outcome.BaselineProperty)
                 is not { Value: SeriesValue { Series: { IsEmpty: false } counts } } baseline
             || counts.Unit != unit
             || counts.Entries[^1] is var count && count.Year >= target.Year
@@ -49,14 +47,15 @@ internal sealed class TargetGoesWrongWay()
             return;
         }
 
-        var isToFall = outcome.Choice(OutcomeDefinition.Direction) == "down";
+        var isToFall = outcome.Direction == OutcomeDirection.Down;
         var isWrong = isToFall ? target.Amount > count.Amount : target.Amount < count.Amount;
         if (!isWrong)
         {
             return;
         }
 
-        var (should, does, other) = isToFall ? ("fall", "rises", "up") : ("rise", "falls", "down");
+        var (should, does) = isToFall ? ("fall", "rises") : ("rise", "falls");
+        var other = (isToFall ? OutcomeDirection.Up : OutcomeDirection.Down).Word();
         context.Report(
             new Finding(
                 property.OriginOf(target.Year),
@@ -82,7 +81,7 @@ internal sealed class TargetGoesWrongWay()
     }
 
     private static void CheckYear(
-        Declaration outcome,
+        Outcome outcome,
         PropertyValue property,
         FigureUnit unit,
         YearAmount target,

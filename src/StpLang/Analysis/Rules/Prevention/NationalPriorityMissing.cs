@@ -1,7 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
@@ -15,17 +14,24 @@ internal sealed class NationalPriorityMissing()
         )
     )
 {
-    private static readonly string[] Priorities = ["diabetes", "obesity"];
+    private static readonly ProgrammeCondition[] Priorities =
+    [
+        ProgrammeCondition.Diabetes,
+        ProgrammeCondition.Obesity,
+    ];
 
-    private static readonly ISummary<WordSet> Addressed = WordSet.SummaryOf(
-        DeclarationKind.Programme,
-        programme => programme.Entries(ProgrammeDefinition.Addresses).Intersect(Priorities)
-    );
+    private static readonly ISummary<Chosen<ProgrammeCondition>> Addressed =
+        Chosen<ProgrammeCondition>.SummaryOf<Programme>(programme =>
+            programme.Addresses.Intersect(Priorities)
+        );
 
     public override void Check(RuleContext context)
     {
         var addressed = context.Model.Fold(Addressed);
-        string[] missing = [.. Priorities.Where(each => !addressed.Contains(each))];
+        string[] missing =
+        [
+            .. Priorities.Where(each => !addressed.Contains(each)).Select(each => each.Word()),
+        ];
         if (missing.Length == 0)
         {
             return;

@@ -1,30 +1,27 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
 internal sealed class PreventionLacksDetail()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Prevention.Warning(
             "STP3002",
             "prevention_lacks_detail",
             "A prevention programme that leaves open who it is for, what is done, by whom, at what cost or to what end",
             "King's Fund report on the 44 STPs, February 2017: detail often missing"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (!new Programme(declaration).IsPrevention)
+        if (!programme.IsPrevention)
         {
             return;
         }
 
-        Missing[] missing = [.. MissingIn(declaration)];
+        Missing[] missing = [.. MissingIn(programme)];
         if (missing.Length == 0)
         {
             return;
@@ -32,8 +29,8 @@ internal sealed class PreventionLacksDetail()
 
         context.Report(
             new Finding(
-                declaration.Origin,
-                $"{declaration.Quoted()} names {Wording.List(missing.Select(each => $"no {each.What}"))}"
+                programme.Origin,
+                $"{programme.Quoted()} names {Wording.List(missing.Select(each => $"no {each.What}"))}"
             )
             {
                 Help = $"add {Wording.List(missing.Select(each => $"`{each.Keyword}`"))}",
@@ -42,12 +39,12 @@ internal sealed class PreventionLacksDetail()
         );
     }
 
-    private static IEnumerable<Missing> MissingIn(Declaration programme)
+    private static IEnumerable<Missing> MissingIn(Programme programme)
     {
-        var cohorts = programme.NestedOf(DeclarationKind.Cohort).ToList();
+        var cohorts = programme.Cohorts.ToList();
         if (
             !cohorts.Exists(each =>
-                each.IsStated(CohortDefinition.Who) || each.IsStated(CohortDefinition.Size)
+                each.IsStated(Cohort.WhoProperty) || each.IsStated(Cohort.SizeProperty)
             )
         )
         {
@@ -55,31 +52,31 @@ internal sealed class PreventionLacksDetail()
                 "cohort",
                 "cohort",
                 cohorts is [var empty, ..]
-                    ? FixStep.State(empty, CohortDefinition.Who, FixText.ToBeStated)
+                    ? FixStep.State(empty, Cohort.WhoProperty, FixText.ToBeStated)
                     : new FixStep.AddTo(programme.Extent, $"cohort {{ who: {FixText.ToBeStated} }}")
             );
         }
 
-        if (!programme.IsStated(ProgrammeDefinition.Intervention))
+        if (!programme.IsStated(Programme.InterventionProperty))
         {
             yield return new(
                 "intervention",
                 "intervention",
-                FixStep.State(programme, ProgrammeDefinition.Intervention, FixText.ToBeStated)
+                FixStep.State(programme, Programme.InterventionProperty, FixText.ToBeStated)
             );
         }
 
-        if (!programme.IsStated(ProgrammeDefinition.Lead))
+        if (!programme.IsStated(Programme.LeadProperty))
         {
             yield return new("lead", "lead", null);
         }
 
-        if (!programme.IsStated(ProgrammeDefinition.Cost))
+        if (!programme.IsStated(Programme.CostProperty))
         {
             yield return new("yearly cost", "cost", WhatItsSourcesGive(programme));
         }
 
-        if (!programme.NestedOf(DeclarationKind.Outcome).Any())
+        if (!programme.Outcomes.Any())
         {
             yield return new(
                 "outcome",
@@ -101,14 +98,14 @@ internal sealed class PreventionLacksDetail()
             ]
             : [];
 
-    private static FixStep? WhatItsSourcesGive(Declaration programme)
+    private static FixStep? WhatItsSourcesGive(Programme programme)
     {
         var given = ProgrammeFunding.Of(programme).Years;
         return given.IsEmpty
             ? null
             : FixStep.State(
                 programme,
-                ProgrammeDefinition.Cost,
+                Programme.CostProperty,
                 FixText.Money(given.Select(year => (year.Year, year.Funded)))
             );
     }

@@ -2,29 +2,27 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
 internal sealed class PreventionOnShrinkingMoney()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Prevention.Warning(
             "STP3004",
             "prevention_on_shrinking_money",
             "A prevention programme that rests wholly on a public health grant that falls",
             "King's Fund report on the 44 STPs, February 2017 on public health cuts"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        if (!new Programme(declaration).IsPrevention)
+        if (!programme.IsPrevention)
         {
             return;
         }
 
-        Draw[] draws = [.. Draw.Of(declaration).Where(draw => draw.Amount.Total > 0m)];
+        Draw[] draws = [.. Draw.Of(programme).Where(draw => draw.Amount.Total > 0m)];
         Declaration?[] sources =
         [
             .. draws
@@ -37,16 +35,13 @@ internal sealed class PreventionOnShrinkingMoney()
             return;
         }
 
-        var grants = sources.Select(source => source!);
+        Budget[] grants = [.. sources.Cast<Budget>()];
         var what =
             sources.Length == 1
-                ? $"the public health grant, which falls {Fall(sources[0]!)}"
+                ? $"the public health grant, which falls {Fall(grants[0])}"
                 : $"public health grants that fall: {Wording.Few([.. grants.Select(grant => $"{grant.Called()} {Fall(grant)}")])}";
         context.Report(
-            new Finding(
-                draws[0].Declaration.Origin,
-                $"{declaration.Quoted()} rests wholly on {what}"
-            )
+            new Finding(draws[0].Declaration.Origin, $"{programme.Quoted()} rests wholly on {what}")
             {
                 Help = "say what pays for it as the grant falls: add a `from` another budget",
                 Related =
@@ -58,7 +53,7 @@ internal sealed class PreventionOnShrinkingMoney()
                             $"gives {Wording.ByYear(Given(draw))}"
                         )),
                     .. grants.Select(grant => new Related(
-                        grant.Find(BudgetDefinition.Amount)!.Origin,
+                        grant.Find(Budget.AmountProperty)!.Origin,
                         $"falls {Fall(grant)}"
                     )),
                 ],
@@ -67,14 +62,13 @@ internal sealed class PreventionOnShrinkingMoney()
     }
 
     private static bool IsShrinkingGrant(Declaration? source) =>
-        source?.Kind == DeclarationKind.Budget
-        && source.Choice(BudgetDefinition.Kind) == "public_health_grant"
-        && source.MoneyByYear(BudgetDefinition.Amount).Entries is [var first, .., var last]
+        source is Budget { Kind: BudgetKind.PublicHealthGrant } grant
+        && grant.Amount.Entries is [var first, .., var last]
         && last.Amount < first.Amount;
 
-    private static string Fall(Declaration grant)
+    private static string Fall(Budget grant)
     {
-        var entries = grant.MoneyByYear(BudgetDefinition.Amount).Entries;
+        var entries = grant.Amount.Entries;
         return $"from {Amount(entries[0])} to {Amount(entries[^1])}";
     }
 

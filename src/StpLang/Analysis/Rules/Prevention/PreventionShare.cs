@@ -22,7 +22,7 @@ internal sealed record PreventionShare(decimal Drawn, decimal Received, RelatedP
         public PreventionShare Of(Declaration declaration)
         {
             var drawn = Draw.Of(declaration).Sum(draw => draw.Amount.Total);
-            return new Programme(declaration).IsPrevention
+            return ((Programme)declaration).IsPrevention
                 ? new(
                     drawn,
                     drawn,

@@ -1,37 +1,34 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Prevention;
 
 internal sealed class ReturnWithoutBasis()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Prevention.Warning(
             "STP3006",
             "return_without_basis",
             "A return with no period or method, or prevention that saves money in its first year",
             "practice"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        CheckReturn(declaration, context);
-        if (new Programme(declaration).IsPrevention)
+        CheckReturn(programme, context);
+        if (programme.IsPrevention)
         {
-            CheckFirstYear(declaration, context);
+            CheckFirstYear(programme, context);
         }
     }
 
-    private static void CheckReturn(Declaration programme, RuleContext context)
+    private static void CheckReturn(Programme programme, RuleContext context)
     {
-        var hasPeriod = programme.IsStated(ProgrammeDefinition.ReturnPeriod);
-        var hasMethod = programme.IsStated(ProgrammeDefinition.ReturnMethod);
+        var hasPeriod = programme.IsStated(Programme.ReturnPeriodProperty);
+        var hasMethod = programme.IsStated(Programme.ReturnMethodProperty);
         if (
-            programme.Find(ProgrammeDefinition.ReturnOnInvestment) is not { } stated
+            programme.Find(Programme.ReturnOnInvestmentProperty) is not { } stated
             || (hasPeriod && hasMethod)
         )
         {
@@ -64,7 +61,7 @@ internal sealed class ReturnWithoutBasis()
                             "Add `return_method`, to be filled in",
                             FixStep.State(
                                 programme,
-                                ProgrammeDefinition.ReturnMethod,
+                                Programme.ReturnMethodProperty,
                                 FixText.ToBeStated
                             )
                         ),
@@ -74,22 +71,17 @@ internal sealed class ReturnWithoutBasis()
         );
     }
 
-    private static void CheckFirstYear(Declaration programme, RuleContext context)
+    private static void CheckFirstYear(Programme programme, RuleContext context)
     {
         if (
-            programme.Find(ProgrammeDefinition.Saving) is not { } saving
-            || programme.Find(ProgrammeDefinition.Cost) is not { } cost
+            programme.Find(Programme.SavingProperty) is not { } saving
+            || programme.Find(Programme.CostProperty) is not { } cost
         )
         {
             return;
         }
 
-        YearAmount[] costs =
-        [
-            .. programme
-                .MoneyByYear(ProgrammeDefinition.Cost)
-                .Entries.Where(entry => entry.Amount > 0m),
-        ];
+        YearAmount[] costs = [.. programme.Cost.Entries.Where(entry => entry.Amount > 0m)];
         if (costs is not [{ Year: var start }, ..])
         {
             return;
@@ -98,8 +90,7 @@ internal sealed class ReturnWithoutBasis()
         (FinancialYear Year, Money Amount)[] early =
         [
             .. programme
-                .MoneyByYear(ProgrammeDefinition.Saving)
-                .Entries.Where(entry => entry.Year <= start && entry.Amount > 0m)
+                .Saving.Entries.Where(entry => entry.Year <= start && entry.Amount > 0m)
                 .Select(entry => (entry.Year, new Money(entry.Amount))),
         ];
         if (early.Length == 0)

@@ -1,29 +1,26 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
 internal sealed class BedsBeforeCommunity()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Services.Warning(
             "STP7502",
             "beds_before_community",
             "Beds that close before the care that replaces them starts, or with none to replace them",
             "King's Fund report on the 44 STPs, February 2017: alternatives in the community"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
-        var number = declaration.Number(ProgrammeDefinition.BedsClosed);
-        var closeOn = declaration.Date(ProgrammeDefinition.BedsCloseOn);
+        var number = programme.BedsClosed;
+        var closeOn = programme.BedsCloseOn;
         var place =
-            declaration.Find(ProgrammeDefinition.BedsCloseOn)
-            ?? declaration.Find(ProgrammeDefinition.BedsClosed);
+            programme.Find(Programme.BedsCloseOnProperty)
+            ?? programme.Find(Programme.BedsClosedProperty);
         if (place is null || number <= 0m)
         {
             return;
@@ -36,7 +33,7 @@ internal sealed class BedsBeforeCommunity()
             _ => $"{NumberLiteral.ToDisplay(number.Value)} beds close",
         };
         var when = closeOn is { } day ? $" on {Wording.Day(day)}" : "";
-        if (declaration.Reference(ProgrammeDefinition.Alternative) is not { } name)
+        if (programme.Alternative is not { } name)
         {
             context.Report(
                 new Finding(
@@ -52,9 +49,9 @@ internal sealed class BedsBeforeCommunity()
         }
 
         if (
-            context.Model.Find(name) is { } alternative
-            && alternative.Find(ProgrammeDefinition.Starts) is { } written
-            && alternative.Date(ProgrammeDefinition.Starts) is { } starts
+            context.Model.Find(name) is Programme alternative
+            && alternative.Find(Programme.StartsProperty) is { } written
+            && alternative.Starts is { } starts
             && closeOn < starts
         )
         {

@@ -2,36 +2,38 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Services;
 
 internal sealed class CareModelNotLinked()
-    : DeclarationRule(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Services.Warning(
             "STP7501",
             "care_model_not_linked",
             "Savings of an efficiency or operational programme that rest on no new care model",
             "King's Fund report on the 44 STPs, February 2017: explicit recognition of new care models"
-        ),
-        DeclarationKind.Programme
+        )
     )
 {
-    public override void Check(Declaration declaration, RuleContext context)
+    public override void Check(Programme programme, RuleContext context)
     {
         if (
-            declaration.Choice(ProgrammeDefinition.Kind) is not ("efficiency" or "operational")
-            || declaration.Find(ProgrammeDefinition.Saving) is not { } saving
+            programme.Kind is not (ProgrammeKind.Efficiency or ProgrammeKind.Operational)
+            || programme.Find(Programme.SavingProperty) is not { } saving
         )
         {
             return;
         }
 
-        var total = new Money(declaration.MoneyByYear(ProgrammeDefinition.Saving).Total);
-        var through = declaration.Reference(ProgrammeDefinition.SavingThrough);
-        var model = through is null ? null : context.Model.Find(through);
-        var kind = model?.Choice(ProgrammeDefinition.Kind);
-        if (total <= Money.Zero || kind == "care_model" || (through is not null && kind is null))
+        var total = new Money(programme.Saving.Total);
+        var through = programme.SavingThrough;
+        var model = through is null ? null : context.Model.Find(through) as Programme;
+        var kind = model?.Kind;
+        if (
+            total <= Money.Zero
+            || kind == ProgrammeKind.CareModel
+            || (through is not null && kind is null)
+        )
         {
             return;
         }
@@ -40,8 +42,8 @@ internal sealed class CareModelNotLinked()
             new Finding(
                 saving.Origin,
                 model is null
-                    ? $"{declaration.Quoted()} counts on {total} of savings, but no care model says how they come about"
-                    : $"{declaration.Quoted()} counts on {total} of savings through {model.Quoted()}, which is of kind `{kind}`, not a care model"
+                    ? $"{programme.Quoted()} counts on {total} of savings, but no care model says how they come about"
+                    : $"{programme.Quoted()} counts on {total} of savings through {model.Quoted()}, which is of kind `{kind?.Word()}`, not a care model"
             )
             {
                 Help =
@@ -51,8 +53,8 @@ internal sealed class CareModelNotLinked()
                     :
                     [
                         new Related(
-                            model.Find(ProgrammeDefinition.Kind)!.Origin,
-                            $"{model.Quoted()} is of kind `{kind}`"
+                            model.Find(Programme.KindProperty)!.Origin,
+                            $"{model.Quoted()} is of kind `{kind?.Word()}`"
                         ),
                     ],
             }

@@ -1,12 +1,13 @@
+using StpLang.Model;
+using StpLang.Syntax;
 using StpLang.Values;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
-namespace StpLang.Tests.Docs;
+namespace StpLang.Samples;
 
 /// <summary>What the README shows of the library, compiled and run.</summary>
-internal static class ReadmeExample
+public static class ReadmeExample
 {
+    /// <summary>Compiles <c>plan.stp</c> of the current folder.</summary>
     public static void Run()
     {
         // README begins
@@ -18,15 +19,12 @@ internal static class ReadmeExample
             Console.WriteLine(finding); // plan.stp(12,17): error STP1001 unresolved_name: no partner called …
         }
 
-        foreach (var programme in compilation.Model.Of(DeclarationKind.Programme))
+        foreach (var programme in compilation.Model.Programmes)
         {
-            if (
-                programme.Find(ProgrammeDefinition.Cost) is
-                { Value: SeriesValue { Series: var cost } } stated
-            )
+            if (programme.Find(Programme.CostProperty) is { } cost)
             {
                 Console.WriteLine(
-                    $"{programme.DisplayName} costs {new Money(cost.Total)}: {compilation.LocationOf(stated.Origin)}"
+                    $"{programme.DisplayName} costs {new Money(programme.Cost.Total)}: {compilation.LocationOf(cost.Origin)}"
                 );
             }
         }
