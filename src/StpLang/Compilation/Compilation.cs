@@ -142,9 +142,18 @@ public sealed class Compilation
     /// <summary>The compilation with a change of a file.</summary>
     /// <param name="tree">The file as it is in this compilation.</param>
     /// <param name="change">The change of its text.</param>
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
     /// <exception cref="ArgumentException"><paramref name="tree"/> is not one of this compilation's.</exception>
-    public Compilation WithChange(SyntaxTree tree, TextChange change) =>
-        WithTree(tree, tree.WithChange(change));
+    public Compilation WithChange(
+        SyntaxTree tree,
+        TextChange change,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var index = IndexOf(tree);
+        var changed = tree.WithChange(change, out var made, cancellationToken);
+        return WithFile(index, _files[index].WithTree(changed, made));
+    }
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
@@ -153,11 +162,7 @@ public sealed class Compilation
     public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
     {
         var index = IndexOf(oldTree);
-        var file = _files[index].WithTree(newTree);
-        var files = _files.All.SetItem(index, file);
-        return HasSameIncludes(_files[index], file)
-            ? With(_source, _includes, new PlanFiles(files))
-            : Following(_source, files, each => true);
+        return WithFile(index, _files[index].WithTree(newTree));
     }
 
     /// <summary>
@@ -309,6 +314,14 @@ public sealed class Compilation
     {
         var includes = _includes.Again(source, files, isKnown);
         return With(source, includes, includes.Files);
+    }
+
+    private Compilation WithFile(int index, CompiledFile file)
+    {
+        var files = _files.All.SetItem(index, file);
+        return HasSameIncludes(_files[index], file)
+            ? With(_source, _includes, new PlanFiles(files))
+            : Following(_source, files, each => true);
     }
 
     private Compilation With(SourceFiles? source, IncludeGraph includes, PlanFiles files)

@@ -72,7 +72,7 @@ public class LargeFileTests
         cancellation.Cancel();
         var change = new TextChange(new TextSpan(100, 1), "{");
         Assert.Throws<OperationCanceledException>(() =>
-            SyntaxTree.Parse(Large.Text, cancellation: cancellation.Token)
+            SyntaxTree.Parse(Large.Text, cancellationToken: cancellation.Token)
         );
         Assert.Throws<OperationCanceledException>(() =>
             Large.WithChange(change, cancellation.Token)
@@ -93,7 +93,7 @@ public class LargeFileTests
         {
             while (true)
             {
-                SyntaxTree.Parse(text, cancellation: cancellation.Token);
+                SyntaxTree.Parse(text, cancellationToken: cancellation.Token);
             }
         }
 

@@ -29,12 +29,12 @@ internal sealed class IncrementalParser
         GreenBranch file,
         SourceText newText,
         TextChange change,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         _file = file;
         _newText = newText;
-        _cancellation = cancellation;
+        _cancellation = cancellationToken;
         _end = change.Span.End;
         _shift = change.NewText.Length - change.Span.Length;
         _first = FirstChild(change.Span.Start);
@@ -46,9 +46,9 @@ internal sealed class IncrementalParser
         GreenBranch file,
         SourceText newText,
         TextChange change,
-        CancellationToken cancellation,
+        CancellationToken cancellationToken,
         out TreeChange made
-    ) => new IncrementalParser(file, newText, change, cancellation).Reparse(out made);
+    ) => new IncrementalParser(file, newText, change, cancellationToken).Reparse(out made);
 
     private GreenBranch Reparse(out TreeChange made)
     {
