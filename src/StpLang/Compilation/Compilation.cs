@@ -143,9 +143,18 @@ public sealed class Compilation
     /// <summary>The compilation with a change of a file.</summary>
     /// <param name="tree">The file as it is in this compilation.</param>
     /// <param name="change">The change of its text.</param>
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
     /// <exception cref="ArgumentException"><paramref name="tree"/> is not one of this compilation's.</exception>
-    public Compilation WithChange(SyntaxTree tree, TextChange change) =>
-        WithTree(tree, tree.WithChange(change));
+    public Compilation WithChange(
+        SyntaxTree tree,
+        TextChange change,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var index = IndexOf(tree);
+        var changed = tree.WithChange(change, out var made, cancellationToken);
+        return WithFile(index, _files[index].WithTree(changed, made), _source);
+    }
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
@@ -154,13 +163,8 @@ public sealed class Compilation
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
     public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree, SourceFiles? source = null)
     {
-        source ??= _source;
         var index = IndexOf(oldTree);
-        var file = _files[index].WithTree(newTree);
-        var files = _files.All.SetItem(index, file);
-        return HasSameIncludes(_files[index], file)
-            ? With(source, _includes, new PlanFiles(files))
-            : Following(source, files, each => true);
+        return WithFile(index, _files[index].WithTree(newTree), source ?? _source);
     }
 
     /// <summary>
@@ -311,6 +315,14 @@ public sealed class Compilation
     {
         var includes = _includes.Again(source, files, isKnown);
         return With(source, includes, includes.Files);
+    }
+
+    private Compilation WithFile(int index, CompiledFile file, SourceFiles? source)
+    {
+        var files = _files.All.SetItem(index, file);
+        return HasSameIncludes(_files[index], file)
+            ? With(source, _includes, new PlanFiles(files))
+            : Following(source, files, each => true);
     }
 
     private Compilation With(SourceFiles? source, IncludeGraph includes, PlanFiles files)
