@@ -48,10 +48,8 @@ public class TypedModelTests
                 );
                 Assert.Same(
                     property.Definition,
-                    type.GetProperty(
-                        $"{name}Property",
-                        BindingFlags.Static | BindingFlags.Public
-                    )!.GetValue(null)
+                    type.GetProperty($"{name}Property", BindingFlags.Static | BindingFlags.Public)!
+                        .GetValue(null)
                 );
             }
         );
