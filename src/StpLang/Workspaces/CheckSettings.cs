@@ -14,7 +14,7 @@ namespace StpLang.Workspaces;
 /// What plans are checked against: what a command or an editor says for all of them, and what the files around each do. Immutable,
 /// and safe to ask from several threads; each file is read once.
 /// </summary>
-public sealed class CheckSettings
+internal sealed class CheckSettings
 {
     private readonly SourceFiles _files;
     private readonly SeverityOverrides _overrides;

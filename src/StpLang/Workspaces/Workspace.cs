@@ -12,7 +12,7 @@ namespace StpLang.Workspaces;
 /// immutable snapshot, safe to read from many threads: a change makes another one, in which all that the change has nothing to do
 /// with is shared. Files are read and plans worked out when they are asked for.
 /// </summary>
-public sealed class Workspace
+internal sealed class Workspace
 {
     private readonly WorkspaceFiles _files;
     private readonly CheckSettings _settings;

@@ -1,6 +1,7 @@
 using StpLang.Analysis.Rules;
 using StpLang.Symbols;
 using StpLang.Tests.Syntax;
+using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Compilations;
 
@@ -201,16 +202,16 @@ public class PositionTests
         "development implementation accepts"
     )]
     [InlineData("accepts STP2005 { $0 }", "")]
-    [InlineData(
-        "gap { }\n$0",
-        "include let partner budget pool programme governance relationship engagement risk"
-    )]
-    [InlineData(
-        "ga$0p { }\n",
-        "include let partner budget pool gap programme governance relationship engagement risk"
-    )]
     public void The_declarations_that_can_stand_there(string marked, string expected) =>
         Assert.Equal(expected, string.Join(' ', At(marked).Declarations));
+
+    [Fact]
+    public void At_the_top_stands_what_can_but_no_second_plan_or_gap()
+    {
+        var top = PlanVocabulary.TopLevel.Where(each => each.Keyword != "plan").ToList();
+        Assert.Equal(top, At("ga$0p { }\n").Declarations);
+        Assert.Equal(top.Where(each => each.Keyword != "gap"), At("gap { }\n$0").Declarations);
+    }
 
     [Theory]
     [InlineData("budget g { holder: $0 }", "county who")]
