@@ -1,4 +1,5 @@
 using StpLang.Checking;
+using StpLang.Files;
 using StpLang.Tests.Model;
 using StpLang.Tests.Syntax;
 
