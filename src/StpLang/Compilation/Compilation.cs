@@ -79,14 +79,22 @@ public sealed class Compilation
     /// <summary>Compiles a plan from its root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
-    public static Compilation Create(SourceFile root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(root), source);
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static Compilation Create(
+        SourceFile root,
+        SourceFiles? source = null,
+        CancellationToken cancellationToken = default
+    ) => Create(CompiledFile.Of(root), source, cancellationToken);
 
     /// <summary>Compiles a plan from the tree of its root file.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
-    public static Compilation Create(SyntaxTree root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(root), source);
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static Compilation Create(
+        SyntaxTree root,
+        SourceFiles? source = null,
+        CancellationToken cancellationToken = default
+    ) => Create(CompiledFile.Of(root), source, cancellationToken);
 
     /// <summary>All that is wrong with the plan, by file and place.</summary>
     /// <param name="cancellationToken">Stops it.</param>
@@ -300,9 +308,13 @@ public sealed class Compilation
                 .Root.FindToken(location.Span.Start)
                 .Parent!;
 
-    private static Compilation Create(CompiledFile root, SourceFiles? source)
+    private static Compilation Create(
+        CompiledFile root,
+        SourceFiles? source,
+        CancellationToken cancellationToken
+    )
     {
-        var includes = IncludeGraph.Of(root, source);
+        var includes = IncludeGraph.Of(root, source, cancellationToken);
         var files = includes.Files;
         return new Compilation(source, includes, files, files.NameAll());
     }

@@ -46,9 +46,14 @@ internal sealed class IncludeGraph
     /// <summary>Follows the includes from a root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where other files come from; null where there are none.</param>
-    public static IncludeGraph Of(CompiledFile root, SourceFiles? source)
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static IncludeGraph Of(
+        CompiledFile root,
+        SourceFiles? source,
+        CancellationToken cancellationToken
+    )
     {
-        var ahead = source is null ? null : ReadAhead.From(root, source);
+        var ahead = source is null ? null : ReadAhead.From(root, source, cancellationToken);
         return Follow(
             new IncludeGraph(
                 root,

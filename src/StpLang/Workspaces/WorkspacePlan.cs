@@ -54,7 +54,7 @@ internal sealed class WorkspacePlan
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _compilation ??=
-                _earlier?.Continue(_files) ?? Compilation.Create(_files.Find(RootPath)!, _files);
+                _earlier?.Continue(_files) ?? Compilation.Create(_files.Find(RootPath)!, _files, cancellationToken);
         }
     }
 
