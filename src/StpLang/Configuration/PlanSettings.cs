@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Configuration;
 
@@ -11,7 +12,7 @@ namespace StpLang.Configuration;
 /// read. One serves all plans of a run, on several threads, and reads each file once: settings that have changed since need
 /// another.
 /// </summary>
-public sealed class PlanSettings
+internal sealed class PlanSettings
 {
     private readonly SourceFiles? _files;
     private readonly RuleCatalogue _rules;

@@ -3,8 +3,10 @@ using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Text;
 
 namespace StpLang.Cli.Tests.Reports;
@@ -138,10 +140,10 @@ internal static class ReportExample
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static LoadedPlan Load(string path, MemorySourceFiles files) =>
+    private static CheckedPlan Load(string path, MemorySourceFiles files) =>
         Compilation.TryCreate(path, files, out var compilation, out var failure)
-            ? LoadedPlan.Of(PlanCheck.Of(compilation, Options))
-            : LoadedPlan.Unreadable(path, failure);
+            ? new CheckedPlan(PlanCheck.Of(compilation, Options), [], default)
+            : CheckedPlan.Unreadable(path, failure);
 
     private static Diagnostic UnknownSetting()
     {
@@ -153,31 +155,31 @@ internal static class ReportExample
             new Location(".editorconfig", settings, new TextSpan(8, 12))
         )
         {
-            FindFixes = _ =>
-                [
-                    new CodeFix(
-                        "Replace `stp_registre` by `stp_register`",
-                        [
-                            new CodeEdit(
-                                new Location(".editorconfig", settings, new(8, 12)),
-                                "stp_register"
-                            ),
-                        ],
-                        IsSafe: true
-                    ),
-                    new CodeFix(
-                        "Take the setting out, and the codes with it",
-                        [
-                            new CodeEdit(new Location("codes.csv", codes, new(19, 9)), ""),
-                            new CodeEdit(new Location("codes.csv", codes, new(10, 9)), ""),
-                            new CodeEdit(new Location(".editorconfig", settings, new(8, 25)), ""),
-                            new CodeEdit(
-                                new Location("notes.txt", SourceText.From(""), default),
-                                "codes.csv is gone\n"
-                            ),
-                        ]
-                    ),
-                ],
+            Fixes =
+            [
+                new CodeFix(
+                    "Replace `stp_registre` by `stp_register`",
+                    [
+                        new CodeEdit(
+                            new Location(".editorconfig", settings, new(8, 12)),
+                            "stp_register"
+                        ),
+                    ],
+                    IsSafe: true
+                ),
+                new CodeFix(
+                    "Take the setting out, and the codes with it",
+                    [
+                        new CodeEdit(new Location("codes.csv", codes, new(19, 9)), ""),
+                        new CodeEdit(new Location("codes.csv", codes, new(10, 9)), ""),
+                        new CodeEdit(new Location(".editorconfig", settings, new(8, 25)), ""),
+                        new CodeEdit(
+                            new Location("notes.txt", SourceText.From(""), default),
+                            "codes.csv is gone\n"
+                        ),
+                    ]
+                ),
+            ],
         };
     }
 }
