@@ -140,6 +140,7 @@ internal sealed class CheckCommand : Subcommand
         var sumsUp = document is null || path is not null || StandardStreams.IsErrorTerminal;
         if (sumsUp && !arguments.GetValue(_quiet))
         {
+            summary.WriteNotAsked(tally);
             summary.WriteLine(tally, fixer?.Summary, Stopwatch.GetElapsedTime(start));
         }
 

@@ -1,4 +1,6 @@
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
+using StpLang.Tests.Checking;
 using StpLang.Tests.Syntax;
 
 namespace StpLang.Tests.Compilations;
@@ -6,6 +8,11 @@ namespace StpLang.Tests.Compilations;
 public class EditTests
 {
     private static readonly string[][] PlanFiles = [.. Plans()];
+
+    private static readonly CheckOptions Options = new()
+    {
+        Rules = [.. StandardRules.All, .. ReadingRules.All],
+    };
 
     /// <summary>Random edits, one after the other: what comes of each is what a full compilation gives.</summary>
     [Fact]
@@ -24,7 +31,7 @@ public class EditTests
                 var plan = PlanFiles[seed % PlanFiles.Length];
                 var source = new Sources(plan);
                 var compilation = source.Compile();
-                var check = PlanCheck.Of(compilation);
+                var check = PlanCheck.Of(compilation, Options);
                 for (var i = 0; i < perPlan; i++)
                 {
                     var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
@@ -42,7 +49,7 @@ public class EditTests
                         var expected = source.Compile();
                         AssertSame(expected, compilation, seed, i);
                         check = check.WithCompilation(compilation);
-                        AssertSame(PlanCheck.Of(expected), check, seed, i);
+                        AssertSame(PlanCheck.Of(expected, Options), check, seed, i);
                     }
                 }
             }
@@ -106,7 +113,7 @@ public class EditTests
         if (!isSame)
         {
             Assert.Fail(
-                $"seed {seed}, edit {step}\n{Binding.Findings.Describe(expected.Findings)}\n---\n{Binding.Findings.Describe(known)}\nnot asked {string.Join(' ', expected.NotAsked)} --- {string.Join(' ', actual.NotAsked)}"
+                $"seed {seed}, edit {step}: missing\n{Binding.Findings.Describe(expected.Findings.Except(actual.Findings))}\n--- too much\n{Binding.Findings.Describe(known.Except(expected.Findings))}\n--- not asked {string.Join(' ', actual.NotAsked)}"
             );
         }
     }
