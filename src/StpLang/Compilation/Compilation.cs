@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
@@ -149,15 +150,17 @@ public sealed class Compilation
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
     /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange, CancellationToken)"/>.</param>
+    /// <param name="source">Where files come from that are included from now on; by default where the others did.</param>
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
-    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
+    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree, SourceFiles? source = null)
     {
+        source ??= _source;
         var index = IndexOf(oldTree);
         var file = _files[index].WithTree(newTree);
         var files = _files.All.SetItem(index, file);
         return HasSameIncludes(_files[index], file)
-            ? With(_source, _includes, new PlanFiles(files))
-            : Following(_source, files, each => true);
+            ? With(source, _includes, new PlanFiles(files))
+            : Following(source, files, each => true);
     }
 
     /// <summary>
@@ -192,6 +195,10 @@ public sealed class Compilation
         ?? _soundModel;
 
     internal PlanFiles Files => _files;
+
+    /// <summary>Whether a file cannot be read that the plan includes.</summary>
+    internal bool HasUnreadIncludes =>
+        _includes.Findings.Any(finding => finding.Descriptor == MeaningRules.IncludeNotFound);
 
     internal NameTable Names { get; }
 

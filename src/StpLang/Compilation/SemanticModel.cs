@@ -76,12 +76,8 @@ public sealed class SemanticModel
             return null;
         }
 
-        var file = Compilation.Files[_file];
-        var unit = file.Units[file.UnitAt(expression.Span.Start)];
         var value = Compilation.Records.With(context =>
-            new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
-                expression
-            )
+            new ValueBinder(context, new DependencyRecorder(), report: null).Evaluate(expression)
         );
         return value is ErrorValue or ReferenceValue ? null : value;
     }

@@ -185,6 +185,12 @@ public abstract class SyntaxNode
     /// <summary>The text with its trivia.</summary>
     public string ToFullString() => Green.ToString();
 
+    /// <summary>
+    /// A child node that is made anew each time and not kept, for who goes through a tree once; null where a token stands.
+    /// </summary>
+    internal SyntaxNode? NewNodeAt(int index) =>
+        Green.ChildAt(index) is GreenBranch ? Create(index) : null;
+
     private protected SyntaxNode NodeAt(int index)
     {
         var known = _children;

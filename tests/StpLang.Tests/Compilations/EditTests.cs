@@ -1,6 +1,8 @@
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
+using StpLang.Files;
 using StpLang.Tests.Checking;
+using StpLang.Tests.Model;
 using StpLang.Tests.Syntax;
 
 namespace StpLang.Tests.Compilations;
@@ -34,6 +36,11 @@ public class EditTests
                 var check = PlanCheck.Of(compilation, Options);
                 for (var i = 0; i < perPlan; i++)
                 {
+                    if (random.Next(15) == 0 && source.Toggle(random) is { } path)
+                    {
+                        compilation = compilation.WithFilesChanged(source.Files, path);
+                    }
+
                     var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
                     var text = tree.Text.ToString();
                     var edit = random.Next(3) == 0 ? texts.Edit(text) : WordEdit(text, random);
@@ -92,6 +99,7 @@ public class EditTests
         }
 
         Assert.True(ModelText.Of(expected) == ModelText.Of(actual), because);
+        Assert.True(NamesOf(expected).SequenceEqual(NamesOf(actual)), because);
         foreach (var diagnostic in found)
         {
             var text = diagnostic.Location.Text;
@@ -102,6 +110,15 @@ public class EditTests
             );
         }
     }
+
+    // Every name with what it names, where, and who names it.
+    private static IEnumerable<string> NamesOf(Compilation compilation) =>
+        compilation
+            .Names.Symbols.OrderBy(each => each.Name, StringComparer.Ordinal)
+            .Select(each =>
+                $"{each} {compilation.LocationOf(each)} {compilation.Model.Find(each.Name)} {string.Join(' ', compilation.Model.ReferencesTo(each.Name))}"
+            )
+            .Append(compilation.Model.Fold(new NamesInOrder()));
 
     private static void AssertSame(PlanCheck expected, PlanCheck actual, int seed, int step)
     {
@@ -196,6 +213,7 @@ public class EditTests
     private sealed class Sources
     {
         private readonly string _root;
+        private readonly Dictionary<string, string> _gone = [];
 
         public Sources(string[] plan)
         {
@@ -218,15 +236,31 @@ public class EditTests
 
         public Dictionary<string, string> Texts { get; } = [];
 
+        public MemorySourceFiles Files => new(Texts);
+
+        // A file, not the root, that is there no more, or again.
+        public string? Toggle(Random random)
+        {
+            string[] paths =
+            [
+                .. Texts.Keys.Concat(_gone.Keys).Where(path => path != _root).Order(),
+            ];
+            if (paths.Length == 0)
+            {
+                return null;
+            }
+
+            var path = paths[random.Next(paths.Length)];
+            var (from, to) = Texts.ContainsKey(path) ? (Texts, _gone) : (_gone, Texts);
+            from.Remove(path, out var text);
+            to.Add(path, text!);
+            return path;
+        }
+
         public Compilation Compile()
         {
             Assert.True(
-                Compilation.TryCreate(
-                    _root,
-                    new MemorySourceFiles(Texts),
-                    out var compilation,
-                    out var failure
-                ),
+                Compilation.TryCreate(_root, Files, out var compilation, out var failure),
                 failure
             );
             return compilation;
