@@ -46,6 +46,7 @@ public partial class TerminalTests
                  |         ------
                  = help: names are unique in a plan, whatever they name
 
+            18 rules could not be asked until the errors are mended: STP2001, STP2002, STP2016, STP3001, STP3005, STP3007, STP4001, STP4002, STP4005, STP4009, STP5008, STP6001, STP6004, STP6501, STP6502, STP6503, STP7003 and STP7503
             1 plan checked: 1 error (0.00 s)
 
             """,

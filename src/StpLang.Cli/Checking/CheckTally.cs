@@ -10,6 +10,7 @@ internal sealed class CheckTally
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Dictionary<DiagnosticDescriptor, RuleCount> _findings = [];
     private readonly Dictionary<DiagnosticDescriptor, RuleTiming> _rules = [];
+    private readonly HashSet<DiagnosticDescriptor> _notAsked = [];
     private readonly HashSet<Diagnostic> _known = [];
     private readonly List<Diagnostic> _problems = [];
 
@@ -33,6 +34,10 @@ internal sealed class CheckTally
 
     /// <summary>What is wrong with settings and registers, each once.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The rules that could not be asked of some plan, since what they read is in error, by id.</summary>
+    public IEnumerable<DiagnosticDescriptor> NotAsked =>
+        _notAsked.OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rules of which something was found, by id.</summary>
     public IEnumerable<RuleCount> ByRule => _findings.Values.OrderBy(count => count.Rule.Id);
@@ -65,6 +70,7 @@ internal sealed class CheckTally
             }
         }
 
+        _notAsked.UnionWith(plan.Check?.NotAsked ?? []);
         foreach (var (rule, elapsed, asked) in plan.Check?.Timings ?? [])
         {
             var before = _rules.GetValueOrDefault(rule, new RuleTiming(rule, default, 0));

@@ -153,6 +153,7 @@ internal sealed class CheckCommand : Subcommand
 
         if (sumsUp)
         {
+            summary.WriteNotAsked(tally);
             summary.WriteLine(tally, fixer?.Summary);
         }
     }

@@ -28,6 +28,18 @@ internal sealed class RunSummary(TextWriter output, Style style)
         output.WriteLine(style.Faint($" ({Seconds(tally.Elapsed)})"));
     }
 
+    /// <summary>Writes which rules could not be asked, if there are any, in one line.</summary>
+    public void WriteNotAsked(CheckTally tally)
+    {
+        string[] rules = [.. tally.NotAsked.Select(rule => rule.Id)];
+        if (rules.Length > 0)
+        {
+            output.WriteLine(
+                $"{Wording.Count(rules.Length, "rule")} could not be asked until the errors are mended: {Wording.List(rules)}"
+            );
+        }
+    }
+
     /// <summary>Writes how much each rule found.</summary>
     public void WriteStatistics(CheckTally tally)
     {

@@ -41,6 +41,7 @@ internal sealed class ChangedReads
             ReadKind.Summary => IsAnother((ISummary)read.Subject),
             ReadKind.PlanProperty => _byKind.ContainsKey(DeclarationKind.Plan)
                 && IsAnother((PropertyDefinition)read.Subject),
+            ReadKind.Certainty or ReadKind.Whole => false,
             _ => AnyOf(read, static (change, aspect) => !change.IsSame(aspect)),
         };
 
@@ -139,14 +140,19 @@ internal sealed class ChangedReads
     }
 
     private bool IsSurerOrLess(in ModelRead read) =>
-        read.Kind == ReadKind.Summary
-            ? ((ISummary)read.Subject).Kinds is var kinds
-                && _before.CertaintyOf(kinds) != _after.CertaintyOf(kinds)
-            : AnyOf(
+        read.Kind switch
+        {
+            ReadKind.Summary => IsSurerOrLess(((ISummary)read.Subject).Kinds),
+            ReadKind.Certainty => IsSurerOrLess((KindSet)read.Subject),
+            _ => AnyOf(
                 read,
                 static (change, aspect) =>
                     change.IsSurerOrLess && (aspect is null || change.IsIn(aspect))
-            );
+            ),
+        };
+
+    private bool IsSurerOrLess(KindSet kinds) =>
+        _before.CertaintyOf(kinds) != _after.CertaintyOf(kinds);
 
     private bool IsAnother(ISummary summary)
     {

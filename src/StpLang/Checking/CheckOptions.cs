@@ -23,7 +23,7 @@ public sealed record CheckOptions
         init
         {
             Catalogue = StandardRules.CatalogueWith(value);
-            Book = new RuleBook(value);
+            Book = value == StandardRules.All ? RuleBook.Standard : new RuleBook(value);
             field = value;
         }
     } = StandardRules.All;

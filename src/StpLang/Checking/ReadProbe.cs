@@ -32,6 +32,8 @@ internal sealed class ReadProbe : IModelReader
                 return _model.CertaintyOf(new KindSet(((DeclarationDefinition)read.Subject).Kind));
             case ReadKind.Summary:
                 return _model.CertaintyOf(((ISummary)read.Subject).Kinds);
+            case ReadKind.Certainty:
+                return _model.CertaintyOf((KindSet)read.Subject);
             case ReadKind.PlanProperty:
                 _model.OfPlan((PropertyDefinition)read.Subject);
                 break;

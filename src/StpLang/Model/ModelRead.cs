@@ -4,7 +4,7 @@ namespace StpLang.Model;
 
 /// <summary>Something of a model that was read; while it stays the same, so does what was worked out from it.</summary>
 /// <param name="Kind">What sort of thing.</param>
-/// <param name="Subject">The name, the <see cref="ISummary"/> or the property; for a kind of declaration, its definition.</param>
+/// <param name="Subject">The name, the <see cref="ISummary"/>, the property or the kinds; for a kind of declaration, its definition.</param>
 /// <param name="Aspect">What was read of the declarations; null for all they say.</param>
 internal readonly record struct ModelRead(ReadKind Kind, object Subject, Aspect? Aspect = null)
 {
@@ -21,6 +21,8 @@ internal readonly record struct ModelRead(ReadKind Kind, object Subject, Aspect?
         new(ReadKind.Kind, PlanVocabulary.Get(kind), aspect);
 
     public static ModelRead OfSummary(ISummary summary) => new(ReadKind.Summary, summary);
+
+    public static ModelRead OfCertainty(KindSet kinds) => new(ReadKind.Certainty, kinds);
 
     public static ModelRead OfPlanProperty(PropertyDefinition property) =>
         new(ReadKind.PlanProperty, property);

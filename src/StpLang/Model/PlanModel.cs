@@ -101,7 +101,7 @@ public sealed partial class PlanModel
         var read = ModelRead.OfName(name, aspect);
         if (found is null)
         {
-            Note(read, KindSet.All);
+            NoteAbsence(read, KindSet.All);
         }
         else
         {
@@ -128,7 +128,7 @@ public sealed partial class PlanModel
         var read = ModelRead.OfReferences(name, aspect);
         if (found.Count == 0)
         {
-            Note(read, aspect?.Kinds ?? KindSet.All);
+            NoteAbsence(read, aspect?.Kinds ?? KindSet.All);
         }
         else
         {
@@ -178,6 +178,16 @@ public sealed partial class PlanModel
     internal PlanModel ReadBy(IModelReader reader) => new(_contents, reader);
 
     private void Note(DeclarationKind kind) => Note(ModelRead.OfKind(kind), new KindSet(kind));
+
+    // That something is not there rests on all declarations of some kinds, whatever they say.
+    private void NoteAbsence(in ModelRead read, KindSet kinds)
+    {
+        if (_reader is not null)
+        {
+            Note(read, kinds);
+            Note(ModelRead.OfCertainty(kinds), kinds);
+        }
+    }
 
     // What rests on all declarations of some kinds.
     private void Note(in ModelRead read, KindSet kinds)

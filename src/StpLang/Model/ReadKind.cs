@@ -18,6 +18,9 @@ internal enum ReadKind : byte
     /// <summary>A property of the <c>plan</c>.</summary>
     PlanProperty,
 
+    /// <summary>How sure it is what all declarations of some kinds say: where something is not there.</summary>
+    Certainty,
+
     /// <summary>Whether it is known at all which declarations there are.</summary>
     Whole,
 }

@@ -1,5 +1,7 @@
+using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Files;
+using StpLang.Tests.Checking;
 using StpLang.Tests.Model;
 using StpLang.Tests.Syntax;
 
@@ -8,6 +10,11 @@ namespace StpLang.Tests.Compilations;
 public class EditTests
 {
     private static readonly string[][] PlanFiles = [.. Plans()];
+
+    private static readonly CheckOptions Options = new()
+    {
+        Rules = [.. StandardRules.All, .. ReadingRules.All],
+    };
 
     /// <summary>Random edits, one after the other: what comes of each is what a full compilation gives.</summary>
     [Fact]
@@ -26,7 +33,7 @@ public class EditTests
                 var plan = PlanFiles[seed % PlanFiles.Length];
                 var source = new Sources(plan);
                 var compilation = source.Compile();
-                var check = PlanCheck.Of(compilation);
+                var check = PlanCheck.Of(compilation, Options);
                 for (var i = 0; i < perPlan; i++)
                 {
                     if (random.Next(15) == 0 && source.Toggle(random) is { } path)
@@ -49,7 +56,7 @@ public class EditTests
                         var expected = source.Compile();
                         AssertSame(expected, compilation, seed, i);
                         check = check.WithCompilation(compilation);
-                        AssertSame(PlanCheck.Of(expected), check, seed, i);
+                        AssertSame(PlanCheck.Of(expected, Options), check, seed, i);
                     }
                 }
             }
@@ -123,7 +130,7 @@ public class EditTests
         if (!isSame)
         {
             Assert.Fail(
-                $"seed {seed}, edit {step}\n{Binding.Findings.Describe(expected.Findings)}\n---\n{Binding.Findings.Describe(known)}\nnot asked {string.Join(' ', expected.NotAsked)} --- {string.Join(' ', actual.NotAsked)}"
+                $"seed {seed}, edit {step}: missing\n{Binding.Findings.Describe(expected.Findings.Except(actual.Findings))}\n--- too much\n{Binding.Findings.Describe(known.Except(expected.Findings))}\n--- not asked {string.Join(' ', actual.NotAsked)}"
             );
         }
     }
