@@ -44,15 +44,15 @@ internal sealed class CompiledFile : IVersion
     public static CompiledFile Of(SyntaxTree tree) =>
         Known.GetValue(tree, static each => Cut(each, null));
 
-    /// <summary>The file with another tree; what both trees share stay the same units, and what stands in the place of another has its lineage.</summary>
-    public CompiledFile WithTree(SyntaxTree tree)
-    {
-        if (Known.TryGetValue(tree, out var known) && known.Lineage == Lineage)
-        {
-            return known;
-        }
+    /// <summary>The file with another tree, for who does not know what changed.</summary>
+    public CompiledFile WithTree(SyntaxTree tree) =>
+        Known.TryGetValue(tree, out var known) && known.Lineage == Lineage
+            ? known
+            : WithTree(tree, TreeChange.Between(Tree.Green, tree.Green));
 
-        var change = TreeChange.Between(Tree.Green, tree.Green);
+    /// <summary>The file with another tree; what both trees share stay the same units, and what stands in the place of another has its lineage.</summary>
+    public CompiledFile WithTree(SyntaxTree tree, TreeChange change)
+    {
         var units = new DeclarationUnit[tree.Green.ChildCount];
         var after = change.Start + change.NewCount;
         Units.AsSpan(0, change.Start).CopyTo(units);

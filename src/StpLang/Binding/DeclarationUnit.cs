@@ -1,5 +1,7 @@
+using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Syntax.Diagnostics;
 using StpLang.Syntax.Green;
 using StpLang.Text;
 
@@ -12,6 +14,7 @@ namespace StpLang.Binding;
 internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUnit(lineage), INamed
 {
     private DeclaredName[]? _names;
+    private SyntaxFindings? _syntaxFindings;
 
     public GreenNode Green => green;
 
@@ -31,6 +34,19 @@ internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUn
     /// <summary>Its syntax with positions from where its text begins; made anew, for nothing keeps it.</summary>
     public MemberSyntax CreateSyntax() =>
         (MemberSyntax)SyntaxFacts.CreateNode((GreenBranch)green, null, 0);
+
+    /// <summary>What is wrong with its syntax, where it stands beside others.</summary>
+    public Finding[] FindInSyntax(SyntaxNeighbours neighbours)
+    {
+        var known = _syntaxFindings;
+        if (known is null || known.Neighbours != neighbours)
+        {
+            var found = SyntaxDiagnostics.Of(this, green, neighbours);
+            _syntaxFindings = known = new SyntaxFindings(neighbours, found);
+        }
+
+        return known.Findings;
+    }
 
     /// <summary>Whether a word stands anywhere in it.</summary>
     public bool Mentions(string word) => Mentions(green, word);
@@ -74,4 +90,6 @@ internal sealed class DeclarationUnit(GreenNode green, Lineage lineage) : TextUn
 
         return false;
     }
+
+    private sealed record SyntaxFindings(SyntaxNeighbours Neighbours, Finding[] Findings);
 }

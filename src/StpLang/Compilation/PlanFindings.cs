@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Syntax.Diagnostics;
 
 namespace StpLang;
 
@@ -67,7 +68,7 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            found.AddRange(file.Tree.GetDiagnostics());
+            found.AddRange(FindInSyntax(file).Select(Place));
             foreach (var unit in _binding.Units[i])
             {
                 foreach (var finding in unit.Findings)
@@ -83,18 +84,37 @@ internal sealed class PlanFindings
         return [.. found];
     }
 
-    private Diagnostic Place(Finding finding) =>
-        new(finding.Descriptor, finding.Message, _binding.Files.Locate(finding.Origin)!)
+    private static IEnumerable<Finding> FindInSyntax(CompiledFile file)
+    {
+        var tree = file.Tree.Green;
+        for (var i = tree.NextProblem(0); i < tree.ChildCount; i = tree.NextProblem(i + 1))
+        {
+            foreach (var finding in file.Units[i].FindInSyntax(SyntaxNeighbours.Of(tree, i)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private Diagnostic Place(Finding finding)
+    {
+        RelatedLocation[] related =
+        [
+            .. finding.Related.SelectMany(related =>
+                _binding.Files.Locate(related.Origin) is { } location
+                    ? new[] { new RelatedLocation(location, related.Message) }
+                    : []
+            ),
+        ];
+        return new(
+            finding.Descriptor,
+            finding.MessageBeside(related.FirstOrDefault()?.Location),
+            _binding.Files.Locate(finding.Origin)!
+        )
         {
             Help = finding.Help,
             Data = finding.Data,
-            Related =
-            [
-                .. finding.Related.SelectMany(related =>
-                    _binding.Files.Locate(related.Origin) is { } location
-                        ? new[] { new RelatedLocation(location, related.Message) }
-                        : []
-                ),
-            ],
+            Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
         };
+    }
 }

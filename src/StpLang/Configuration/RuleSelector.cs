@@ -8,7 +8,7 @@ namespace StpLang.Configuration;
 /// The rules that a setting is about: one, named by its id or its name, or those of a group, as <c>category-funding</c>. Case
 /// counts for nothing.
 /// </summary>
-internal sealed class RuleSelector
+public sealed class RuleSelector
 {
     /// <summary>What a group is written with: <c>category-funding</c>.</summary>
     public const string GroupPrefix = "category-";

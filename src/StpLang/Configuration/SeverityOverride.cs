@@ -7,7 +7,7 @@ namespace StpLang.Configuration;
 /// <summary>A severity given for one run: <c>--severity STP2005=error</c>.</summary>
 /// <param name="Rules">The rules it is given to.</param>
 /// <param name="Severity">How much their findings matter.</param>
-internal sealed record SeverityOverride(RuleSelector Rules, DiagnosticSeverity Severity)
+public sealed record SeverityOverride(RuleSelector Rules, DiagnosticSeverity Severity)
 {
     /// <summary>Reads <c>STP2005=error</c>.</summary>
     /// <param name="written">A rule or a group, <c>=</c>, and a severity.</param>

@@ -4,7 +4,7 @@ using StpLang.Diagnostics;
 namespace StpLang.Configuration;
 
 /// <summary>What the command line says of severities, over what is written in files.</summary>
-internal sealed record SeverityOverrides
+public sealed record SeverityOverrides
 {
     /// <summary>Nothing.</summary>
     public static SeverityOverrides None { get; } = new();

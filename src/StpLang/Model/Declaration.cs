@@ -11,6 +11,8 @@ namespace StpLang.Model;
 /// </summary>
 public abstract class Declaration : IPlanItem
 {
+    private readonly TextSpan _extent;
+
     private protected Declaration(in DeclarationParts parts)
     {
         Definition = parts.Definition;
@@ -21,7 +23,7 @@ public abstract class Declaration : IPlanItem
         Properties = parts.Properties;
         Nested = parts.Nested;
         Origin = parts.Origin;
-        Extent = parts.Extent;
+        _extent = parts.Extent;
         foreach (var nested in Nested)
         {
             nested.Parent = this;
@@ -72,7 +74,7 @@ public abstract class Declaration : IPlanItem
     public Origin Origin { get; }
 
     /// <summary>Where all of it stands, without the trivia around it.</summary>
-    public Origin Extent { get; }
+    public Origin Extent => Origin with { Span = _extent };
 
     /// <summary>What it is called in a message: the title, else the name, else the keyword.</summary>
     public string DisplayName =>

@@ -54,7 +54,9 @@ public sealed class Register
         _contents.Dates.GetValueOrDefault(kind) ?? [];
 
     private Dictionary<(BodyKind, BodyName), RegisteredBody?> BodiesByName =>
-        _bodiesByName ??= NameBodies();
+        _bodiesByName
+        ?? Interlocked.CompareExchange(ref _bodiesByName, NameBodies(), null)
+        ?? _bodiesByName;
 
     private Dictionary<(BodyKind, BodyName), RegisteredBody?> NameBodies()
     {

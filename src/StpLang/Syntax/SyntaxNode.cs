@@ -6,6 +6,9 @@ namespace StpLang.Syntax;
 /// <summary>A node of a syntax tree, with its place and its parent. Made when first asked for.</summary>
 public abstract class SyntaxNode
 {
+    // Places for so many child nodes at a time: of a long file few are looked at.
+    private const int Places = 64;
+
     // The one child node, or places for as many as there are children; most nodes have one or none.
     private object? _children;
 
@@ -182,6 +185,12 @@ public abstract class SyntaxNode
     /// <summary>The text with its trivia.</summary>
     public string ToFullString() => Green.ToString();
 
+    /// <summary>
+    /// A child node that is made anew each time and not kept, for who goes through a tree once; null where a token stands.
+    /// </summary>
+    internal SyntaxNode? NewNodeAt(int index) =>
+        Green.ChildAt(index) is GreenBranch ? Create(index) : null;
+
     private protected SyntaxNode NodeAt(int index)
     {
         var known = _children;
@@ -198,12 +207,33 @@ public abstract class SyntaxNode
                     ?? (SyntaxNode)_children!;
             }
 
-            Interlocked.CompareExchange(ref _children, new SyntaxNode[Green.ChildCount], null);
+            Interlocked.CompareExchange(ref _children, MakePlaces(), null);
             known = _children;
         }
 
-        ref var place = ref ((SyntaxNode?[])known!)[index];
+        ref var place = ref PlaceOf(known!, index);
         return place ?? Interlocked.CompareExchange(ref place, Create(index), null) ?? place;
+    }
+
+    private object MakePlaces() =>
+        Green.ChildCount <= Places
+            ? new SyntaxNode?[Green.ChildCount]
+            : new SyntaxNode?[]?[(Green.ChildCount + Places - 1) / Places];
+
+    private static ref SyntaxNode? PlaceOf(object places, int index)
+    {
+        if (places is not SyntaxNode?[]?[] parts)
+        {
+            return ref ((SyntaxNode?[])places)[index];
+        }
+
+        ref var part = ref parts[index / Places];
+        if (part is null)
+        {
+            Interlocked.CompareExchange(ref part, new SyntaxNode?[Places], null);
+        }
+
+        return ref part[index % Places];
     }
 
     private SyntaxNode Create(int index) =>
@@ -217,14 +247,18 @@ public abstract class SyntaxNode
     {
         // Looking further costs more than the places.
         const int mostLookedAt = 8;
-        var children = Green.Children;
-        var nodes = 0;
-        for (var i = 0; i < children.Length && nodes < 2; i++)
+        if (Green.ChildCount > mostLookedAt)
         {
-            nodes += children[i] is GreenBranch ? 1 : 0;
+            return false;
         }
 
-        return nodes == 1 && children.Length <= mostLookedAt;
+        var nodes = 0;
+        foreach (var child in Green.Children)
+        {
+            nodes += child is GreenBranch ? 1 : 0;
+        }
+
+        return nodes == 1;
     }
 
     /// <summary>The first child node of a type, or null.</summary>

@@ -49,22 +49,27 @@ public sealed class SyntaxTree
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
     /// <param name="filePath">Its path, for findings.</param>
-    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
     public static SyntaxTree Parse(
         string text,
         string filePath = "",
-        CancellationToken cancellation = default
-    ) => Parse(SourceText.From(text), filePath, cancellation);
+        CancellationToken cancellationToken = default
+    ) => Parse(SourceText.From(text), filePath, cancellationToken);
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>
     /// <param name="filePath">Its path, for findings.</param>
-    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
     public static SyntaxTree Parse(
         SourceText text,
         string filePath = "",
-        CancellationToken cancellation = default
-    ) => new(text, filePath, PlanParser.ParseFile(text.ToString(), cancellation: cancellation));
+        CancellationToken cancellationToken = default
+    ) =>
+        new(
+            text,
+            filePath,
+            PlanParser.ParseFile(text.ToString(), cancellationToken: cancellationToken)
+        );
 
     /// <summary>The tree of the text with a change applied.</summary>
     /// <remarks>
@@ -72,38 +77,40 @@ public sealed class SyntaxTree
     /// shared with this tree.
     /// </remarks>
     /// <param name="change">The change.</param>
-    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
-    public SyntaxTree WithChange(TextChange change, CancellationToken cancellation = default) =>
-        WithChange(change, out _, cancellation);
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
+    public SyntaxTree WithChange(
+        TextChange change,
+        CancellationToken cancellationToken = default
+    ) => WithChange(change, out _, cancellationToken);
 
     /// <summary>The tree of a changed text, for who has no more than both texts; see <see cref="WithChange(TextChange, CancellationToken)"/>.</summary>
     /// <param name="newText">The changed text.</param>
-    /// <param name="cancellation">Ends the work where nobody wants it any more.</param>
+    /// <param name="cancellationToken">Ends the work where nobody wants it any more.</param>
     public SyntaxTree WithChangedText(
         SourceText newText,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     ) =>
         ReferenceEquals(newText, Text)
             ? this
-            : WithChange(newText, Text.ChangeTo(newText), out _, cancellation);
+            : WithChange(newText, Text.ChangeTo(newText), out _, cancellationToken);
 
     /// <summary>The tree of the text with a change applied, and what that made of the file's children.</summary>
     internal SyntaxTree WithChange(
         TextChange change,
         out TreeChange made,
-        CancellationToken cancellation = default
-    ) => WithChange(Text.WithChange(change), change, out made, cancellation);
+        CancellationToken cancellationToken = default
+    ) => WithChange(Text.WithChange(change), change, out made, cancellationToken);
 
     private SyntaxTree WithChange(
         SourceText newText,
         TextChange change,
         out TreeChange made,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     ) =>
         new(
             newText,
             FilePath,
-            IncrementalParser.Reparse(Green, newText, change, cancellation, out made)
+            IncrementalParser.Reparse(Green, newText, change, cancellationToken, out made)
         );
 
     /// <summary>What is wrong with the text's syntax, in the order of the text.</summary>

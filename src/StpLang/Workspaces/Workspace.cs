@@ -177,15 +177,17 @@ internal sealed class Workspace
         CancellationToken cancellationToken = default
     )
     {
-        var now = AllPlans(cancellationToken);
-        var then = before.AllPlans(cancellationToken);
+        var then = before.AllPlans(cancellationToken).ToDictionary(plan => plan.RootPath);
         var others = new FindingComparison(cancellationToken);
-        foreach (var root in now.Concat(then).Select(plan => plan.RootPath).Distinct())
+        foreach (var plan in AllPlans(cancellationToken))
         {
-            others.Compare(
-                then.FirstOrDefault(plan => plan.RootPath == root),
-                now.FirstOrDefault(plan => plan.RootPath == root)
-            );
+            then.Remove(plan.RootPath, out var earlier);
+            others.Compare(earlier, plan);
+        }
+
+        foreach (var gone in then.Values)
+        {
+            others.Compare(gone, null);
         }
 
         return others.Files;

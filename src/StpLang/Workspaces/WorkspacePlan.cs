@@ -54,7 +54,8 @@ internal sealed class WorkspacePlan
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _compilation ??=
-                _earlier?.Continue(_files) ?? Compilation.Create(_files.Find(RootPath)!, _files);
+                _earlier?.Continue(_files)
+                ?? Compilation.Create(_files.Find(RootPath)!, _files, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using StpLang.Analysis.Rules;
 using StpLang.Symbols;
+using StpLang.Tests.Syntax;
 using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Compilations;
@@ -348,6 +349,41 @@ public class PositionTests
             }
         }
     }
+
+    /// <summary>Whatever the text, each position is some place, each word stands for something or nothing, and what is offered has a name.</summary>
+    [Fact]
+    public void Every_position_of_any_text_is_some_place() =>
+        Parallel.For(
+            0,
+            Scale.Of(5_000),
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed =>
+            {
+                const int most = 40;
+                var tree = SyntaxTree.Parse(new RandomText(seed).Next());
+                var model = Compilation
+                    .Create(tree)
+                    .GetSemanticModel(tree, StandardRules.Catalogue);
+                var step = Math.Max(1, tree.Text.Length / most);
+                for (var at = seed % step; at <= tree.Text.Length; at += step)
+                {
+                    var place = model.GetPositionContext(at);
+                    Assert.InRange(at, place.Span.Start, place.Span.End);
+                    Assert.All(
+                        model.LookupSymbols(at).Take(most),
+                        symbol => Assert.NotEmpty(symbol.Name)
+                    );
+                }
+
+                Assert.All(
+                    tree.Root.DescendantTokens(),
+                    token =>
+                        Assert.True(
+                            model.GetSymbolInfo(token) is { Symbol: null } or { Candidates: [] }
+                        )
+                );
+            }
+        );
 
     // Words that an author picks; not new names, and not what the language has always the same.
     private static bool IsChosen(SymbolInfo info) =>

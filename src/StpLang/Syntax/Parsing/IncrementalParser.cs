@@ -9,8 +9,8 @@ namespace StpLang.Syntax.Parsing;
 /// </summary>
 internal sealed class IncrementalParser
 {
-    // How much of the text behind a change is read at first, and by how much more if that was not enough.
-    private const int FirstRead = 512;
+    // How much of the text behind a change is read at least, and how many times more if that was not enough.
+    private const int LeastRead = 512;
     private const int MoreRead = 8;
 
     private readonly GreenBranch _file;
@@ -29,12 +29,12 @@ internal sealed class IncrementalParser
         GreenBranch file,
         SourceText newText,
         TextChange change,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
         _file = file;
         _newText = newText;
-        _cancellation = cancellation;
+        _cancellation = cancellationToken;
         _end = change.Span.End;
         _shift = change.NewText.Length - change.Span.Length;
         _first = FirstChild(change.Span.Start);
@@ -46,13 +46,13 @@ internal sealed class IncrementalParser
         GreenBranch file,
         SourceText newText,
         TextChange change,
-        CancellationToken cancellation,
+        CancellationToken cancellationToken,
         out TreeChange made
-    ) => new IncrementalParser(file, newText, change, cancellation).Reparse(out made);
+    ) => new IncrementalParser(file, newText, change, cancellationToken).Reparse(out made);
 
     private GreenBranch Reparse(out TreeChange made)
     {
-        for (var ahead = (long)FirstRead; ; ahead *= MoreRead)
+        for (var ahead = FirstRead(); ; ahead *= MoreRead)
         {
             var length = (int)Math.Min(_newText.Length, _end + _shift + ahead) - _start;
             var stretch = _newText.ToString(new TextSpan(_start, length));
@@ -61,6 +61,22 @@ internal sealed class IncrementalParser
                 return changed;
             }
         }
+    }
+
+    // What is to be read where the change leaves the next seam alone, as most do.
+    private long FirstRead()
+    {
+        var next = _file.ChildAtOffset(Math.Min(_end, _file.FullWidth));
+        while (
+            next < _file.ChildCount && (_file.OffsetOf(next) < _end || !Seam.IsBefore(_file, next))
+        )
+        {
+            next++;
+        }
+
+        return next == _file.ChildCount
+            ? _file.FullWidth - _end
+            : Math.Max(LeastRead, _file.OffsetOf(next) + Seam.WidthOf(_file.ChildAt(next)) - _end);
     }
 
     private GreenBranch? Parse(string stretch, out TreeChange made)

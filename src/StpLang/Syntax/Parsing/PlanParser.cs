@@ -35,12 +35,12 @@ internal sealed class PlanParser : StpParser
     private bool _isBlockLeftOut;
     private bool _hasEnded;
 
-    private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellation)
+    private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellationToken)
         : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
     {
         _tokens = new TokenClassifier(text);
         _endsAt = endsAt;
-        _cancellation = cancellation;
+        _cancellation = cancellationToken;
         Look();
     }
 
@@ -50,14 +50,14 @@ internal sealed class PlanParser : StpParser
     /// Asked between the children of the file, with the place reached, whether it is to stop there; what it found then
     /// has no token for the end of the file.
     /// </param>
-    /// <param name="cancellation">Asked between the children of the file.</param>
+    /// <param name="cancellationToken">Asked between the children of the file.</param>
     public static GreenBranch ParseFile(
         string text,
         Predicate<int>? endsAt = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
-        var parser = new PlanParser(text, endsAt, cancellation);
+        var parser = new PlanParser(text, endsAt, cancellationToken);
         parser.file();
         return parser._tree.Finish();
     }
