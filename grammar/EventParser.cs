@@ -36,7 +36,7 @@ public abstract class EventParser : Parser
     /// <summary>What the generated code asks for the next token's type.</summary>
     protected new LookAhead TokenStream => new(this);
 
-    /// <summary>What the generated code synchronises with; there is nothing to do, every loop of the grammar is total.</summary>
+    /// <summary>What the generated code recovers with; there is nothing to do, whatever stands where it chooses has an alternative.</summary>
     protected new Recovery ErrorHandler => default;
 
     /// <summary>No context is kept.</summary>
@@ -82,7 +82,7 @@ public abstract class EventParser : Parser
         public int LA(int distance) => parser.Current;
     }
 
-    /// <summary>Where the generated code would recover from a failed decision.</summary>
+    /// <summary>Where the generated code asks for recovery.</summary>
     protected readonly struct Recovery
     {
         /// <summary>Nothing to do.</summary>
@@ -91,20 +91,19 @@ public abstract class EventParser : Parser
         /// <summary>Nothing to do.</summary>
         public void ReportMatch(Parser parser) { }
 
-        /// <summary>Nothing to do.</summary>
-        public int RecoverInline(Parser parser)
-        {
-            ((EventParser)parser).OnTake();
-            return 0;
-        }
+        /// <summary>Not reached: a set of tokens stands only where one of them has been seen.</summary>
+        public int RecoverInline(Parser parser) => throw Unreachable(parser);
 
-        /// <summary>Not reached: every decision of the grammar is total.</summary>
+        /// <summary>Not reached: every choice of the grammar has an alternative for what is shown there.</summary>
         public void ReportError(Parser parser, RecognitionException failure) =>
-            throw new UnreachableException(
+            throw Unreachable(parser);
+
+        /// <summary>Nothing to do.</summary>
+        public void Recover(Parser parser, RecognitionException failure) { }
+
+        private static UnreachableException Unreachable(Parser parser) =>
+            new(
                 $"No alternative of the grammar takes a token of type {((EventParser)parser).Current}."
             );
-
-        /// <summary>Not reached: every decision of the grammar is total.</summary>
-        public void Recover(Parser parser, RecognitionException failure) { }
     }
 }

@@ -1,8 +1,8 @@
 // The words of StpLang: what a token is, whatever stands around it.
 //
-// Words are contextual: `board` is a declaration in one place and a choice in another, and a brace opens a
-// block or a series. The token types in `tokens { … }` are those roles; they are given to words and brackets
-// by where they stand, after this lexer has read them and before the parser sees them.
+// Words are contextual: `board` is a declaration in one place and a choice in another. The token types in
+// `tokens { … }` are what a word can be besides a name, and what has no text at all; the base class of the parser
+// gives them to the tokens that this lexer reads.
 //
 // No token spans a line, so every line start is a safe place to read from.
 lexer grammar StpLexer;
@@ -13,13 +13,10 @@ tokens {
     PROGRAMME, FROM, COHORT, EVIDENCE, OUTCOME, MILESTONE,
     GOVERNANCE, BOARD, INTEREST, DECISION, DELEGATION, INVOLVES, DEVELOPMENT, IMPLEMENTATION,
     RELATIONSHIP, ENGAGEMENT, RISK, ACCEPTS,
-    // other roles of a word
-    PROPERTY_NAME, FUNCTION, WITH, OF,
-    // roles of brackets and signs
-    BLOCK_OPEN, BLOCK_CLOSE, SERIES_OPEN, SERIES_CLOSE, LIST_OPEN, LIST_CLOSE, INDEX_OPEN, INDEX_CLOSE,
-    GROUP_OPEN, CALL_OPEN, GROUP_CLOSE, NEGATE, MORE_TEXT,
-    // what an author left out, what fits nowhere, and the line a next declaration starts on
-    MISSING, STRAY, DECLARATION_END
+    // a word that a colon follows, and those with a part of their own
+    PROPERTY_NAME, WITH, OF,
+    // what has no text: the beginning of an entry, a value an author left out, the end of all that is open
+    ENTRY, MISSING, END
 }
 
 WORD    : LETTER ( LETTER | DIGIT )* ;
@@ -35,10 +32,10 @@ TEXT          : '"' TEXT_PART* '"' ;
 UNCLOSED_TEXT : '"' TEXT_PART* '\\'? ;
 
 OPEN_BRACE    : '{' ;
-CLOSE_BRACE   : '}' ;
 OPEN_BRACKET  : '[' ;
-CLOSE_BRACKET : ']' ;
 OPEN_PAREN    : '(' ;
+CLOSE_BRACE   : '}' ;
+CLOSE_BRACKET : ']' ;
 CLOSE_PAREN   : ')' ;
 COLON         : ':' ;
 COMMA         : ',' ;

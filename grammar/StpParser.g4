@@ -3,8 +3,8 @@
 // Everything is `keyword name "Title" { property: value … nested declarations … }`. What may stand in which
 // declaration is a matter of meaning, not of shape: the vocabulary says it, and the checker says it in words.
 //
-// Every choice is made on one token, and every place an author can go wrong has an alternative, so the parser
-// never fails: what is left out becomes a missing token, what fits nowhere is kept as stray text.
+// Every choice is made on one token. What an author leaves out or writes where nothing can stand is the business of
+// the base class: it puts in a missing token, or passes over the stray one, and never fails.
 parser grammar StpParser;
 
 options {
@@ -13,9 +13,10 @@ options {
     contextSuperClass = RuleCall;
 }
 
-file  : ( declaration | property | block | COMMA | STRAY | BLOCK_CLOSE )* EOF ;
+// A brace that closes nothing and a block that belongs to nothing are taken for the sake of what is around and in them.
+file  : ( declaration | property | block | COMMA | CLOSE_BRACE )* EOF ;
 
-block : BLOCK_OPEN ( declaration | property | block | COMMA | STRAY )* BLOCK_CLOSE ;
+block : OPEN_BRACE ( declaration | property | block | COMMA )* CLOSE_BRACE ;
 
 // kind: county_council
 property : PROPERTY_NAME COLON expression ;
@@ -65,26 +66,29 @@ implementation : IMPLEMENTATION block ;                 // in involves: implemen
 
 accepts        : ACCEPTS WORD block ;                   // accepts STP7004 { because: "…" until: 2017-03-31 }
 
-title : TEXT MORE_TEXT* ;
+title : TEXT+ ;
 
 // ---- values ----
 
 // Signs, operands and operators in the order written; precedence is applied when an expression is read.
-expression : NEGATE* operand ( ( PLUS | MINUS | TIMES | DIVIDE | OF | RANGE ) NEGATE* operand )* ;
+expression : MINUS* operand ( ( PLUS | MINUS | TIMES | DIVIDE | OF | RANGE ) MINUS* operand )* ;
 
 operand
     : MONEY | PERCENT | NUMBER | YEAR | DATE
-    | TEXT MORE_TEXT*                                                   // "one" "text"
-    | WORD ( DOT WORD )* ( INDEX_OPEN expression INDEX_CLOSE )?         // dfg.amount[2018/19]
-    | FUNCTION CALL_OPEN expression ( COMMA expression )* GROUP_CLOSE   // total(dfg.amount)
-    | GROUP_OPEN expression GROUP_CLOSE                                 // (a + b)
+    | TEXT+                 // "one" "text"
+    | WORD ( call | path )? // a name
+    | group
     | list
     | series
     | MISSING
     ;
 
-list   : LIST_OPEN ( expression | COMMA | STRAY )* LIST_CLOSE ;               // [norwich_ccg, community_trust]
+call  : OPEN_PAREN expression ( COMMA expression )* CLOSE_PAREN ;   // total(dfg.amount)
+path  : ( DOT WORD )+ index? | index ;                              // dfg.amount[2018/19]
+index : OPEN_BRACKET expression CLOSE_BRACKET ;
+group : OPEN_PAREN expression CLOSE_PAREN ;                         // (a + b)
 
-series : SERIES_OPEN ( entry | COMMA | STRAY )* SERIES_CLOSE ;                // { 2016/17: £2m, 2017/18..2020/21: £3m }
-
+// Commas may be left out, so where an entry begins is the parser's to say: `[a -b]` is one and `[a (b)]` a call.
+list   : OPEN_BRACKET ( ENTRY expression | COMMA )* CLOSE_BRACKET ; // [norwich_ccg, community_trust]
+series : OPEN_BRACE ( ENTRY entry | COMMA )* CLOSE_BRACE ;          // { 2016/17: £2m, 2017/18..2020/21: £3m }
 entry  : expression ( COLON expression )? ;

@@ -41,15 +41,12 @@ public partial class StpParser : EventParser {
 		CONTRIBUTION=9, GAP=10, PROGRAMME=11, FROM=12, COHORT=13, EVIDENCE=14, 
 		OUTCOME=15, MILESTONE=16, GOVERNANCE=17, BOARD=18, INTEREST=19, DECISION=20, 
 		DELEGATION=21, INVOLVES=22, DEVELOPMENT=23, IMPLEMENTATION=24, RELATIONSHIP=25, 
-		ENGAGEMENT=26, RISK=27, ACCEPTS=28, PROPERTY_NAME=29, FUNCTION=30, WITH=31, 
-		OF=32, BLOCK_OPEN=33, BLOCK_CLOSE=34, SERIES_OPEN=35, SERIES_CLOSE=36, 
-		LIST_OPEN=37, LIST_CLOSE=38, INDEX_OPEN=39, INDEX_CLOSE=40, GROUP_OPEN=41, 
-		CALL_OPEN=42, GROUP_CLOSE=43, NEGATE=44, MORE_TEXT=45, MISSING=46, STRAY=47, 
-		DECLARATION_END=48, WORD=49, MONEY=50, PERCENT=51, YEAR=52, DATE=53, NUMBER=54, 
-		TEXT=55, UNCLOSED_TEXT=56, OPEN_BRACE=57, CLOSE_BRACE=58, OPEN_BRACKET=59, 
-		CLOSE_BRACKET=60, OPEN_PAREN=61, CLOSE_PAREN=62, COLON=63, COMMA=64, DOT=65, 
-		RANGE=66, EQUALS=67, PLUS=68, MINUS=69, TIMES=70, DIVIDE=71, WHITESPACE=72, 
-		END_OF_LINE=73, DOC_COMMENT=74, COMMENT=75, UNEXPECTED=76;
+		ENGAGEMENT=26, RISK=27, ACCEPTS=28, PROPERTY_NAME=29, WITH=30, OF=31, 
+		ENTRY=32, MISSING=33, END=34, WORD=35, MONEY=36, PERCENT=37, YEAR=38, 
+		DATE=39, NUMBER=40, TEXT=41, UNCLOSED_TEXT=42, OPEN_BRACE=43, OPEN_BRACKET=44, 
+		OPEN_PAREN=45, CLOSE_BRACE=46, CLOSE_BRACKET=47, CLOSE_PAREN=48, COLON=49, 
+		COMMA=50, DOT=51, RANGE=52, EQUALS=53, PLUS=54, MINUS=55, TIMES=56, DIVIDE=57, 
+		WHITESPACE=58, END_OF_LINE=59, DOC_COMMENT=60, COMMENT=61, UNEXPECTED=62;
 	public const int
 		RULE_file = 0, RULE_block = 1, RULE_property = 2, RULE_declaration = 3, 
 		RULE_include = 4, RULE_let = 5, RULE_plan = 6, RULE_partner = 7, RULE_budget = 8, 
@@ -59,40 +56,37 @@ public partial class StpParser : EventParser {
 		RULE_cohort = 21, RULE_evidence = 22, RULE_outcome = 23, RULE_board = 24, 
 		RULE_interest = 25, RULE_decision = 26, RULE_delegation = 27, RULE_involves = 28, 
 		RULE_development = 29, RULE_implementation = 30, RULE_accepts = 31, RULE_title = 32, 
-		RULE_expression = 33, RULE_operand = 34, RULE_list = 35, RULE_series = 36, 
-		RULE_entry = 37;
+		RULE_expression = 33, RULE_operand = 34, RULE_call = 35, RULE_path = 36, 
+		RULE_index = 37, RULE_group = 38, RULE_list = 39, RULE_series = 40, RULE_entry = 41;
 	public static readonly string[] ruleNames = {
 		"file", "block", "property", "declaration", "include", "let", "plan", 
 		"partner", "budget", "pool", "gap", "programme", "governance", "relationship", 
 		"engagement", "risk", "covers", "milestone", "member", "contribution", 
 		"from", "cohort", "evidence", "outcome", "board", "interest", "decision", 
 		"delegation", "involves", "development", "implementation", "accepts", 
-		"title", "expression", "operand", "list", "series", "entry"
+		"title", "expression", "operand", "call", "path", "index", "group", "list", 
+		"series", "entry"
 	};
 
 	private static readonly string[] _LiteralNames = {
 		null, null, null, null, null, null, null, null, null, null, null, null, 
 		null, null, null, null, null, null, null, null, null, null, null, null, 
 		null, null, null, null, null, null, null, null, null, null, null, null, 
-		null, null, null, null, null, null, null, null, null, null, null, null, 
-		null, null, null, null, null, null, null, null, null, "'{'", "'}'", "'['", 
-		"']'", "'('", "')'", "':'", "','", "'.'", "'..'", "'='", "'+'", "'-'", 
-		"'*'", "'/'"
+		null, null, null, null, null, null, null, "'{'", "'['", "'('", "'}'", 
+		"']'", "')'", "':'", "','", "'.'", "'..'", "'='", "'+'", "'-'", "'*'", 
+		"'/'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "INCLUDE", "LET", "PLAN", "COVERS", "PARTNER", "MEMBER", "BUDGET", 
 		"POOL", "CONTRIBUTION", "GAP", "PROGRAMME", "FROM", "COHORT", "EVIDENCE", 
 		"OUTCOME", "MILESTONE", "GOVERNANCE", "BOARD", "INTEREST", "DECISION", 
 		"DELEGATION", "INVOLVES", "DEVELOPMENT", "IMPLEMENTATION", "RELATIONSHIP", 
-		"ENGAGEMENT", "RISK", "ACCEPTS", "PROPERTY_NAME", "FUNCTION", "WITH", 
-		"OF", "BLOCK_OPEN", "BLOCK_CLOSE", "SERIES_OPEN", "SERIES_CLOSE", "LIST_OPEN", 
-		"LIST_CLOSE", "INDEX_OPEN", "INDEX_CLOSE", "GROUP_OPEN", "CALL_OPEN", 
-		"GROUP_CLOSE", "NEGATE", "MORE_TEXT", "MISSING", "STRAY", "DECLARATION_END", 
-		"WORD", "MONEY", "PERCENT", "YEAR", "DATE", "NUMBER", "TEXT", "UNCLOSED_TEXT", 
-		"OPEN_BRACE", "CLOSE_BRACE", "OPEN_BRACKET", "CLOSE_BRACKET", "OPEN_PAREN", 
-		"CLOSE_PAREN", "COLON", "COMMA", "DOT", "RANGE", "EQUALS", "PLUS", "MINUS", 
-		"TIMES", "DIVIDE", "WHITESPACE", "END_OF_LINE", "DOC_COMMENT", "COMMENT", 
-		"UNEXPECTED"
+		"ENGAGEMENT", "RISK", "ACCEPTS", "PROPERTY_NAME", "WITH", "OF", "ENTRY", 
+		"MISSING", "END", "WORD", "MONEY", "PERCENT", "YEAR", "DATE", "NUMBER", 
+		"TEXT", "UNCLOSED_TEXT", "OPEN_BRACE", "OPEN_BRACKET", "OPEN_PAREN", "CLOSE_BRACE", 
+		"CLOSE_BRACKET", "CLOSE_PAREN", "COLON", "COMMA", "DOT", "RANGE", "EQUALS", 
+		"PLUS", "MINUS", "TIMES", "DIVIDE", "WHITESPACE", "END_OF_LINE", "DOC_COMMENT", 
+		"COMMENT", "UNEXPECTED"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -150,13 +144,9 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(StpParser.COMMA, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] STRAY() { return GetTokens(StpParser.STRAY); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAY(int i) {
-			return GetToken(StpParser.STRAY, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] BLOCK_CLOSE() { return GetTokens(StpParser.BLOCK_CLOSE); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BLOCK_CLOSE(int i) {
-			return GetToken(StpParser.BLOCK_CLOSE, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CLOSE_BRACE() { return GetTokens(StpParser.CLOSE_BRACE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACE(int i) {
+			return GetToken(StpParser.CLOSE_BRACE, i);
 		}
 		public FileContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -173,12 +163,12 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 84;
+			State = 91;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 1)) & ~0x3f) == 0 && ((1L << (_la - 1)) & -9223301654688825345L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1205065817784318L) != 0)) {
 				{
-				State = 82;
+				State = 89;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INCLUDE:
@@ -210,49 +200,43 @@ public partial class StpParser : EventParser {
 				case RISK:
 				case ACCEPTS:
 					{
-					State = 76;
+					State = 84;
 					declaration();
 					}
 					break;
 				case PROPERTY_NAME:
 					{
-					State = 77;
+					State = 85;
 					property();
 					}
 					break;
-				case BLOCK_OPEN:
+				case OPEN_BRACE:
 					{
-					State = 78;
+					State = 86;
 					block();
 					}
 					break;
 				case COMMA:
 					{
-					State = 79;
+					State = 87;
 					Match(COMMA);
 					}
 					break;
-				case STRAY:
+				case CLOSE_BRACE:
 					{
-					State = 80;
-					Match(STRAY);
-					}
-					break;
-				case BLOCK_CLOSE:
-					{
-					State = 81;
-					Match(BLOCK_CLOSE);
+					State = 88;
+					Match(CLOSE_BRACE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 86;
+				State = 93;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 87;
+			State = 94;
 			Match(Eof);
 			}
 		}
@@ -268,8 +252,8 @@ public partial class StpParser : EventParser {
 	}
 
 	public partial class BlockContext : RuleCall {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BLOCK_OPEN() { return GetToken(StpParser.BLOCK_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BLOCK_CLOSE() { return GetToken(StpParser.BLOCK_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(StpParser.OPEN_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACE() { return GetToken(StpParser.CLOSE_BRACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public DeclarationContext[] declaration() {
 			return GetRuleContexts<DeclarationContext>();
 		}
@@ -292,10 +276,6 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(StpParser.COMMA, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] STRAY() { return GetTokens(StpParser.STRAY); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAY(int i) {
-			return GetToken(StpParser.STRAY, i);
-		}
 		public BlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -311,14 +291,14 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 89;
-			Match(BLOCK_OPEN);
-			State = 97;
+			State = 96;
+			Match(OPEN_BRACE);
+			State = 103;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 1)) & ~0x3f) == 0 && ((1L << (_la - 1)) & -9223301663278759937L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1134697073606654L) != 0)) {
 				{
-				State = 95;
+				State = 101;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INCLUDE:
@@ -350,44 +330,38 @@ public partial class StpParser : EventParser {
 				case RISK:
 				case ACCEPTS:
 					{
-					State = 90;
+					State = 97;
 					declaration();
 					}
 					break;
 				case PROPERTY_NAME:
 					{
-					State = 91;
+					State = 98;
 					property();
 					}
 					break;
-				case BLOCK_OPEN:
+				case OPEN_BRACE:
 					{
-					State = 92;
+					State = 99;
 					block();
 					}
 					break;
 				case COMMA:
 					{
-					State = 93;
+					State = 100;
 					Match(COMMA);
-					}
-					break;
-				case STRAY:
-					{
-					State = 94;
-					Match(STRAY);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 99;
+				State = 105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 100;
-			Match(BLOCK_CLOSE);
+			State = 106;
+			Match(CLOSE_BRACE);
 			}
 		}
 		catch (RecognitionException re) {
@@ -421,11 +395,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 102;
+			State = 108;
 			Match(PROPERTY_NAME);
-			State = 103;
+			State = 109;
 			Match(COLON);
-			State = 104;
+			State = 110;
 			expression();
 			}
 		}
@@ -537,202 +511,202 @@ public partial class StpParser : EventParser {
 		DeclarationContext _localctx = null;
 		EnterRule(_localctx, 6, RULE_declaration);
 		try {
-			State = 134;
+			State = 140;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INCLUDE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 106;
+				State = 112;
 				include();
 				}
 				break;
 			case LET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 107;
+				State = 113;
 				let();
 				}
 				break;
 			case PLAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 108;
+				State = 114;
 				plan();
 				}
 				break;
 			case PARTNER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 109;
+				State = 115;
 				partner();
 				}
 				break;
 			case BUDGET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 110;
+				State = 116;
 				budget();
 				}
 				break;
 			case POOL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 111;
+				State = 117;
 				pool();
 				}
 				break;
 			case GAP:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 112;
+				State = 118;
 				gap();
 				}
 				break;
 			case PROGRAMME:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 113;
+				State = 119;
 				programme();
 				}
 				break;
 			case GOVERNANCE:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 114;
+				State = 120;
 				governance();
 				}
 				break;
 			case RELATIONSHIP:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 115;
+				State = 121;
 				relationship();
 				}
 				break;
 			case ENGAGEMENT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 116;
+				State = 122;
 				engagement();
 				}
 				break;
 			case RISK:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 117;
+				State = 123;
 				risk();
 				}
 				break;
 			case COVERS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 118;
+				State = 124;
 				covers();
 				}
 				break;
 			case MEMBER:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 119;
+				State = 125;
 				member();
 				}
 				break;
 			case CONTRIBUTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 120;
+				State = 126;
 				contribution();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 121;
+				State = 127;
 				from();
 				}
 				break;
 			case COHORT:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 122;
+				State = 128;
 				cohort();
 				}
 				break;
 			case EVIDENCE:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 123;
+				State = 129;
 				evidence();
 				}
 				break;
 			case OUTCOME:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 124;
+				State = 130;
 				outcome();
 				}
 				break;
 			case MILESTONE:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 125;
+				State = 131;
 				milestone();
 				}
 				break;
 			case BOARD:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 126;
+				State = 132;
 				board();
 				}
 				break;
 			case DECISION:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 127;
+				State = 133;
 				decision();
 				}
 				break;
 			case DELEGATION:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 128;
+				State = 134;
 				delegation();
 				}
 				break;
 			case INTEREST:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 129;
+				State = 135;
 				interest();
 				}
 				break;
 			case INVOLVES:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 130;
+				State = 136;
 				involves();
 				}
 				break;
 			case DEVELOPMENT:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 131;
+				State = 137;
 				development();
 				}
 				break;
 			case IMPLEMENTATION:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 132;
+				State = 138;
 				implementation();
 				}
 				break;
 			case ACCEPTS:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 133;
+				State = 139;
 				accepts();
 				}
 				break;
@@ -770,9 +744,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 136;
+			State = 142;
 			Match(INCLUDE);
-			State = 137;
+			State = 143;
 			title();
 			}
 		}
@@ -808,13 +782,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 139;
+			State = 145;
 			Match(LET);
-			State = 140;
+			State = 146;
 			Match(WORD);
-			State = 141;
+			State = 147;
 			Match(EQUALS);
-			State = 142;
+			State = 148;
 			expression();
 			}
 		}
@@ -853,21 +827,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 144;
+			State = 150;
 			Match(PLAN);
-			State = 145;
+			State = 151;
 			Match(WORD);
-			State = 147;
+			State = 153;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 146;
+				State = 152;
 				title();
 				}
 			}
 
-			State = 149;
+			State = 155;
 			block();
 			}
 		}
@@ -906,21 +880,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 151;
+			State = 157;
 			Match(PARTNER);
-			State = 152;
+			State = 158;
 			Match(WORD);
-			State = 154;
+			State = 160;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 153;
+				State = 159;
 				title();
 				}
 			}
 
-			State = 156;
+			State = 162;
 			block();
 			}
 		}
@@ -959,21 +933,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 158;
+			State = 164;
 			Match(BUDGET);
-			State = 159;
+			State = 165;
 			Match(WORD);
-			State = 161;
+			State = 167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 160;
+				State = 166;
 				title();
 				}
 			}
 
-			State = 163;
+			State = 169;
 			block();
 			}
 		}
@@ -1012,21 +986,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 165;
+			State = 171;
 			Match(POOL);
-			State = 166;
+			State = 172;
 			Match(WORD);
-			State = 168;
+			State = 174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 167;
+				State = 173;
 				title();
 				}
 			}
 
-			State = 170;
+			State = 176;
 			block();
 			}
 		}
@@ -1060,9 +1034,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 172;
+			State = 178;
 			Match(GAP);
-			State = 173;
+			State = 179;
 			block();
 			}
 		}
@@ -1101,21 +1075,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 175;
+			State = 181;
 			Match(PROGRAMME);
-			State = 176;
+			State = 182;
 			Match(WORD);
-			State = 178;
+			State = 184;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 177;
+				State = 183;
 				title();
 				}
 			}
 
-			State = 180;
+			State = 186;
 			block();
 			}
 		}
@@ -1149,9 +1123,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 182;
+			State = 188;
 			Match(GOVERNANCE);
-			State = 183;
+			State = 189;
 			block();
 			}
 		}
@@ -1190,15 +1164,15 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 185;
+			State = 191;
 			Match(RELATIONSHIP);
-			State = 186;
+			State = 192;
 			Match(WORD);
-			State = 187;
+			State = 193;
 			Match(WITH);
-			State = 188;
+			State = 194;
 			Match(WORD);
-			State = 189;
+			State = 195;
 			block();
 			}
 		}
@@ -1237,21 +1211,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 191;
+			State = 197;
 			Match(ENGAGEMENT);
-			State = 192;
+			State = 198;
 			Match(WORD);
-			State = 194;
+			State = 200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 193;
+				State = 199;
 				title();
 				}
 			}
 
-			State = 196;
+			State = 202;
 			block();
 			}
 		}
@@ -1290,21 +1264,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 198;
+			State = 204;
 			Match(RISK);
-			State = 199;
+			State = 205;
 			Match(WORD);
-			State = 201;
+			State = 207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 200;
+				State = 206;
 				title();
 				}
 			}
 
-			State = 203;
+			State = 209;
 			block();
 			}
 		}
@@ -1339,11 +1313,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 205;
+			State = 211;
 			Match(COVERS);
-			State = 206;
+			State = 212;
 			Match(WORD);
-			State = 207;
+			State = 213;
 			block();
 			}
 		}
@@ -1380,11 +1354,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 209;
+			State = 215;
 			Match(MILESTONE);
-			State = 210;
+			State = 216;
 			title();
-			State = 211;
+			State = 217;
 			block();
 			}
 		}
@@ -1421,11 +1395,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 219;
 			Match(MEMBER);
-			State = 214;
+			State = 220;
 			title();
-			State = 215;
+			State = 221;
 			block();
 			}
 		}
@@ -1461,13 +1435,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 217;
+			State = 223;
 			Match(CONTRIBUTION);
-			State = 218;
+			State = 224;
 			Match(WORD);
-			State = 219;
+			State = 225;
 			Match(COLON);
-			State = 220;
+			State = 226;
 			expression();
 			}
 		}
@@ -1503,13 +1477,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 222;
+			State = 228;
 			Match(FROM);
-			State = 223;
+			State = 229;
 			Match(WORD);
-			State = 224;
+			State = 230;
 			Match(COLON);
-			State = 225;
+			State = 231;
 			expression();
 			}
 		}
@@ -1543,9 +1517,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 227;
+			State = 233;
 			Match(COHORT);
-			State = 228;
+			State = 234;
 			block();
 			}
 		}
@@ -1582,11 +1556,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 230;
+			State = 236;
 			Match(EVIDENCE);
-			State = 231;
+			State = 237;
 			title();
-			State = 232;
+			State = 238;
 			block();
 			}
 		}
@@ -1625,21 +1599,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 234;
+			State = 240;
 			Match(OUTCOME);
-			State = 235;
+			State = 241;
 			Match(WORD);
-			State = 237;
+			State = 243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 236;
+				State = 242;
 				title();
 				}
 			}
 
-			State = 239;
+			State = 245;
 			block();
 			}
 		}
@@ -1678,21 +1652,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 247;
 			Match(BOARD);
-			State = 242;
+			State = 248;
 			Match(WORD);
-			State = 244;
+			State = 250;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 243;
+				State = 249;
 				title();
 				}
 			}
 
-			State = 246;
+			State = 252;
 			block();
 			}
 		}
@@ -1727,11 +1701,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 248;
+			State = 254;
 			Match(INTEREST);
-			State = 249;
+			State = 255;
 			Match(WORD);
-			State = 250;
+			State = 256;
 			block();
 			}
 		}
@@ -1770,21 +1744,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 252;
+			State = 258;
 			Match(DECISION);
-			State = 253;
+			State = 259;
 			Match(WORD);
-			State = 255;
+			State = 261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 254;
+				State = 260;
 				title();
 				}
 			}
 
-			State = 257;
+			State = 263;
 			block();
 			}
 		}
@@ -1818,9 +1792,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 259;
+			State = 265;
 			Match(DELEGATION);
-			State = 260;
+			State = 266;
 			block();
 			}
 		}
@@ -1855,11 +1829,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 262;
+			State = 268;
 			Match(INVOLVES);
-			State = 263;
+			State = 269;
 			Match(WORD);
-			State = 264;
+			State = 270;
 			block();
 			}
 		}
@@ -1893,9 +1867,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 272;
 			Match(DEVELOPMENT);
-			State = 267;
+			State = 273;
 			block();
 			}
 		}
@@ -1929,9 +1903,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 269;
+			State = 275;
 			Match(IMPLEMENTATION);
-			State = 270;
+			State = 276;
 			block();
 			}
 		}
@@ -1966,11 +1940,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 272;
+			State = 278;
 			Match(ACCEPTS);
-			State = 273;
+			State = 279;
 			Match(WORD);
-			State = 274;
+			State = 280;
 			block();
 			}
 		}
@@ -1986,10 +1960,9 @@ public partial class StpParser : EventParser {
 	}
 
 	public partial class TitleContext : RuleCall {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(StpParser.TEXT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MORE_TEXT() { return GetTokens(StpParser.MORE_TEXT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_TEXT(int i) {
-			return GetToken(StpParser.MORE_TEXT, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TEXT() { return GetTokens(StpParser.TEXT); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT(int i) {
+			return GetToken(StpParser.TEXT, i);
 		}
 		public TitleContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2006,22 +1979,20 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 276;
-			Match(TEXT);
-			State = 280;
+			State = 283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==MORE_TEXT) {
+			do {
 				{
 				{
-				State = 277;
-				Match(MORE_TEXT);
-				}
-				}
 				State = 282;
+				Match(TEXT);
+				}
+				}
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			}
+			} while ( _la==TEXT );
 			}
 		}
 		catch (RecognitionException re) {
@@ -2042,17 +2013,13 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public OperandContext operand(int i) {
 			return GetRuleContext<OperandContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NEGATE() { return GetTokens(StpParser.NEGATE); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEGATE(int i) {
-			return GetToken(StpParser.NEGATE, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MINUS() { return GetTokens(StpParser.MINUS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS(int i) {
+			return GetToken(StpParser.MINUS, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] PLUS() { return GetTokens(StpParser.PLUS); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLUS(int i) {
 			return GetToken(StpParser.PLUS, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MINUS() { return GetTokens(StpParser.MINUS); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS(int i) {
-			return GetToken(StpParser.MINUS, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TIMES() { return GetTokens(StpParser.TIMES); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIMES(int i) {
@@ -2085,56 +2052,56 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 286;
+			State = 290;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==NEGATE) {
+			while (_la==MINUS) {
 				{
 				{
-				State = 283;
-				Match(NEGATE);
+				State = 287;
+				Match(MINUS);
 				}
 				}
-				State = 288;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 289;
+			State = 293;
 			operand();
-			State = 300;
+			State = 304;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 1047972020225L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 274719579417083904L) != 0)) {
 				{
 				{
-				State = 290;
+				State = 294;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 1047972020225L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 274719579417083904L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 294;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==NEGATE) {
+				while (_la==MINUS) {
 					{
 					{
-					State = 291;
-					Match(NEGATE);
+					State = 295;
+					Match(MINUS);
 					}
 					}
-					State = 296;
+					State = 300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 297;
+				State = 301;
 				operand();
 				}
 				}
-				State = 302;
+				State = 306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2157,35 +2124,20 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(StpParser.NUMBER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(StpParser.YEAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(StpParser.DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(StpParser.TEXT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MORE_TEXT() { return GetTokens(StpParser.MORE_TEXT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_TEXT(int i) {
-			return GetToken(StpParser.MORE_TEXT, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TEXT() { return GetTokens(StpParser.TEXT); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT(int i) {
+			return GetToken(StpParser.TEXT, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WORD() { return GetTokens(StpParser.WORD); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORD(int i) {
-			return GetToken(StpParser.WORD, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORD() { return GetToken(StpParser.WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CallContext call() {
+			return GetRuleContext<CallContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(StpParser.DOT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
-			return GetToken(StpParser.DOT, i);
+		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
+			return GetRuleContext<PathContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEX_OPEN() { return GetToken(StpParser.INDEX_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public GroupContext group() {
+			return GetRuleContext<GroupContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEX_CLOSE() { return GetToken(StpParser.INDEX_CLOSE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(StpParser.FUNCTION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALL_OPEN() { return GetToken(StpParser.CALL_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUP_CLOSE() { return GetToken(StpParser.GROUP_CLOSE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(StpParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(StpParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUP_OPEN() { return GetToken(StpParser.GROUP_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ListContext list() {
 			return GetRuleContext<ListContext>(0);
 		}
@@ -2206,160 +2158,158 @@ public partial class StpParser : EventParser {
 		EnterRule(_localctx, 68, RULE_operand);
 		int _la;
 		try {
-			State = 348;
+			State = 326;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MONEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 303;
+				State = 307;
 				Match(MONEY);
 				}
 				break;
 			case PERCENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 304;
+				State = 308;
 				Match(PERCENT);
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 305;
+				State = 309;
 				Match(NUMBER);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 306;
+				State = 310;
 				Match(YEAR);
 				}
 				break;
 			case DATE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 307;
+				State = 311;
 				Match(DATE);
 				}
 				break;
 			case TEXT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 308;
-				Match(TEXT);
-				State = 312;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==MORE_TEXT) {
+				do {
 					{
 					{
-					State = 309;
-					Match(MORE_TEXT);
+					State = 312;
+					Match(TEXT);
 					}
 					}
-					State = 314;
+					State = 315;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				}
+				} while ( _la==TEXT );
 				}
 				break;
 			case WORD:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 315;
+				State = 317;
 				Match(WORD);
 				State = 320;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==DOT) {
+				switch (TokenStream.LA(1)) {
+				case OPEN_PAREN:
 					{
+					State = 318;
+					call();
+					}
+					break;
+				case OPEN_BRACKET:
+				case DOT:
 					{
-					State = 316;
-					Match(DOT);
-					State = 317;
-					Match(WORD);
+					State = 319;
+					path();
 					}
-					}
-					State = 322;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					break;
+				case Eof:
+				case INCLUDE:
+				case LET:
+				case PLAN:
+				case COVERS:
+				case PARTNER:
+				case MEMBER:
+				case BUDGET:
+				case POOL:
+				case CONTRIBUTION:
+				case GAP:
+				case PROGRAMME:
+				case FROM:
+				case COHORT:
+				case EVIDENCE:
+				case OUTCOME:
+				case MILESTONE:
+				case GOVERNANCE:
+				case BOARD:
+				case INTEREST:
+				case DECISION:
+				case DELEGATION:
+				case INVOLVES:
+				case DEVELOPMENT:
+				case IMPLEMENTATION:
+				case RELATIONSHIP:
+				case ENGAGEMENT:
+				case RISK:
+				case ACCEPTS:
+				case PROPERTY_NAME:
+				case OF:
+				case ENTRY:
+				case OPEN_BRACE:
+				case CLOSE_BRACE:
+				case CLOSE_BRACKET:
+				case CLOSE_PAREN:
+				case COLON:
+				case COMMA:
+				case RANGE:
+				case PLUS:
+				case MINUS:
+				case TIMES:
+				case DIVIDE:
+					break;
+				default:
+					break;
 				}
-				State = 327;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==INDEX_OPEN) {
-					{
-					State = 323;
-					Match(INDEX_OPEN);
-					State = 324;
-					expression();
-					State = 325;
-					Match(INDEX_CLOSE);
-					}
-				}
-
 				}
 				break;
-			case FUNCTION:
+			case OPEN_PAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 329;
-				Match(FUNCTION);
-				State = 330;
-				Match(CALL_OPEN);
-				State = 331;
-				expression();
-				State = 336;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 332;
-					Match(COMMA);
-					State = 333;
-					expression();
-					}
-					}
-					State = 338;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 339;
-				Match(GROUP_CLOSE);
+				State = 322;
+				group();
 				}
 				break;
-			case GROUP_OPEN:
+			case OPEN_BRACKET:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 341;
-				Match(GROUP_OPEN);
-				State = 342;
-				expression();
-				State = 343;
-				Match(GROUP_CLOSE);
-				}
-				break;
-			case LIST_OPEN:
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 345;
+				State = 323;
 				list();
 				}
 				break;
-			case SERIES_OPEN:
-				EnterOuterAlt(_localctx, 11);
+			case OPEN_BRACE:
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 346;
+				State = 324;
 				series();
 				}
 				break;
 			case MISSING:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 347;
+				State = 325;
 				Match(MISSING);
 				}
 				break;
@@ -2378,9 +2328,235 @@ public partial class StpParser : EventParser {
 		return _localctx;
 	}
 
+	public partial class CallContext : RuleCall {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_PAREN() { return GetToken(StpParser.OPEN_PAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_PAREN() { return GetToken(StpParser.CLOSE_PAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(StpParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(StpParser.COMMA, i);
+		}
+		public CallContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_call; } }
+	}
+
+	[RuleVersion(0)]
+	public CallContext call() {
+		CallContext _localctx = null;
+		EnterRule(_localctx, 70, RULE_call);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 328;
+			Match(OPEN_PAREN);
+			State = 329;
+			expression();
+			State = 334;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 330;
+				Match(COMMA);
+				State = 331;
+				expression();
+				}
+				}
+				State = 336;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 337;
+			Match(CLOSE_PAREN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PathContext : RuleCall {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(StpParser.DOT); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
+			return GetToken(StpParser.DOT, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WORD() { return GetTokens(StpParser.WORD); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORD(int i) {
+			return GetToken(StpParser.WORD, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IndexContext index() {
+			return GetRuleContext<IndexContext>(0);
+		}
+		public PathContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_path; } }
+	}
+
+	[RuleVersion(0)]
+	public PathContext path() {
+		PathContext _localctx = null;
+		EnterRule(_localctx, 72, RULE_path);
+		int _la;
+		try {
+			State = 349;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case DOT:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 341;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 339;
+					Match(DOT);
+					State = 340;
+					Match(WORD);
+					}
+					}
+					State = 343;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==DOT );
+				State = 346;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OPEN_BRACKET) {
+					{
+					State = 345;
+					index();
+					}
+				}
+
+				}
+				break;
+			case OPEN_BRACKET:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 348;
+				index();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IndexContext : RuleCall {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(StpParser.OPEN_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACKET() { return GetToken(StpParser.CLOSE_BRACKET, 0); }
+		public IndexContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_index; } }
+	}
+
+	[RuleVersion(0)]
+	public IndexContext index() {
+		IndexContext _localctx = null;
+		EnterRule(_localctx, 74, RULE_index);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 351;
+			Match(OPEN_BRACKET);
+			State = 352;
+			expression();
+			State = 353;
+			Match(CLOSE_BRACKET);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class GroupContext : RuleCall {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_PAREN() { return GetToken(StpParser.OPEN_PAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_PAREN() { return GetToken(StpParser.CLOSE_PAREN, 0); }
+		public GroupContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_group; } }
+	}
+
+	[RuleVersion(0)]
+	public GroupContext group() {
+		GroupContext _localctx = null;
+		EnterRule(_localctx, 76, RULE_group);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 355;
+			Match(OPEN_PAREN);
+			State = 356;
+			expression();
+			State = 357;
+			Match(CLOSE_PAREN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	public partial class ListContext : RuleCall {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIST_OPEN() { return GetToken(StpParser.LIST_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIST_CLOSE() { return GetToken(StpParser.LIST_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(StpParser.OPEN_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACKET() { return GetToken(StpParser.CLOSE_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ENTRY() { return GetTokens(StpParser.ENTRY); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY(int i) {
+			return GetToken(StpParser.ENTRY, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
 			return GetRuleContexts<ExpressionContext>();
 		}
@@ -2390,10 +2566,6 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(StpParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(StpParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] STRAY() { return GetTokens(StpParser.STRAY); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAY(int i) {
-			return GetToken(StpParser.STRAY, i);
 		}
 		public ListContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2405,61 +2577,45 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public ListContext list() {
 		ListContext _localctx = null;
-		EnterRule(_localctx, 70, RULE_list);
+		EnterRule(_localctx, 78, RULE_list);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 350;
-			Match(LIST_OPEN);
-			State = 356;
+			State = 359;
+			Match(OPEN_BRACKET);
+			State = 365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 30)) & ~0x3f) == 0 && ((1L << (_la - 30)) & 17246668961L) != 0)) {
+			while (_la==ENTRY || _la==COMMA) {
 				{
-				State = 354;
+				State = 363;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
-				case FUNCTION:
-				case SERIES_OPEN:
-				case LIST_OPEN:
-				case GROUP_OPEN:
-				case NEGATE:
-				case MISSING:
-				case WORD:
-				case MONEY:
-				case PERCENT:
-				case YEAR:
-				case DATE:
-				case NUMBER:
-				case TEXT:
+				case ENTRY:
 					{
-					State = 351;
+					State = 360;
+					Match(ENTRY);
+					State = 361;
 					expression();
 					}
 					break;
 				case COMMA:
 					{
-					State = 352;
+					State = 362;
 					Match(COMMA);
-					}
-					break;
-				case STRAY:
-					{
-					State = 353;
-					Match(STRAY);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 358;
+				State = 367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 359;
-			Match(LIST_CLOSE);
+			State = 368;
+			Match(CLOSE_BRACKET);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2474,8 +2630,12 @@ public partial class StpParser : EventParser {
 	}
 
 	public partial class SeriesContext : RuleCall {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SERIES_OPEN() { return GetToken(StpParser.SERIES_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SERIES_CLOSE() { return GetToken(StpParser.SERIES_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(StpParser.OPEN_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACE() { return GetToken(StpParser.CLOSE_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ENTRY() { return GetTokens(StpParser.ENTRY); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY(int i) {
+			return GetToken(StpParser.ENTRY, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public EntryContext[] entry() {
 			return GetRuleContexts<EntryContext>();
 		}
@@ -2485,10 +2645,6 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(StpParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(StpParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] STRAY() { return GetTokens(StpParser.STRAY); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAY(int i) {
-			return GetToken(StpParser.STRAY, i);
 		}
 		public SeriesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2500,61 +2656,45 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public SeriesContext series() {
 		SeriesContext _localctx = null;
-		EnterRule(_localctx, 72, RULE_series);
+		EnterRule(_localctx, 80, RULE_series);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 361;
-			Match(SERIES_OPEN);
-			State = 367;
+			State = 370;
+			Match(OPEN_BRACE);
+			State = 376;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 30)) & ~0x3f) == 0 && ((1L << (_la - 30)) & 17246668961L) != 0)) {
+			while (_la==ENTRY || _la==COMMA) {
 				{
-				State = 365;
+				State = 374;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
-				case FUNCTION:
-				case SERIES_OPEN:
-				case LIST_OPEN:
-				case GROUP_OPEN:
-				case NEGATE:
-				case MISSING:
-				case WORD:
-				case MONEY:
-				case PERCENT:
-				case YEAR:
-				case DATE:
-				case NUMBER:
-				case TEXT:
+				case ENTRY:
 					{
-					State = 362;
+					State = 371;
+					Match(ENTRY);
+					State = 372;
 					entry();
 					}
 					break;
 				case COMMA:
 					{
-					State = 363;
+					State = 373;
 					Match(COMMA);
-					}
-					break;
-				case STRAY:
-					{
-					State = 364;
-					Match(STRAY);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 369;
+				State = 378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 370;
-			Match(SERIES_CLOSE);
+			State = 379;
+			Match(CLOSE_BRACE);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2586,21 +2726,21 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public EntryContext entry() {
 		EntryContext _localctx = null;
-		EnterRule(_localctx, 74, RULE_entry);
+		EnterRule(_localctx, 82, RULE_entry);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 372;
+			State = 381;
 			expression();
-			State = 375;
+			State = 384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 373;
+				State = 382;
 				Match(COLON);
-				State = 374;
+				State = 383;
 				expression();
 				}
 			}
@@ -2619,131 +2759,134 @@ public partial class StpParser : EventParser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,76,378,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,62,387,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
-		2,36,7,36,2,37,7,37,1,0,1,0,1,0,1,0,1,0,1,0,5,0,83,8,0,10,0,12,0,86,9,
-		0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,5,1,96,8,1,10,1,12,1,99,9,1,1,1,1,1,
-		1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,135,8,3,
-		1,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,6,1,6,1,6,3,6,148,8,6,1,6,1,6,1,7,1,
-		7,1,7,3,7,155,8,7,1,7,1,7,1,8,1,8,1,8,3,8,162,8,8,1,8,1,8,1,9,1,9,1,9,
-		3,9,169,8,9,1,9,1,9,1,10,1,10,1,10,1,11,1,11,1,11,3,11,179,8,11,1,11,1,
-		11,1,12,1,12,1,12,1,13,1,13,1,13,1,13,1,13,1,13,1,14,1,14,1,14,3,14,195,
-		8,14,1,14,1,14,1,15,1,15,1,15,3,15,202,8,15,1,15,1,15,1,16,1,16,1,16,1,
-		16,1,17,1,17,1,17,1,17,1,18,1,18,1,18,1,18,1,19,1,19,1,19,1,19,1,19,1,
-		20,1,20,1,20,1,20,1,20,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,23,1,23,1,
-		23,3,23,238,8,23,1,23,1,23,1,24,1,24,1,24,3,24,245,8,24,1,24,1,24,1,25,
-		1,25,1,25,1,25,1,26,1,26,1,26,3,26,256,8,26,1,26,1,26,1,27,1,27,1,27,1,
-		28,1,28,1,28,1,28,1,29,1,29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,1,31,1,
-		32,1,32,5,32,279,8,32,10,32,12,32,282,9,32,1,33,5,33,285,8,33,10,33,12,
-		33,288,9,33,1,33,1,33,1,33,5,33,293,8,33,10,33,12,33,296,9,33,1,33,5,33,
-		299,8,33,10,33,12,33,302,9,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,5,34,
-		311,8,34,10,34,12,34,314,9,34,1,34,1,34,1,34,5,34,319,8,34,10,34,12,34,
-		322,9,34,1,34,1,34,1,34,1,34,3,34,328,8,34,1,34,1,34,1,34,1,34,1,34,5,
-		34,335,8,34,10,34,12,34,338,9,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
-		34,1,34,3,34,349,8,34,1,35,1,35,1,35,1,35,5,35,355,8,35,10,35,12,35,358,
-		9,35,1,35,1,35,1,36,1,36,1,36,1,36,5,36,366,8,36,10,36,12,36,369,9,36,
-		1,36,1,36,1,37,1,37,1,37,3,37,376,8,37,1,37,0,0,38,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,0,1,3,0,32,32,66,66,68,71,413,0,84,1,0,0,0,2,89,1,0,
-		0,0,4,102,1,0,0,0,6,134,1,0,0,0,8,136,1,0,0,0,10,139,1,0,0,0,12,144,1,
-		0,0,0,14,151,1,0,0,0,16,158,1,0,0,0,18,165,1,0,0,0,20,172,1,0,0,0,22,175,
-		1,0,0,0,24,182,1,0,0,0,26,185,1,0,0,0,28,191,1,0,0,0,30,198,1,0,0,0,32,
-		205,1,0,0,0,34,209,1,0,0,0,36,213,1,0,0,0,38,217,1,0,0,0,40,222,1,0,0,
-		0,42,227,1,0,0,0,44,230,1,0,0,0,46,234,1,0,0,0,48,241,1,0,0,0,50,248,1,
-		0,0,0,52,252,1,0,0,0,54,259,1,0,0,0,56,262,1,0,0,0,58,266,1,0,0,0,60,269,
-		1,0,0,0,62,272,1,0,0,0,64,276,1,0,0,0,66,286,1,0,0,0,68,348,1,0,0,0,70,
-		350,1,0,0,0,72,361,1,0,0,0,74,372,1,0,0,0,76,83,3,6,3,0,77,83,3,4,2,0,
-		78,83,3,2,1,0,79,83,5,64,0,0,80,83,5,47,0,0,81,83,5,34,0,0,82,76,1,0,0,
-		0,82,77,1,0,0,0,82,78,1,0,0,0,82,79,1,0,0,0,82,80,1,0,0,0,82,81,1,0,0,
-		0,83,86,1,0,0,0,84,82,1,0,0,0,84,85,1,0,0,0,85,87,1,0,0,0,86,84,1,0,0,
-		0,87,88,5,0,0,1,88,1,1,0,0,0,89,97,5,33,0,0,90,96,3,6,3,0,91,96,3,4,2,
-		0,92,96,3,2,1,0,93,96,5,64,0,0,94,96,5,47,0,0,95,90,1,0,0,0,95,91,1,0,
-		0,0,95,92,1,0,0,0,95,93,1,0,0,0,95,94,1,0,0,0,96,99,1,0,0,0,97,95,1,0,
-		0,0,97,98,1,0,0,0,98,100,1,0,0,0,99,97,1,0,0,0,100,101,5,34,0,0,101,3,
-		1,0,0,0,102,103,5,29,0,0,103,104,5,63,0,0,104,105,3,66,33,0,105,5,1,0,
-		0,0,106,135,3,8,4,0,107,135,3,10,5,0,108,135,3,12,6,0,109,135,3,14,7,0,
-		110,135,3,16,8,0,111,135,3,18,9,0,112,135,3,20,10,0,113,135,3,22,11,0,
-		114,135,3,24,12,0,115,135,3,26,13,0,116,135,3,28,14,0,117,135,3,30,15,
-		0,118,135,3,32,16,0,119,135,3,36,18,0,120,135,3,38,19,0,121,135,3,40,20,
-		0,122,135,3,42,21,0,123,135,3,44,22,0,124,135,3,46,23,0,125,135,3,34,17,
-		0,126,135,3,48,24,0,127,135,3,52,26,0,128,135,3,54,27,0,129,135,3,50,25,
-		0,130,135,3,56,28,0,131,135,3,58,29,0,132,135,3,60,30,0,133,135,3,62,31,
-		0,134,106,1,0,0,0,134,107,1,0,0,0,134,108,1,0,0,0,134,109,1,0,0,0,134,
-		110,1,0,0,0,134,111,1,0,0,0,134,112,1,0,0,0,134,113,1,0,0,0,134,114,1,
-		0,0,0,134,115,1,0,0,0,134,116,1,0,0,0,134,117,1,0,0,0,134,118,1,0,0,0,
-		134,119,1,0,0,0,134,120,1,0,0,0,134,121,1,0,0,0,134,122,1,0,0,0,134,123,
-		1,0,0,0,134,124,1,0,0,0,134,125,1,0,0,0,134,126,1,0,0,0,134,127,1,0,0,
-		0,134,128,1,0,0,0,134,129,1,0,0,0,134,130,1,0,0,0,134,131,1,0,0,0,134,
-		132,1,0,0,0,134,133,1,0,0,0,135,7,1,0,0,0,136,137,5,1,0,0,137,138,3,64,
-		32,0,138,9,1,0,0,0,139,140,5,2,0,0,140,141,5,49,0,0,141,142,5,67,0,0,142,
-		143,3,66,33,0,143,11,1,0,0,0,144,145,5,3,0,0,145,147,5,49,0,0,146,148,
-		3,64,32,0,147,146,1,0,0,0,147,148,1,0,0,0,148,149,1,0,0,0,149,150,3,2,
-		1,0,150,13,1,0,0,0,151,152,5,5,0,0,152,154,5,49,0,0,153,155,3,64,32,0,
-		154,153,1,0,0,0,154,155,1,0,0,0,155,156,1,0,0,0,156,157,3,2,1,0,157,15,
-		1,0,0,0,158,159,5,7,0,0,159,161,5,49,0,0,160,162,3,64,32,0,161,160,1,0,
-		0,0,161,162,1,0,0,0,162,163,1,0,0,0,163,164,3,2,1,0,164,17,1,0,0,0,165,
-		166,5,8,0,0,166,168,5,49,0,0,167,169,3,64,32,0,168,167,1,0,0,0,168,169,
-		1,0,0,0,169,170,1,0,0,0,170,171,3,2,1,0,171,19,1,0,0,0,172,173,5,10,0,
-		0,173,174,3,2,1,0,174,21,1,0,0,0,175,176,5,11,0,0,176,178,5,49,0,0,177,
-		179,3,64,32,0,178,177,1,0,0,0,178,179,1,0,0,0,179,180,1,0,0,0,180,181,
-		3,2,1,0,181,23,1,0,0,0,182,183,5,17,0,0,183,184,3,2,1,0,184,25,1,0,0,0,
-		185,186,5,25,0,0,186,187,5,49,0,0,187,188,5,31,0,0,188,189,5,49,0,0,189,
-		190,3,2,1,0,190,27,1,0,0,0,191,192,5,26,0,0,192,194,5,49,0,0,193,195,3,
-		64,32,0,194,193,1,0,0,0,194,195,1,0,0,0,195,196,1,0,0,0,196,197,3,2,1,
-		0,197,29,1,0,0,0,198,199,5,27,0,0,199,201,5,49,0,0,200,202,3,64,32,0,201,
-		200,1,0,0,0,201,202,1,0,0,0,202,203,1,0,0,0,203,204,3,2,1,0,204,31,1,0,
-		0,0,205,206,5,4,0,0,206,207,5,49,0,0,207,208,3,2,1,0,208,33,1,0,0,0,209,
-		210,5,16,0,0,210,211,3,64,32,0,211,212,3,2,1,0,212,35,1,0,0,0,213,214,
-		5,6,0,0,214,215,3,64,32,0,215,216,3,2,1,0,216,37,1,0,0,0,217,218,5,9,0,
-		0,218,219,5,49,0,0,219,220,5,63,0,0,220,221,3,66,33,0,221,39,1,0,0,0,222,
-		223,5,12,0,0,223,224,5,49,0,0,224,225,5,63,0,0,225,226,3,66,33,0,226,41,
-		1,0,0,0,227,228,5,13,0,0,228,229,3,2,1,0,229,43,1,0,0,0,230,231,5,14,0,
-		0,231,232,3,64,32,0,232,233,3,2,1,0,233,45,1,0,0,0,234,235,5,15,0,0,235,
-		237,5,49,0,0,236,238,3,64,32,0,237,236,1,0,0,0,237,238,1,0,0,0,238,239,
-		1,0,0,0,239,240,3,2,1,0,240,47,1,0,0,0,241,242,5,18,0,0,242,244,5,49,0,
-		0,243,245,3,64,32,0,244,243,1,0,0,0,244,245,1,0,0,0,245,246,1,0,0,0,246,
-		247,3,2,1,0,247,49,1,0,0,0,248,249,5,19,0,0,249,250,5,49,0,0,250,251,3,
-		2,1,0,251,51,1,0,0,0,252,253,5,20,0,0,253,255,5,49,0,0,254,256,3,64,32,
-		0,255,254,1,0,0,0,255,256,1,0,0,0,256,257,1,0,0,0,257,258,3,2,1,0,258,
-		53,1,0,0,0,259,260,5,21,0,0,260,261,3,2,1,0,261,55,1,0,0,0,262,263,5,22,
-		0,0,263,264,5,49,0,0,264,265,3,2,1,0,265,57,1,0,0,0,266,267,5,23,0,0,267,
-		268,3,2,1,0,268,59,1,0,0,0,269,270,5,24,0,0,270,271,3,2,1,0,271,61,1,0,
-		0,0,272,273,5,28,0,0,273,274,5,49,0,0,274,275,3,2,1,0,275,63,1,0,0,0,276,
-		280,5,55,0,0,277,279,5,45,0,0,278,277,1,0,0,0,279,282,1,0,0,0,280,278,
-		1,0,0,0,280,281,1,0,0,0,281,65,1,0,0,0,282,280,1,0,0,0,283,285,5,44,0,
-		0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
-		289,1,0,0,0,288,286,1,0,0,0,289,300,3,68,34,0,290,294,7,0,0,0,291,293,
-		5,44,0,0,292,291,1,0,0,0,293,296,1,0,0,0,294,292,1,0,0,0,294,295,1,0,0,
-		0,295,297,1,0,0,0,296,294,1,0,0,0,297,299,3,68,34,0,298,290,1,0,0,0,299,
-		302,1,0,0,0,300,298,1,0,0,0,300,301,1,0,0,0,301,67,1,0,0,0,302,300,1,0,
-		0,0,303,349,5,50,0,0,304,349,5,51,0,0,305,349,5,54,0,0,306,349,5,52,0,
-		0,307,349,5,53,0,0,308,312,5,55,0,0,309,311,5,45,0,0,310,309,1,0,0,0,311,
-		314,1,0,0,0,312,310,1,0,0,0,312,313,1,0,0,0,313,349,1,0,0,0,314,312,1,
-		0,0,0,315,320,5,49,0,0,316,317,5,65,0,0,317,319,5,49,0,0,318,316,1,0,0,
-		0,319,322,1,0,0,0,320,318,1,0,0,0,320,321,1,0,0,0,321,327,1,0,0,0,322,
-		320,1,0,0,0,323,324,5,39,0,0,324,325,3,66,33,0,325,326,5,40,0,0,326,328,
-		1,0,0,0,327,323,1,0,0,0,327,328,1,0,0,0,328,349,1,0,0,0,329,330,5,30,0,
-		0,330,331,5,42,0,0,331,336,3,66,33,0,332,333,5,64,0,0,333,335,3,66,33,
-		0,334,332,1,0,0,0,335,338,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,0,337,
-		339,1,0,0,0,338,336,1,0,0,0,339,340,5,43,0,0,340,349,1,0,0,0,341,342,5,
-		41,0,0,342,343,3,66,33,0,343,344,5,43,0,0,344,349,1,0,0,0,345,349,3,70,
-		35,0,346,349,3,72,36,0,347,349,5,46,0,0,348,303,1,0,0,0,348,304,1,0,0,
-		0,348,305,1,0,0,0,348,306,1,0,0,0,348,307,1,0,0,0,348,308,1,0,0,0,348,
-		315,1,0,0,0,348,329,1,0,0,0,348,341,1,0,0,0,348,345,1,0,0,0,348,346,1,
-		0,0,0,348,347,1,0,0,0,349,69,1,0,0,0,350,356,5,37,0,0,351,355,3,66,33,
-		0,352,355,5,64,0,0,353,355,5,47,0,0,354,351,1,0,0,0,354,352,1,0,0,0,354,
-		353,1,0,0,0,355,358,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,359,1,
-		0,0,0,358,356,1,0,0,0,359,360,5,38,0,0,360,71,1,0,0,0,361,367,5,35,0,0,
-		362,366,3,74,37,0,363,366,5,64,0,0,364,366,5,47,0,0,365,362,1,0,0,0,365,
-		363,1,0,0,0,365,364,1,0,0,0,366,369,1,0,0,0,367,365,1,0,0,0,367,368,1,
-		0,0,0,368,370,1,0,0,0,369,367,1,0,0,0,370,371,5,36,0,0,371,73,1,0,0,0,
-		372,375,3,66,33,0,373,374,5,63,0,0,374,376,3,66,33,0,375,373,1,0,0,0,375,
-		376,1,0,0,0,376,75,1,0,0,0,29,82,84,95,97,134,147,154,161,168,178,194,
-		201,237,244,255,280,286,294,300,312,320,327,336,348,354,356,365,367,375
+		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,1,0,1,0,1,
+		0,1,0,1,0,5,0,90,8,0,10,0,12,0,93,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,5,1,
+		102,8,1,10,1,12,1,105,9,1,1,1,1,1,1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,1,3,3,3,141,8,3,1,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,6,
+		1,6,1,6,3,6,154,8,6,1,6,1,6,1,7,1,7,1,7,3,7,161,8,7,1,7,1,7,1,8,1,8,1,
+		8,3,8,168,8,8,1,8,1,8,1,9,1,9,1,9,3,9,175,8,9,1,9,1,9,1,10,1,10,1,10,1,
+		11,1,11,1,11,3,11,185,8,11,1,11,1,11,1,12,1,12,1,12,1,13,1,13,1,13,1,13,
+		1,13,1,13,1,14,1,14,1,14,3,14,201,8,14,1,14,1,14,1,15,1,15,1,15,3,15,208,
+		8,15,1,15,1,15,1,16,1,16,1,16,1,16,1,17,1,17,1,17,1,17,1,18,1,18,1,18,
+		1,18,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,21,
+		1,22,1,22,1,22,1,22,1,23,1,23,1,23,3,23,244,8,23,1,23,1,23,1,24,1,24,1,
+		24,3,24,251,8,24,1,24,1,24,1,25,1,25,1,25,1,25,1,26,1,26,1,26,3,26,262,
+		8,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,1,28,1,29,1,29,1,29,1,30,
+		1,30,1,30,1,31,1,31,1,31,1,31,1,32,4,32,284,8,32,11,32,12,32,285,1,33,
+		5,33,289,8,33,10,33,12,33,292,9,33,1,33,1,33,1,33,5,33,297,8,33,10,33,
+		12,33,300,9,33,1,33,5,33,303,8,33,10,33,12,33,306,9,33,1,34,1,34,1,34,
+		1,34,1,34,1,34,4,34,314,8,34,11,34,12,34,315,1,34,1,34,1,34,3,34,321,8,
+		34,1,34,1,34,1,34,1,34,3,34,327,8,34,1,35,1,35,1,35,1,35,5,35,333,8,35,
+		10,35,12,35,336,9,35,1,35,1,35,1,36,1,36,4,36,342,8,36,11,36,12,36,343,
+		1,36,3,36,347,8,36,1,36,3,36,350,8,36,1,37,1,37,1,37,1,37,1,38,1,38,1,
+		38,1,38,1,39,1,39,1,39,1,39,5,39,364,8,39,10,39,12,39,367,9,39,1,39,1,
+		39,1,40,1,40,1,40,1,40,5,40,375,8,40,10,40,12,40,378,9,40,1,40,1,40,1,
+		41,1,41,1,41,3,41,385,8,41,1,41,0,0,42,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,0,1,3,0,31,31,52,52,54,57,416,0,91,1,0,0,0,2,96,1,0,
+		0,0,4,108,1,0,0,0,6,140,1,0,0,0,8,142,1,0,0,0,10,145,1,0,0,0,12,150,1,
+		0,0,0,14,157,1,0,0,0,16,164,1,0,0,0,18,171,1,0,0,0,20,178,1,0,0,0,22,181,
+		1,0,0,0,24,188,1,0,0,0,26,191,1,0,0,0,28,197,1,0,0,0,30,204,1,0,0,0,32,
+		211,1,0,0,0,34,215,1,0,0,0,36,219,1,0,0,0,38,223,1,0,0,0,40,228,1,0,0,
+		0,42,233,1,0,0,0,44,236,1,0,0,0,46,240,1,0,0,0,48,247,1,0,0,0,50,254,1,
+		0,0,0,52,258,1,0,0,0,54,265,1,0,0,0,56,268,1,0,0,0,58,272,1,0,0,0,60,275,
+		1,0,0,0,62,278,1,0,0,0,64,283,1,0,0,0,66,290,1,0,0,0,68,326,1,0,0,0,70,
+		328,1,0,0,0,72,349,1,0,0,0,74,351,1,0,0,0,76,355,1,0,0,0,78,359,1,0,0,
+		0,80,370,1,0,0,0,82,381,1,0,0,0,84,90,3,6,3,0,85,90,3,4,2,0,86,90,3,2,
+		1,0,87,90,5,50,0,0,88,90,5,46,0,0,89,84,1,0,0,0,89,85,1,0,0,0,89,86,1,
+		0,0,0,89,87,1,0,0,0,89,88,1,0,0,0,90,93,1,0,0,0,91,89,1,0,0,0,91,92,1,
+		0,0,0,92,94,1,0,0,0,93,91,1,0,0,0,94,95,5,0,0,1,95,1,1,0,0,0,96,103,5,
+		43,0,0,97,102,3,6,3,0,98,102,3,4,2,0,99,102,3,2,1,0,100,102,5,50,0,0,101,
+		97,1,0,0,0,101,98,1,0,0,0,101,99,1,0,0,0,101,100,1,0,0,0,102,105,1,0,0,
+		0,103,101,1,0,0,0,103,104,1,0,0,0,104,106,1,0,0,0,105,103,1,0,0,0,106,
+		107,5,46,0,0,107,3,1,0,0,0,108,109,5,29,0,0,109,110,5,49,0,0,110,111,3,
+		66,33,0,111,5,1,0,0,0,112,141,3,8,4,0,113,141,3,10,5,0,114,141,3,12,6,
+		0,115,141,3,14,7,0,116,141,3,16,8,0,117,141,3,18,9,0,118,141,3,20,10,0,
+		119,141,3,22,11,0,120,141,3,24,12,0,121,141,3,26,13,0,122,141,3,28,14,
+		0,123,141,3,30,15,0,124,141,3,32,16,0,125,141,3,36,18,0,126,141,3,38,19,
+		0,127,141,3,40,20,0,128,141,3,42,21,0,129,141,3,44,22,0,130,141,3,46,23,
+		0,131,141,3,34,17,0,132,141,3,48,24,0,133,141,3,52,26,0,134,141,3,54,27,
+		0,135,141,3,50,25,0,136,141,3,56,28,0,137,141,3,58,29,0,138,141,3,60,30,
+		0,139,141,3,62,31,0,140,112,1,0,0,0,140,113,1,0,0,0,140,114,1,0,0,0,140,
+		115,1,0,0,0,140,116,1,0,0,0,140,117,1,0,0,0,140,118,1,0,0,0,140,119,1,
+		0,0,0,140,120,1,0,0,0,140,121,1,0,0,0,140,122,1,0,0,0,140,123,1,0,0,0,
+		140,124,1,0,0,0,140,125,1,0,0,0,140,126,1,0,0,0,140,127,1,0,0,0,140,128,
+		1,0,0,0,140,129,1,0,0,0,140,130,1,0,0,0,140,131,1,0,0,0,140,132,1,0,0,
+		0,140,133,1,0,0,0,140,134,1,0,0,0,140,135,1,0,0,0,140,136,1,0,0,0,140,
+		137,1,0,0,0,140,138,1,0,0,0,140,139,1,0,0,0,141,7,1,0,0,0,142,143,5,1,
+		0,0,143,144,3,64,32,0,144,9,1,0,0,0,145,146,5,2,0,0,146,147,5,35,0,0,147,
+		148,5,53,0,0,148,149,3,66,33,0,149,11,1,0,0,0,150,151,5,3,0,0,151,153,
+		5,35,0,0,152,154,3,64,32,0,153,152,1,0,0,0,153,154,1,0,0,0,154,155,1,0,
+		0,0,155,156,3,2,1,0,156,13,1,0,0,0,157,158,5,5,0,0,158,160,5,35,0,0,159,
+		161,3,64,32,0,160,159,1,0,0,0,160,161,1,0,0,0,161,162,1,0,0,0,162,163,
+		3,2,1,0,163,15,1,0,0,0,164,165,5,7,0,0,165,167,5,35,0,0,166,168,3,64,32,
+		0,167,166,1,0,0,0,167,168,1,0,0,0,168,169,1,0,0,0,169,170,3,2,1,0,170,
+		17,1,0,0,0,171,172,5,8,0,0,172,174,5,35,0,0,173,175,3,64,32,0,174,173,
+		1,0,0,0,174,175,1,0,0,0,175,176,1,0,0,0,176,177,3,2,1,0,177,19,1,0,0,0,
+		178,179,5,10,0,0,179,180,3,2,1,0,180,21,1,0,0,0,181,182,5,11,0,0,182,184,
+		5,35,0,0,183,185,3,64,32,0,184,183,1,0,0,0,184,185,1,0,0,0,185,186,1,0,
+		0,0,186,187,3,2,1,0,187,23,1,0,0,0,188,189,5,17,0,0,189,190,3,2,1,0,190,
+		25,1,0,0,0,191,192,5,25,0,0,192,193,5,35,0,0,193,194,5,30,0,0,194,195,
+		5,35,0,0,195,196,3,2,1,0,196,27,1,0,0,0,197,198,5,26,0,0,198,200,5,35,
+		0,0,199,201,3,64,32,0,200,199,1,0,0,0,200,201,1,0,0,0,201,202,1,0,0,0,
+		202,203,3,2,1,0,203,29,1,0,0,0,204,205,5,27,0,0,205,207,5,35,0,0,206,208,
+		3,64,32,0,207,206,1,0,0,0,207,208,1,0,0,0,208,209,1,0,0,0,209,210,3,2,
+		1,0,210,31,1,0,0,0,211,212,5,4,0,0,212,213,5,35,0,0,213,214,3,2,1,0,214,
+		33,1,0,0,0,215,216,5,16,0,0,216,217,3,64,32,0,217,218,3,2,1,0,218,35,1,
+		0,0,0,219,220,5,6,0,0,220,221,3,64,32,0,221,222,3,2,1,0,222,37,1,0,0,0,
+		223,224,5,9,0,0,224,225,5,35,0,0,225,226,5,49,0,0,226,227,3,66,33,0,227,
+		39,1,0,0,0,228,229,5,12,0,0,229,230,5,35,0,0,230,231,5,49,0,0,231,232,
+		3,66,33,0,232,41,1,0,0,0,233,234,5,13,0,0,234,235,3,2,1,0,235,43,1,0,0,
+		0,236,237,5,14,0,0,237,238,3,64,32,0,238,239,3,2,1,0,239,45,1,0,0,0,240,
+		241,5,15,0,0,241,243,5,35,0,0,242,244,3,64,32,0,243,242,1,0,0,0,243,244,
+		1,0,0,0,244,245,1,0,0,0,245,246,3,2,1,0,246,47,1,0,0,0,247,248,5,18,0,
+		0,248,250,5,35,0,0,249,251,3,64,32,0,250,249,1,0,0,0,250,251,1,0,0,0,251,
+		252,1,0,0,0,252,253,3,2,1,0,253,49,1,0,0,0,254,255,5,19,0,0,255,256,5,
+		35,0,0,256,257,3,2,1,0,257,51,1,0,0,0,258,259,5,20,0,0,259,261,5,35,0,
+		0,260,262,3,64,32,0,261,260,1,0,0,0,261,262,1,0,0,0,262,263,1,0,0,0,263,
+		264,3,2,1,0,264,53,1,0,0,0,265,266,5,21,0,0,266,267,3,2,1,0,267,55,1,0,
+		0,0,268,269,5,22,0,0,269,270,5,35,0,0,270,271,3,2,1,0,271,57,1,0,0,0,272,
+		273,5,23,0,0,273,274,3,2,1,0,274,59,1,0,0,0,275,276,5,24,0,0,276,277,3,
+		2,1,0,277,61,1,0,0,0,278,279,5,28,0,0,279,280,5,35,0,0,280,281,3,2,1,0,
+		281,63,1,0,0,0,282,284,5,41,0,0,283,282,1,0,0,0,284,285,1,0,0,0,285,283,
+		1,0,0,0,285,286,1,0,0,0,286,65,1,0,0,0,287,289,5,55,0,0,288,287,1,0,0,
+		0,289,292,1,0,0,0,290,288,1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,
+		290,1,0,0,0,293,304,3,68,34,0,294,298,7,0,0,0,295,297,5,55,0,0,296,295,
+		1,0,0,0,297,300,1,0,0,0,298,296,1,0,0,0,298,299,1,0,0,0,299,301,1,0,0,
+		0,300,298,1,0,0,0,301,303,3,68,34,0,302,294,1,0,0,0,303,306,1,0,0,0,304,
+		302,1,0,0,0,304,305,1,0,0,0,305,67,1,0,0,0,306,304,1,0,0,0,307,327,5,36,
+		0,0,308,327,5,37,0,0,309,327,5,40,0,0,310,327,5,38,0,0,311,327,5,39,0,
+		0,312,314,5,41,0,0,313,312,1,0,0,0,314,315,1,0,0,0,315,313,1,0,0,0,315,
+		316,1,0,0,0,316,327,1,0,0,0,317,320,5,35,0,0,318,321,3,70,35,0,319,321,
+		3,72,36,0,320,318,1,0,0,0,320,319,1,0,0,0,320,321,1,0,0,0,321,327,1,0,
+		0,0,322,327,3,76,38,0,323,327,3,78,39,0,324,327,3,80,40,0,325,327,5,33,
+		0,0,326,307,1,0,0,0,326,308,1,0,0,0,326,309,1,0,0,0,326,310,1,0,0,0,326,
+		311,1,0,0,0,326,313,1,0,0,0,326,317,1,0,0,0,326,322,1,0,0,0,326,323,1,
+		0,0,0,326,324,1,0,0,0,326,325,1,0,0,0,327,69,1,0,0,0,328,329,5,45,0,0,
+		329,334,3,66,33,0,330,331,5,50,0,0,331,333,3,66,33,0,332,330,1,0,0,0,333,
+		336,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,337,1,0,0,0,336,334,1,
+		0,0,0,337,338,5,48,0,0,338,71,1,0,0,0,339,340,5,51,0,0,340,342,5,35,0,
+		0,341,339,1,0,0,0,342,343,1,0,0,0,343,341,1,0,0,0,343,344,1,0,0,0,344,
+		346,1,0,0,0,345,347,3,74,37,0,346,345,1,0,0,0,346,347,1,0,0,0,347,350,
+		1,0,0,0,348,350,3,74,37,0,349,341,1,0,0,0,349,348,1,0,0,0,350,73,1,0,0,
+		0,351,352,5,44,0,0,352,353,3,66,33,0,353,354,5,47,0,0,354,75,1,0,0,0,355,
+		356,5,45,0,0,356,357,3,66,33,0,357,358,5,48,0,0,358,77,1,0,0,0,359,365,
+		5,44,0,0,360,361,5,32,0,0,361,364,3,66,33,0,362,364,5,50,0,0,363,360,1,
+		0,0,0,363,362,1,0,0,0,364,367,1,0,0,0,365,363,1,0,0,0,365,366,1,0,0,0,
+		366,368,1,0,0,0,367,365,1,0,0,0,368,369,5,47,0,0,369,79,1,0,0,0,370,376,
+		5,43,0,0,371,372,5,32,0,0,372,375,3,82,41,0,373,375,5,50,0,0,374,371,1,
+		0,0,0,374,373,1,0,0,0,375,378,1,0,0,0,376,374,1,0,0,0,376,377,1,0,0,0,
+		377,379,1,0,0,0,378,376,1,0,0,0,379,380,5,46,0,0,380,81,1,0,0,0,381,384,
+		3,66,33,0,382,383,5,49,0,0,383,385,3,66,33,0,384,382,1,0,0,0,384,385,1,
+		0,0,0,385,83,1,0,0,0,31,89,91,101,103,140,153,160,167,174,184,200,207,
+		243,250,261,285,290,298,304,315,320,326,334,343,346,349,363,365,374,376,
+		384
 	};
 
 	public static readonly ATN _ATN =

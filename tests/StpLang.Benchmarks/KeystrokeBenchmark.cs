@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using StpLang.Checking;
-using StpLang.Text;
 
 namespace StpLang.Benchmarks;
 
@@ -31,10 +30,10 @@ internal sealed class KeystrokeBenchmark : IBenchmark
             throw new InvalidOperationException(failure);
         }
 
-        var check = PlanCheck.Of(compilation);
+        var check = new CheckKeyboard(PlanCheck.Of(compilation));
         var lines = compilation.SyntaxTrees.Sum(tree => tree.Text.Lines.Count);
         Print(
-            $"From the key to all findings: {programmes:N0} programmes in {compilation.SyntaxTrees.Length} files, {lines:N0} lines, {check.Findings.Length:N0} findings"
+            $"From the key to all findings: {programmes:N0} programmes in {compilation.SyntaxTrees.Length} files, {lines:N0} lines, {check.Findings:N0} findings"
         );
         Console.WriteLine(
             "edit                                          keys   p50 ms   p95 ms   most ms    kB p50    kB p95   findings least"
@@ -46,16 +45,23 @@ internal sealed class KeystrokeBenchmark : IBenchmark
         );
         foreach (var edits in Edits(texts, programmes).GroupBy(edit => edit.Name))
         {
-            check = Measure(check, [.. edits], rounds);
+            Measure(check, [.. edits], rounds);
+        }
+
+        Console.WriteLine("in a workspace, with the files whose findings differ");
+        var workspace = new WorkspaceKeyboard(folder, PlanFolder.Root, Middle);
+        foreach (var edits in Edits(texts, programmes).GroupBy(edit => edit.Name).Take(3))
+        {
+            Measure(workspace, [.. edits], rounds);
         }
     }
 
     // The same sort of edit in several places, so that no cache knows the place.
-    private static PlanCheck Measure(PlanCheck check, Keystroke[] edits, int rounds)
+    private static void Measure(IKeyboard keyboard, Keystroke[] edits, int rounds)
     {
         var milliseconds = new List<double>();
         var kilobytes = new List<double>();
-        var before = check.Findings.Length;
+        var before = keyboard.Findings;
         var fewest = before;
         for (var round = -2; round < rounds; round++)
         {
@@ -65,9 +71,9 @@ internal sealed class KeystrokeBenchmark : IBenchmark
                 {
                     var allocated = GC.GetTotalAllocatedBytes(precise: true);
                     var start = Stopwatch.GetTimestamp();
-                    check = Apply(check, edit.File, key);
+                    keyboard.Press(edit.File, key);
                     var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                    fewest = Math.Min(fewest, check.Findings.Length);
+                    fewest = Math.Min(fewest, keyboard.Findings);
                     if (round >= 0)
                     {
                         milliseconds.Add(elapsed);
@@ -79,10 +85,10 @@ internal sealed class KeystrokeBenchmark : IBenchmark
             }
         }
 
-        if (check.Findings.Length != before)
+        if (keyboard.Findings != before)
         {
             throw new InvalidOperationException(
-                $"{edits[0].Name}: {before} findings before, {check.Findings.Length} after."
+                $"{edits[0].Name}: {before} findings before, {keyboard.Findings} after."
             );
         }
 
@@ -91,22 +97,6 @@ internal sealed class KeystrokeBenchmark : IBenchmark
         Print(
             $"{edits[0].Name, -44}{milliseconds.Count, 6}{At(milliseconds, 0.5), 9:F2}{At(milliseconds, 0.95), 9:F2}{milliseconds[^1], 10:F2}{At(kilobytes, 0.5), 10:F0}{At(kilobytes, 0.95), 10:F0}{fewest, 12:N0}{(At(milliseconds, 0.95) <= edits[0].MostMilliseconds ? "" : string.Create(CultureInfo.InvariantCulture, $"  over {edits[0].MostMilliseconds} ms"))}"
         );
-        return check;
-    }
-
-    private static PlanCheck Apply(PlanCheck check, string file, TextChange change)
-    {
-        var compilation = check.Compilation;
-        var tree = compilation.SyntaxTrees.First(each => each.FilePath == file);
-        check = check.WithCompilation(compilation.WithTree(tree, tree.WithChange(change)));
-        var places = 0L;
-        foreach (var finding in check.Findings)
-        {
-            places += finding.Location.Span.Start;
-        }
-
-        GC.KeepAlive(places);
-        return check;
     }
 
     private static IEnumerable<Keystroke> Edits(Dictionary<string, string> texts, int programmes)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StpLang.Files;
 
 namespace StpLang.Tests;
 

@@ -9,13 +9,16 @@ namespace StpLang.Cli.Checking;
 /// <param name="Rules">The rules that were asked, those of the compiler too.</param>
 /// <param name="Elapsed">How long the run took.</param>
 internal sealed record CheckReport(
-    IReadOnlyList<LoadedPlan> Plans,
+    IReadOnlyList<CheckedPlan> Plans,
     RuleCatalogue Rules,
     TimeSpan Elapsed
 )
 {
     /// <summary>What is wrong with settings and registers, which belongs to no plan.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>Whether findings that plans accept are shown by a format that can leave them out.</summary>
+    public bool ShowsAccepted { get; init; }
 
     /// <summary>How much was found in all plans, settings and registers together.</summary>
     public FindingCounts Counts =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 
@@ -6,6 +7,7 @@ namespace StpLang.Cli.Checking;
 /// <summary>Adds up what a run comes to, plan by plan.</summary>
 internal sealed class CheckTally
 {
+    private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Dictionary<DiagnosticDescriptor, RuleCount> _findings = [];
     private readonly Dictionary<DiagnosticDescriptor, RuleTiming> _rules = [];
     private readonly HashSet<Diagnostic> _known = [];
@@ -21,7 +23,10 @@ internal sealed class CheckTally
     public FindingCounts Counts { get; private set; }
 
     /// <summary>What the shell is told.</summary>
-    public int ExitCode { get; private set; }
+    public int ExitCode => Output.ExitCode.Of(Unreadable, Counts.Errors);
+
+    /// <summary>How long the run took so far.</summary>
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
 
     /// <summary>How long the steps took, of all plans together.</summary>
     public PlanTimes Times { get; private set; }
@@ -39,13 +44,12 @@ internal sealed class CheckTally
             .ThenBy(time => time.Rule.Id, StringComparer.Ordinal);
 
     /// <summary>Adds a plan.</summary>
-    public void Add(LoadedPlan plan)
+    public void Add(CheckedPlan plan)
     {
         Checked += plan.Failure is null ? 1 : 0;
         Unreadable += plan.Failure is null ? 0 : 1;
         Counts += plan.Counts;
         Times += plan.Times;
-        Raise(plan.ExitCode);
         foreach (var finding in plan.Findings)
         {
             Count(finding);
@@ -58,7 +62,6 @@ internal sealed class CheckTally
                 _problems.Add(problem);
                 Count(problem);
                 Counts += FindingCounts.Of([problem]);
-                Raise(problem.IsError ? Cli.ExitCode.Errors : Cli.ExitCode.Success);
             }
         }
 
@@ -81,6 +84,4 @@ internal sealed class CheckTally
             Accepted = before.Accepted + (finding.Acceptance is null ? 0 : 1),
         };
     }
-
-    private void Raise(int exitCode) => ExitCode = Math.Max(ExitCode, exitCode);
 }

@@ -62,25 +62,26 @@ internal sealed class BuildCommand : Subcommand
             arguments.GetValue(_stdout)
         );
         var settings = _checking.Read(arguments);
+        var jobs = _checking.Jobs(arguments);
         var tally = new CheckTally();
         var report = new FindingsReport(_streams);
         var exitCode = ExitCode.Success;
-        foreach (var plan in CheckRun.Of(plans, settings))
+        foreach (var plan in CheckRun.Of(plans, settings, jobs))
         {
             tally.Add(plan);
             report.Add(plan);
-            if (plan.ExitCode == ExitCode.Success)
+            if (plan.IsSound)
             {
                 exitCode = Math.Max(exitCode, TryWrite(plan, destination));
             }
         }
 
-        report.Add(tally.Problems);
+        report.End(tally);
         return Math.Max(exitCode, tally.ExitCode);
     }
 
     // One plan that cannot be written does not keep the others from being built.
-    private int TryWrite(LoadedPlan plan, BuildDestination destination)
+    private int TryWrite(CheckedPlan plan, BuildDestination destination)
     {
         try
         {
@@ -94,7 +95,7 @@ internal sealed class BuildCommand : Subcommand
         }
     }
 
-    private void Write(LoadedPlan plan, BuildDestination destination)
+    private void Write(CheckedPlan plan, BuildDestination destination)
     {
         var check = plan.Check!;
         if (destination.PathFor(check.Compilation) is not { } path)

@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Diagnostics;
-using StpLang.Analysis.Rules;
+using StpLang.Checking;
 using StpLang.Cli.Checking;
 using StpLang.Cli.Commands.Fix;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Reports;
+using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
 
@@ -21,7 +21,7 @@ internal sealed class CheckCommand : Subcommand
         Description =
             "How to write what is found: text goes to standard error, the others to standard output",
         HelpName = string.Join('|', ReportFormats.Names),
-        DefaultValueFactory = _ => ReportFormats.Text,
+        DefaultValueFactory = _ => ReportFormats.Names[0],
     };
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -98,33 +98,48 @@ internal sealed class CheckCommand : Subcommand
 
     private int Run(ParseResult arguments)
     {
-        var start = Stopwatch.GetTimestamp();
-        var showsAccepted = arguments.GetValue(_showAccepted);
-        var document = ReportFormats.Find(arguments.GetValue(_format)!);
-        var path = arguments.GetValue(_output);
-        if (path is not null)
-        {
-            document ??= new TextFormat(showsAccepted);
-        }
-
-        var settings = _checking.Read(arguments);
-        var inputs = arguments.Plans(_plans);
-        var fixer = FixerOf(arguments, inputs, settings);
-        var plans = fixer is null
-            ? CheckRun.Of(inputs, settings)
-            // One after the other: the next may include what this one changes.
-            : CheckRun.Of(inputs, settings.OneAtATime()).Select(fixer.Fix);
         var tally = new CheckTally();
-        var lines = new FindingsReport(_streams, showsAccepted);
-        if (document is null)
+        var (report, writesOutput) = ReportOf(arguments);
+        var settings = _checking.Read(arguments);
+        var jobs = _checking.Jobs(arguments);
+        var inputs = arguments.Plans(_plans);
+        var fixer = FixerOf(
+            arguments,
+            inputs,
+            () => CheckRun.Of(inputs, settings, jobs),
+            writesOutput
+        );
+        var plans = fixer is null
+            ? CheckRun.Of(inputs, settings, jobs)
+            // One after the other: the next may include what this one changes.
+            : CheckRun.Of(inputs, settings, jobs: 1).Select(fixer.Fix);
+        foreach (var plan in plans)
         {
-            WriteLines(plans, lines, tally);
-        }
-        else
-        {
-            WriteDocument(plans, lines, tally, document, path, start);
+            tally.Add(plan);
+            report.Add(plan);
         }
 
+        report.End(tally);
+        // Whoever hands a document to another program may well hand on all that is written.
+        var sumsUp = !writesOutput || StandardStreams.IsErrorTerminal;
+        WriteSummary(arguments, tally, fixer, sumsUp && !arguments.GetValue(_quiet));
+        return Math.Max(tally.ExitCode, fixer?.ExitCode ?? ExitCode.Success);
+    }
+
+    // Lines for people come as plans are checked; a plan that is written is let go, so that there is room for many.
+    private (IReport Report, bool WritesOutput) ReportOf(ParseResult arguments)
+    {
+        var showsAccepted = arguments.GetValue(_showAccepted);
+        var path = arguments.GetValue(_output);
+        var format = ReportFormats.Find(arguments.GetValue(_format)!);
+        var isDocument = format is not TextFormat;
+        return path is null && !isDocument
+            ? (new FindingsReport(_streams, showsAccepted), false)
+            : (new DocumentReport(_streams, format, path, showsAccepted), path is null);
+    }
+
+    private void WriteSummary(ParseResult arguments, CheckTally tally, FixPlans? fixer, bool sumsUp)
+    {
         var summary = new RunSummary(_streams.Error, _streams.ErrorStyle);
         if (arguments.GetValue(_statistics))
         {
@@ -136,17 +151,18 @@ internal sealed class CheckCommand : Subcommand
             summary.WriteTimings(tally);
         }
 
-        // Whoever hands a document to another program may well hand on all that is written.
-        var sumsUp = document is null || path is not null || StandardStreams.IsErrorTerminal;
-        if (sumsUp && !arguments.GetValue(_quiet))
+        if (sumsUp)
         {
-            summary.WriteLine(tally, fixer?.Summary, Stopwatch.GetElapsedTime(start));
+            summary.WriteLine(tally, fixer?.Summary);
         }
-
-        return Math.Max(tally.ExitCode, fixer?.ExitCode ?? ExitCode.Success);
     }
 
-    private FixPlans? FixerOf(ParseResult arguments, PlanInputs inputs, CheckSettings settings)
+    private FixPlans? FixerOf(
+        ParseResult arguments,
+        PlanInputs inputs,
+        Func<IEnumerable<CheckedPlan>> check,
+        bool writesOutput
+    )
     {
         var isDryRun = arguments.GetValue(_dryRun);
         if (!arguments.GetValue(_fix))
@@ -167,11 +183,7 @@ internal sealed class CheckCommand : Subcommand
             };
         }
 
-        if (
-            isDryRun
-            && arguments.GetValue(_output) is null
-            && ReportFormats.Find(arguments.GetValue(_format)!) is not null
-        )
+        if (isDryRun && writesOutput)
         {
             throw new CommandFailure(
                 "with `--dry-run` the changes are shown on standard output, where the findings would go"
@@ -181,86 +193,10 @@ internal sealed class CheckCommand : Subcommand
             };
         }
 
-        var agreement = FixAgreement.Of(inputs.IsOnePlan ? [] : CheckRun.Of(inputs, settings));
+        var agreement = FixAgreement.Of(
+            inputs.IsOnePlan ? [] : check().Select(plan => plan.Check).OfType<PlanCheck>(),
+            new CommandLineFiles()
+        );
         return new FixPlans(_streams, agreement, isDryRun);
-    }
-
-    // A plan that is written is let go, so that there is room for many.
-    private static void WriteLines(
-        IEnumerable<LoadedPlan> plans,
-        FindingsReport lines,
-        CheckTally tally
-    )
-    {
-        foreach (var plan in plans)
-        {
-            tally.Add(plan);
-            lines.Add(plan);
-        }
-
-        lines.Add(tally.Problems);
-    }
-
-    private void WriteDocument(
-        IEnumerable<LoadedPlan> plans,
-        FindingsReport lines,
-        CheckTally tally,
-        IReportFormat format,
-        string? path,
-        long start
-    )
-    {
-        var loaded = new List<LoadedPlan>();
-        foreach (var plan in plans)
-        {
-            loaded.Add(plan);
-            tally.Add(plan);
-            if (format is TextFormat)
-            {
-                lines.AddFailure(plan);
-            }
-        }
-
-        var report = new CheckReport(
-            loaded,
-            StandardRules.Catalogue,
-            Stopwatch.GetElapsedTime(start)
-        )
-        {
-            Problems = [.. tally.Problems],
-        };
-        if (path is null)
-        {
-            _streams.WriteOutput(output => format.Write(report, output));
-            return;
-        }
-
-        RefuseToOverwrite(loaded, path);
-        AtomicFile.Write(path, output => format.Write(report, output));
-    }
-
-    private static void RefuseToOverwrite(List<LoadedPlan> plans, string path)
-    {
-        if (path.Length == 0)
-        {
-            throw new CommandFailure("`-o` needs the path of a file");
-        }
-
-        var target = Path.GetFullPath(path);
-        foreach (var plan in plans)
-        {
-            if (
-                plan.Check is { } check
-                && check.Compilation.SyntaxTrees.Any(tree =>
-                    Path.GetFullPath(tree.FilePath) == target
-                )
-            )
-            {
-                throw new CommandFailure($"`{path}` would overwrite the plan itself")
-                {
-                    Help = "name another file with `-o`",
-                };
-            }
-        }
     }
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using StpLang.Analysis.Rules;
-using StpLang.Cli.Checking;
+using StpLang.Cli.Input;
+using StpLang.Cli.Output;
 using StpLang.Configuration;
+using StpLang.Files;
+using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
 
@@ -80,7 +83,7 @@ internal sealed class CheckingOptions
         return [.. settled];
     }
 
-    /// <summary>What the command line asks for.</summary>
+    /// <summary>What plans are checked against.</summary>
     /// <exception cref="CommandFailure">A value means nothing.</exception>
     public CheckSettings Read(ParseResult arguments)
     {
@@ -123,8 +126,17 @@ internal sealed class CheckingOptions
             }
         }
 
-        return new CheckSettings(overrides, [.. registers], Jobs(arguments.GetValue(_jobs)));
+        return CheckSettings.For(new CommandLineFiles(), overrides, [.. registers]);
     }
+
+    /// <summary>How many plans to check at a time.</summary>
+    /// <exception cref="CommandFailure">It is no such number.</exception>
+    public int Jobs(ParseResult arguments) =>
+        arguments.GetValue(_jobs) is not { } written ? Environment.ProcessorCount
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+        && jobs is > 0 and <= 1024
+            ? jobs
+        : throw new CommandFailure($"`--jobs` takes a number from 1 to 1024, not `{written}`");
 
     private static IEnumerable<RuleSelector> Rules(string written) =>
         written
@@ -140,13 +152,6 @@ internal sealed class CheckingOptions
         {
             Help = "`stp explain --list` lists the rules and their groups",
         };
-
-    private static int Jobs(string? written) =>
-        written is null ? Environment.ProcessorCount
-        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
-        && jobs is > 0 and <= 1024
-            ? jobs
-        : throw new CommandFailure($"`--jobs` takes a number from 1 to 1024, not `{written}`");
 
     private static bool MayNameRules(string word) =>
         word.Length > 0

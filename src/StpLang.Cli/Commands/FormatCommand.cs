@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
+using StpLang.Files;
 
 namespace StpLang.Cli.Commands;
 
@@ -56,7 +57,7 @@ internal sealed class FormatCommand : Subcommand
         {
             if (Directory.Exists(path))
             {
-                foreach (var file in PlanFiles.Under(path))
+                foreach (var file in new DiskSourceFiles().PlanFilesUnder(path))
                 {
                     run.Format(file);
                 }

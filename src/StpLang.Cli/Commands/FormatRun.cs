@@ -3,6 +3,7 @@ using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
 using StpLang.Cli.Terminal;
+using StpLang.Files;
 using StpLang.Formatting;
 using StpLang.Syntax;
 
@@ -33,14 +34,14 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
         if (!_files.TryRead(path, out var file, out var failure))
         {
             streams.ReportFailure($"cannot read `{path}`: {failure}", help: null);
-            Raise(Cli.ExitCode.Failure);
+            Raise(Output.ExitCode.Failure);
             return;
         }
 
         if (file.NotText is not null)
         {
             _findings.Write([file.NotText]);
-            Raise(Cli.ExitCode.Errors);
+            Raise(Output.ExitCode.Errors);
             return;
         }
 
@@ -49,7 +50,7 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
         if (!errors.IsEmpty)
         {
             _findings.Write(errors);
-            Raise(Cli.ExitCode.Errors);
+            Raise(Output.ExitCode.Errors);
         }
 
         var before = file.Text.ToString();
@@ -82,7 +83,7 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
     {
         if (checks)
         {
-            Raise(Cli.ExitCode.Errors);
+            Raise(Output.ExitCode.Errors);
         }
 
         if (showsDiff)
@@ -112,7 +113,7 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
             catch (CommandFailure failure)
             {
                 streams.ReportFailure(failure.Message, failure.Help);
-                Raise(Cli.ExitCode.Failure);
+                Raise(Output.ExitCode.Failure);
             }
         }
     }

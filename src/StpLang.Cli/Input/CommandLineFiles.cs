@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Cli.Output;
+using StpLang.Files;
 
 namespace StpLang.Cli.Input;
 
@@ -14,10 +15,12 @@ internal sealed class CommandLineFiles : SourceFiles
     public const string StandardInputPath = "<stdin>";
 
     private readonly DiskSourceFiles _disk = new();
+    private readonly Lock _lock = new();
     private SourceFile? _standardInput;
+    private long _readingTicks;
 
-    /// <summary>How long reading took so far; exact where one thread reads.</summary>
-    public TimeSpan ReadingTime { get; private set; }
+    /// <summary>How long reading took so far, of all threads together.</summary>
+    public TimeSpan ReadingTime => new(Interlocked.Read(ref _readingTicks));
 
     /// <summary>The path that findings show for an argument.</summary>
     public static string PathOf(string argument) =>
@@ -32,7 +35,7 @@ internal sealed class CommandLineFiles : SourceFiles
     {
         var start = Stopwatch.GetTimestamp();
         var isRead = TryReadUntimed(path, out file, out failure);
-        ReadingTime += Stopwatch.GetElapsedTime(start);
+        Interlocked.Add(ref _readingTicks, Stopwatch.GetElapsedTime(start).Ticks);
         return isRead;
     }
 
@@ -66,8 +69,12 @@ internal sealed class CommandLineFiles : SourceFiles
 
         try
         {
-            using var stream = StandardStream.OpenInput();
-            file = _standardInput ??= SourceFile.Read(path, stream);
+            lock (_lock)
+            {
+                using var stream = StandardStream.OpenInput();
+                file = _standardInput ??= SourceFile.Read(path, stream);
+            }
+
             failure = null;
             return true;
         }

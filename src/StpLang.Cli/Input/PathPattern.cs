@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StpLang.Files;
 
 namespace StpLang.Cli.Input;
 
@@ -42,16 +43,16 @@ internal sealed class PathPattern
     }
 
     /// <summary>The plans' files that match, in the order of their paths.</summary>
-    public List<string> Files()
+    public IEnumerable<string> Files()
     {
         if (!Directory.Exists(_folder))
         {
             return [];
         }
 
-        var files = PlanFiles.Under(_folder, _depth);
-        files.RemoveAll(file => !_rest.IsMatch(Relative(file)));
-        return files;
+        return new DiskSourceFiles()
+            .PlanFilesUnder(_folder, _depth)
+            .Where(file => _rest.IsMatch(Relative(file)));
     }
 
     private string Relative(string file) =>

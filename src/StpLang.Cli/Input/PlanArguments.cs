@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StpLang.Cli.Output;
 
 namespace StpLang.Cli.Input;
 

@@ -1,3 +1,5 @@
+using StpLang.Files;
+
 namespace StpLang.Cli.Input;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class PlanInputs
             else if (Directory.Exists(argument))
             {
                 AddFound(
-                    PlanFiles.Under(argument),
+                    new DiskSourceFiles().PlanFilesUnder(argument),
                     new PlanSearch(
                         argument,
                         "it is a folder without a plan, which is a `.stp` file with a `plan` in it"
@@ -73,7 +75,7 @@ internal sealed class PlanInputs
         }
     }
 
-    private void AddFound(List<string> files, PlanSearch search)
+    private void AddFound(IEnumerable<string> files, PlanSearch search)
     {
         foreach (var file in files)
         {

@@ -9,7 +9,7 @@ namespace StpLang.Cli.Reports;
 /// <summary>Reports plans on standard error, one after another.</summary>
 /// <param name="streams">Standard error.</param>
 /// <param name="showsAccepted">Whether findings that plans accept are shown too.</param>
-internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted = false)
+internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted = false) : IReport
 {
     private readonly TextRenderer _renderer = new(
         streams.Error,
@@ -20,15 +20,8 @@ internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted
         ShowsAccepted = showsAccepted,
     };
 
-    /// <summary>Writes what was found in a plan, or why it could not be read.</summary>
-    public void Add(LoadedPlan plan)
-    {
-        AddFailure(plan);
-        Add(plan.Findings);
-    }
-
     /// <summary>Writes why a plan could not be read, if it could not.</summary>
-    public void AddFailure(LoadedPlan plan)
+    public static void AddFailure(StandardStreams streams, CheckedPlan plan)
     {
         if (plan.Failure is not null)
         {
@@ -36,8 +29,17 @@ internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted
         }
     }
 
-    /// <summary>Writes findings.</summary>
-    public void Add(IEnumerable<Diagnostic> findings)
+    /// <inheritdoc/>
+    public void Add(CheckedPlan plan)
+    {
+        AddFailure(streams, plan);
+        Add(plan.Findings);
+    }
+
+    /// <inheritdoc/>
+    public void End(CheckTally tally) => Add(tally.Problems);
+
+    private void Add(IEnumerable<Diagnostic> findings)
     {
         _renderer.Write(findings);
         streams.Error.Flush();

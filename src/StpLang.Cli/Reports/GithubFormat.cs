@@ -1,5 +1,6 @@
 using System.Text;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports;

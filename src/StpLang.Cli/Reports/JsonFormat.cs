@@ -32,7 +32,7 @@ internal sealed class JsonFormat : IReportFormat
         output.WriteByte((byte)'\n');
     }
 
-    private static void WritePlan(Utf8JsonWriter writer, LoadedPlan plan)
+    private static void WritePlan(Utf8JsonWriter writer, CheckedPlan plan)
     {
         writer.WriteStartObject();
         writer.WriteText("path", plan.Path);

@@ -52,7 +52,7 @@ internal sealed class JunitFormat : IReportFormat
         output.WriteByte((byte)'\n');
     }
 
-    private static JunitSuite SuiteOf(LoadedPlan plan, RuleCatalogue rules)
+    private static JunitSuite SuiteOf(CheckedPlan plan, RuleCatalogue rules)
     {
         if (plan.Check is not { } check)
         {

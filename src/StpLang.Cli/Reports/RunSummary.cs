@@ -14,8 +14,7 @@ internal sealed class RunSummary(TextWriter output, Style style)
     /// <summary>Writes the line that sums up: <c>3 plans checked: 2 errors, 1 warning, 3 accepted (0.21 s)</c>.</summary>
     /// <param name="tally">What was found.</param>
     /// <param name="fixes">What was fixed, or null where nothing was to be.</param>
-    /// <param name="elapsed">How long it took.</param>
-    public void WriteLine(CheckTally tally, string? fixes, TimeSpan elapsed)
+    public void WriteLine(CheckTally tally, string? fixes)
     {
         var counts = tally.Counts.ToString();
         output.Write($"{Wording.Count(tally.Checked, "plan")} checked");
@@ -26,7 +25,7 @@ internal sealed class RunSummary(TextWriter output, Style style)
             : tally.Counts.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)
             : style.Bold(counts)
         );
-        output.WriteLine(style.Faint($" ({Seconds(elapsed)})"));
+        output.WriteLine(style.Faint($" ({Seconds(tally.Elapsed)})"));
     }
 
     /// <summary>Writes how much each rule found.</summary>

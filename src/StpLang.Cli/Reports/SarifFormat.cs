@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Output;
+using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports.Sarif;
 using StpLang.Diagnostics;
 using StpLang.Emit;
@@ -73,17 +75,11 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
 
     private void WriteInvocation(Utf8JsonWriter json, CheckReport report)
     {
-        var exitCode = report.Problems.Any(problem => problem.IsError)
-            ? ExitCode.Errors
-            : ExitCode.Success;
         var unread = report.Plans.Where(plan => plan.Failure is not null).ToList();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", unread.Count == 0);
-        json.WriteNumber(
-            "exitCode",
-            report.Plans.Aggregate(exitCode, (code, plan) => Math.Max(code, plan.ExitCode))
-        );
+        json.WriteNumber("exitCode", ExitCode.Of(unread.Count, report.Counts.Errors));
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var plan in unread)
         {

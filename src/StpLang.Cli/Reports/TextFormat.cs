@@ -6,11 +6,13 @@ using StpLang.Cli.Terminal;
 namespace StpLang.Cli.Reports;
 
 /// <summary>A line for each finding, as compilers write them.</summary>
-/// <param name="showsAccepted">Whether findings that plans accept are shown too.</param>
-internal sealed class TextFormat(bool showsAccepted) : IReportFormat
+internal sealed class TextFormat : IReportFormat
 {
     /// <inheritdoc/>
-    public string Name => ReportFormats.Text;
+    public string Name => "text";
+
+    /// <inheritdoc/>
+    public bool TellsFailures => false;
 
     /// <inheritdoc/>
     public void Write(CheckReport report, Stream output)
@@ -21,7 +23,7 @@ internal sealed class TextFormat(bool showsAccepted) : IReportFormat
         };
         var renderer = new TextRenderer(writer, new Style(usesColour: false), width: null)
         {
-            ShowsAccepted = showsAccepted,
+            ShowsAccepted = report.ShowsAccepted,
         };
         foreach (var plan in report.Plans)
         {

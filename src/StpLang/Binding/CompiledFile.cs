@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Text;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
@@ -152,17 +153,18 @@ public sealed class Compilation
     {
         var index = IndexOf(tree);
         var changed = tree.WithChange(change, out var made, cancellationToken);
-        return WithFile(index, _files[index].WithTree(changed, made));
+        return WithFile(index, _files[index].WithTree(changed, made), _source);
     }
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
     /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange, CancellationToken)"/>.</param>
+    /// <param name="source">Where files come from that are included from now on; by default where the others did.</param>
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
-    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree)
+    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree, SourceFiles? source = null)
     {
         var index = IndexOf(oldTree);
-        return WithFile(index, _files[index].WithTree(newTree));
+        return WithFile(index, _files[index].WithTree(newTree), source ?? _source);
     }
 
     /// <summary>
@@ -197,6 +199,10 @@ public sealed class Compilation
         ?? _soundModel;
 
     internal PlanFiles Files => _files;
+
+    /// <summary>Whether a file cannot be read that the plan includes.</summary>
+    internal bool HasUnreadIncludes =>
+        _includes.Findings.Any(finding => finding.Descriptor == MeaningRules.IncludeNotFound);
 
     internal NameTable Names { get; }
 
@@ -316,12 +322,12 @@ public sealed class Compilation
         return With(source, includes, includes.Files);
     }
 
-    private Compilation WithFile(int index, CompiledFile file)
+    private Compilation WithFile(int index, CompiledFile file, SourceFiles? source)
     {
         var files = _files.All.SetItem(index, file);
         return HasSameIncludes(_files[index], file)
-            ? With(_source, _includes, new PlanFiles(files))
-            : Following(_source, files, each => true);
+            ? With(source, _includes, new PlanFiles(files))
+            : Following(source, files, each => true);
     }
 
     private Compilation With(SourceFiles? source, IncludeGraph includes, PlanFiles files)

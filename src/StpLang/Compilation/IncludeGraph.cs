@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Text;
 
@@ -45,16 +46,19 @@ internal sealed class IncludeGraph
     /// <summary>Follows the includes from a root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where other files come from; null where there are none.</param>
-    public static IncludeGraph Of(CompiledFile root, SourceFiles? source) =>
-        Follow(
+    public static IncludeGraph Of(CompiledFile root, SourceFiles? source)
+    {
+        var ahead = source is null ? null : ReadAhead.From(root, source);
+        return Follow(
             new IncludeGraph(
                 root,
                 source,
-                ImmutableDictionary<string, CompiledFile>.Empty,
-                ImmutableDictionary<DeclarationUnit, string>.Empty
+                ahead?.Files ?? ImmutableDictionary<string, CompiledFile>.Empty,
+                ahead?.Resolved ?? ImmutableDictionary<DeclarationUnit, string>.Empty
             ),
             root
         );
+    }
 
     /// <summary>Follows the includes again; files that are known, and what could be followed, are not asked for again.</summary>
     /// <param name="source">Where other files come from; null where there are none.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Configuration;
 

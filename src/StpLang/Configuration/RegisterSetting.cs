@@ -1,4 +1,5 @@
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Configuration;
 

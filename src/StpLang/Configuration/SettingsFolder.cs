@@ -1,3 +1,5 @@
+using StpLang.Files;
+
 namespace StpLang.Configuration;
 
 /// <summary>A folder that may hold an <c>.editorconfig</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Text;
 
 namespace StpLang.Registers;

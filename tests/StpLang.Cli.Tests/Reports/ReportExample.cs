@@ -3,8 +3,10 @@ using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Text;
 
 namespace StpLang.Cli.Tests.Reports;
@@ -138,10 +140,10 @@ internal static class ReportExample
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static LoadedPlan Load(string path, MemorySourceFiles files) =>
+    private static CheckedPlan Load(string path, MemorySourceFiles files) =>
         Compilation.TryCreate(path, files, out var compilation, out var failure)
-            ? LoadedPlan.Of(PlanCheck.Of(compilation, Options))
-            : LoadedPlan.Unreadable(path, failure);
+            ? new CheckedPlan(PlanCheck.Of(compilation, Options), [], default)
+            : CheckedPlan.Unreadable(path, failure);
 
     private static Diagnostic UnknownSetting()
     {

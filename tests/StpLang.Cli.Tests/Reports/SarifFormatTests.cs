@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Output;
 using StpLang.Cli.Reports;
 using StpLang.Diagnostics;
 using StpLang.Tests;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StpLang.Analysis;
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Registers;
 
 namespace StpLang.Tests.Analysis;

@@ -1,5 +1,6 @@
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Tests.Checking;
 

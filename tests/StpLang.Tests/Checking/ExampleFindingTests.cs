@@ -3,6 +3,7 @@ using StpLang.Analysis;
 using StpLang.Checking;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Registers;
 
 namespace StpLang.Tests.Checking;

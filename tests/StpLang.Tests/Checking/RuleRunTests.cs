@@ -2,6 +2,7 @@ using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Model;
 using StpLang.Vocabulary;
 

@@ -1,6 +1,7 @@
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Tests.Analysis;
 using StpLang.Workspaces;
 

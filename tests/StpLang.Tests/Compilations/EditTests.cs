@@ -1,4 +1,5 @@
 using StpLang.Checking;
+using StpLang.Files;
 using StpLang.Tests.Syntax;
 
 namespace StpLang.Tests.Compilations;

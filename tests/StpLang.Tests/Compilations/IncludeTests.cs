@@ -1,3 +1,5 @@
+using StpLang.Files;
+
 namespace StpLang.Tests.Compilations;
 
 public class IncludeTests

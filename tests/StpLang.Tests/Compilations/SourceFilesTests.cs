@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Files;
 
 namespace StpLang.Tests.Compilations;
 

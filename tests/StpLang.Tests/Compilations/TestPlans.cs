@@ -1,3 +1,5 @@
+using StpLang.Files;
+
 namespace StpLang.Tests.Compilations;
 
 /// <summary>Plans to compile.</summary>

@@ -2,6 +2,7 @@ using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Tests.Configuration;
 

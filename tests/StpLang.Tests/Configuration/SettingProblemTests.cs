@@ -6,6 +6,7 @@ using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Tests.Configuration;
 

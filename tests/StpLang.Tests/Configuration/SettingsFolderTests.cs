@@ -1,4 +1,5 @@
 using StpLang.Configuration;
+using StpLang.Files;
 
 namespace StpLang.Tests.Configuration;
 

@@ -1,5 +1,6 @@
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
+using StpLang.Files;
 using StpLang.Registers;
 using StpLang.Tests.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using StpLang.Emit;
+using StpLang.Files;
 
 namespace StpLang.Tests.Emit;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StpLang.Files;
 using StpLang.Registers;
 using StpLang.Vocabulary;
 

@@ -26,7 +26,7 @@ public class AnyTextTests
         }
     }
 
-    // Every sequence of a few tokens: what the classifier and the grammar make of a token depends on little more.
+    // Every sequence of a few tokens: what the parser makes of a token depends on little more.
     [Fact]
     public void All_short_sequences_of_tokens()
     {

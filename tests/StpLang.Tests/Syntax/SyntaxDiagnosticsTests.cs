@@ -170,6 +170,18 @@ public class SyntaxDiagnosticsTests
             { "budget b { amount: a +[||] }", "STP0004 expected a value after '+'" },
             { "budget b { amount: a.[||] }", "STP0004 expected a name after `.`" },
             {
+                "budget b { amount: { 2018/19: a.[||][2018/19] / 4 } }",
+                "STP0004 expected a name after `.`"
+            },
+            {
+                "budget b { amount: { 2018/19 [|=|] : £1m } }",
+                "STP0005 `=` fits nowhere here; remove it"
+            },
+            {
+                "relationship a with [|:|] b { }",
+                "STP0005 `:` fits nowhere here; a relationship joins two partners by `with`, such as `relationship norwich_ccg with norfolk_county_council`"
+            },
+            {
                 "budget b { amount: (a + b[||] }",
                 "STP0004 expected ')' to close the parenthesis, opened on line 1"
             },

@@ -2,6 +2,7 @@ using StpLang.Cli.Checking;
 using StpLang.Cli.Diffs;
 using StpLang.Cli.Output;
 using StpLang.Cli.Terminal;
+using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Workspaces;
 
@@ -29,7 +30,7 @@ internal sealed class FixPlans(StandardStreams streams, FixAgreement agreement, 
 
     /// <summary>Makes the safe fixes of a plan. A file is written whole or not at all.</summary>
     /// <returns>The plan as its files are then; with a dry run, as they are still.</returns>
-    public LoadedPlan Fix(LoadedPlan plan)
+    public CheckedPlan Fix(CheckedPlan plan)
     {
         if (plan.Check is not { } check)
         {
@@ -103,7 +104,7 @@ internal sealed class FixPlans(StandardStreams streams, FixAgreement agreement, 
         catch (CommandFailure failure)
         {
             streams.ReportFailure(failure.Message, failure.Help);
-            ExitCode = Cli.ExitCode.Failure;
+            ExitCode = Output.ExitCode.Failure;
             return false;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports.Junit;

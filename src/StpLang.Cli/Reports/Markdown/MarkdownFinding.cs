@@ -1,5 +1,6 @@
 using System.Text;
 using StpLang.Analysis;
+using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports.Markdown;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using StpLang.Cli.Rendering;
 
 namespace StpLang.Cli.Reports.Markdown;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using StpLang.Cli.Rendering;
 using StpLang.Emit;
 
 namespace StpLang.Cli.Reports.Sarif;

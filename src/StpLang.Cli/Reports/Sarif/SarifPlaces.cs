@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 using StpLang.Text;
 

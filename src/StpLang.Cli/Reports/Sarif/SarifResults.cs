@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
 using StpLang.Emit;
 

@@ -181,7 +181,7 @@ internal sealed class SyntaxDiagnostics
                 Add(
                     SyntaxRules.NestingTooDeep,
                     new TextSpan(token.Span.Start, 1),
-                    $"this is nested more than {TokenClassifier.MaxDepth} deep; nothing inside it is read"
+                    $"this is nested more than {PlanParser.MaxDepth} deep; nothing inside it is read"
                 );
                 break;
             case SyntaxKind.UnclosedText:

@@ -1,4 +1,3 @@
-using System.Buffers;
 using StpLang.Grammar;
 using StpLang.Syntax.Green;
 
@@ -6,33 +5,43 @@ namespace StpLang.Syntax.Parsing;
 
 /// <summary>Runs the generated parser over a text and builds the green tree from its events.</summary>
 /// <remarks>
-/// The children of the rules that are open lie on one stack; a rule that ends takes its own off and puts a node in
-/// their place. Rules that only group alternatives leave their children where they are.
+/// <para>
+/// The grammar says what may stand where; here is what makes words contextual and what becomes of text that the grammar
+/// has no place for. A token is shown to the generated code as what it is good for where the parser stands: where a value
+/// is due a word is a name, and a token that begins no value shows that one is missing.
+/// </para>
+/// <para>
+/// A token that none of the rules around has a place for is stray and passed over. One that a rule further out waits for
+/// ends all that is open inside that rule.
+/// </para>
 /// </remarks>
 internal sealed class PlanParser : StpParser
 {
-    private readonly TokenClassifier _tokens;
-    private GreenNode[] _pending = ArrayPool<GreenNode>.Shared.Rent(256);
-    private int _pendingCount;
-    private Frame[] _frames = new Frame[64];
-    private int _frameCount;
-    private int _blocks;
-    private bool _isBlockLeftOut;
+    /// <summary>How deep brackets may nest.</summary>
+    public const int MaxDepth = 100;
+
+    private static readonly SyntaxKind[] KindsOfTokens = TokenKinds.Make();
+
+    private readonly Predicate<int>? _endsAt;
+    private readonly CancellationToken _cancellation;
+    private TokenClassifier _tokens;
+    private TreeBuilder _tree = new();
+
+    // What the token is where nothing special is due; Current is what it is shown as.
     private int _type;
 
-    private readonly CancellationToken _cancellation;
-    private readonly Predicate<int>? _endsAt;
+    // How many brackets are open.
+    private int _depth;
+    private bool _isBlockLeftOut;
     private bool _hasEnded;
-    private int _position;
-    private int _passed;
 
     private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellationToken)
         : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
     {
-        _tokens = new TokenClassifier(new Lexer(text));
+        _tokens = new TokenClassifier(text);
         _endsAt = endsAt;
         _cancellation = cancellationToken;
-        Advance();
+        Look();
     }
 
     /// <summary>Parses a file, or a stretch of one from a seam on.</summary>
@@ -50,127 +59,225 @@ internal sealed class PlanParser : StpParser
     {
         var parser = new PlanParser(text, endsAt, cancellationToken);
         parser.file();
-        return parser.Take<GreenBranch>();
+        return parser._tree.Finish();
     }
 
     protected override void OnEnter(int rule)
     {
-        if (_frameCount == _frames.Length)
+        _tree.Enter(rule, _depth);
+        if (rule == RULE_operand)
         {
-            Array.Resize(ref _frames, _frames.Length * 2);
+            if (!TokenSets.Values.Has(Current))
+            {
+                Current = _tokens.IsName ? WORD : MISSING;
+            }
         }
-
-        _frames[_frameCount++] = new Frame(rule, _pendingCount);
-        if (rule == RULE_block)
+        else if (_depth == 0 && TokenSets.Declarations.Has(rule))
         {
-            _blocks++;
-            UpdateCurrent();
+            _tokens.BeginOuter();
         }
-
-        if (rule == RULE_file)
+        else if (rule == RULE_file)
         {
-            PassBoundary();
+            GoOn(rule);
         }
     }
 
     protected override void OnExit()
     {
-        var (rule, start) = _frames[--_frameCount];
+        var rule = _tree.Rule;
+        if (rule == RULE_entry && _tree.Children.Length == 1)
+        {
+            Miss(COLON);
+        }
+
+        _tree.Exit();
         if (rule == RULE_block)
         {
-            _blocks--;
             _isBlockLeftOut = false;
-            UpdateCurrent();
+            Current = _type;
         }
 
-        if (rule == RULE_entry && _pendingCount == start + 1)
+        var around = _tree.Rule;
+        if (TokenSets.Loops.Has(around))
         {
-            Push(MissingTokens.Of(SyntaxKind.Colon));
-        }
-
-        var children = _pending.AsSpan(start, _pendingCount - start);
-        var kind = rule switch
-        {
-            RULE_operand => KindOfOperand(children),
-            RULE_expression => children.Length == 1
-                ? SyntaxKind.None
-                : SyntaxKind.OperationExpression,
-            _ => KindsOfRules[rule],
-        };
-        if (rule == RULE_file)
-        {
-            children = children[..StrayRuns.Join(children)];
-        }
-
-        if (kind != SyntaxKind.None)
-        {
-            var node = NodeCache.Get(kind, children);
-            _pending.AsSpan(start, _pendingCount - start).Clear();
-            _pendingCount = start;
-            Push(node);
-        }
-
-        if (_frameCount == 1)
-        {
-            PassBoundary();
+            GoOn(around);
         }
     }
 
     protected override void OnTake()
     {
-        if (_hasEnded)
+        var type = Current;
+        if (type is ENTRY or MISSING or Eof)
         {
+            TakeNoText(type);
             return;
         }
 
-        Push(IsOutOfPlace() ? _tokens.Token.AsSkipped() : _tokens.Token);
-        Advance();
-        if (_type == StpLexer.STRAY && IsInHeader())
+        var rule = _tree.Rule;
+        var isLast = TokenSets.Closing.Has(type) && rule != RULE_file;
+        _tree.Push(IsOutOfPlace(type, rule) ? _tokens.Token.AsSkipped() : _tokens.Token);
+        _tokens.Advance();
+        if (TokenSets.Opening.Has(type))
         {
-            TakeStrays();
+            _depth++;
+        }
+        else if (isLast)
+        {
+            _depth = _tree.Brackets;
         }
 
-        if (_frameCount == 1)
+        Look();
+        if (TokenSets.Loops.Has(rule) && !isLast)
         {
-            PassBoundary();
+            GoOn(rule);
+        }
+        else if (TokenSets.Declarations.Has(rule) && type is not (COLON or EQUALS))
+        {
+            // The grammar decides on the token behind the name whether there is a title: a stray one must not answer for it.
+            PassOverStrays();
         }
     }
 
     protected override void OnMismatch(int type)
     {
-        if (!_isBlockLeftOut)
-        {
-            TakeStrays();
-        }
-
+        LookFor(type);
         if (Current == type)
         {
             OnTake();
             return;
         }
 
-        if (type == StpLexer.BLOCK_OPEN && _blocks > 1 && IsBlockLeftOut())
+        Miss(type);
+        if (type == OPEN_BRACE)
         {
-            _isBlockLeftOut = true;
-            UpdateCurrent();
+            BeginWithoutBrace();
         }
-
-        Push(MissingTokens.Of(KindsOfTokens[type]));
     }
 
-    // Between two children of the file.
-    private void PassBoundary()
+    // What stands where another token is wanted may be good for it, or be followed by it.
+    private void LookFor(int type)
     {
-        _cancellation.ThrowIfCancellationRequested();
-        for (; _passed < _pendingCount; _passed++)
+        if (type == WORD ? _tokens.IsName : type == WITH && _tokens.IsWith)
         {
-            _position += _pending[_passed].FullWidth;
+            Current = type;
+        }
+        else if (type == OPEN_BRACE)
+        {
+            PassOverTo(type);
+        }
+        else if (!_isBlockLeftOut)
+        {
+            PassOverStrays();
+        }
+    }
+
+    private void BeginWithoutBrace()
+    {
+        if (IsBlockLeftOut())
+        {
+            _isBlockLeftOut = true;
+            Current = END;
+        }
+        else
+        {
+            GoOn(RULE_block);
+        }
+    }
+
+    // What the token under the parser is, wherever it stands.
+    private void Look()
+    {
+        _type = _tokens.Type;
+        if (_depth > 0 && _tokens.BeginsTop)
+        {
+            _type = END;
+        }
+        else if (_depth == MaxDepth && TokenSets.Opening.Has(_type))
+        {
+            _type = UNEXPECTED;
         }
 
-        if (_endsAt is not null && _endsAt(_position))
+        Current = _type;
+    }
+
+    // Where a rule that takes any number of things goes on.
+    private void GoOn(int rule)
+    {
+        switch (rule)
+        {
+            case RULE_file:
+                GoOnInFile();
+                break;
+            case RULE_block:
+                GoOnInBlock();
+                break;
+            default:
+                GoOnWithEntry();
+                break;
+        }
+    }
+
+    private void GoOnInFile()
+    {
+        // Whatever the token was to end is closed.
+        Look();
+        PassOverStrays();
+        _cancellation.ThrowIfCancellationRequested();
+        if (_endsAt is not null && _endsAt(_tokens.Position))
         {
             _hasEnded = true;
-            Current = StpLexer.Eof;
+            Current = Eof;
+        }
+    }
+
+    private void GoOnInBlock()
+    {
+        if (!TokenSets.Members.Has(_type))
+        {
+            PassOverStrays();
+        }
+
+        if (_depth == 0 && _tokens.IsTopKeyword)
+        {
+            Current = END;
+        }
+    }
+
+    private void GoOnWithEntry()
+    {
+        while (!TokenSets.Values.Has(_type) && !Places.BeginsEntry(_tree, _tokens, _type))
+        {
+            if (Places.Has(_tree, _tokens, _type))
+            {
+                return;
+            }
+
+            PassOver();
+        }
+
+        Current = ENTRY;
+    }
+
+    private void TakeNoText(int type)
+    {
+        if (type == MISSING)
+        {
+            Miss(type);
+        }
+        else if (type == Eof && !_hasEnded)
+        {
+            _tree.Push(_tokens.Token);
+        }
+
+        Current = _type;
+    }
+
+    private void Miss(int type)
+    {
+        _tree.Push(MissingTokens.Of(KindsOfTokens[type]));
+        if (TokenSets.Closing.Has(type))
+        {
+            _depth = _tree.Brackets;
         }
     }
 
@@ -178,92 +285,69 @@ internal sealed class PlanParser : StpParser
     // belongs to the declaration around it.
     private bool IsBlockLeftOut()
     {
-        var before = _pendingCount - 1;
-        while (_pending[before].FullWidth == 0)
+        if (_tree.RuleAround(3) != RULE_block)
+        {
+            return false;
+        }
+
+        var pending = _tree.Pending;
+        var before = pending.Length - 1;
+        while (pending[before].FullWidth == 0)
         {
             before--;
         }
 
-        var last = _pending[before].LastToken()!;
-        return last.EndsLine || (_type == StpLexer.BLOCK_CLOSE && !last.IsSkipped);
+        var last = pending[before].LastToken()!;
+        return last.EndsLine || (_type == CLOSE_BRACE && !last.IsSkipped);
     }
-
-    // What is stray before the token wanted is kept and passed over.
-    private void TakeStrays()
-    {
-        while (_type == StpLexer.STRAY)
-        {
-            Push(_tokens.Token);
-            Advance();
-        }
-    }
-
-    // The grammar decides on the token behind the name whether there is a title: a stray one must not answer for it.
-    private bool IsInHeader() =>
-        _frames[_frameCount - 1].Rule is >= RULE_include and <= RULE_accepts;
-
-    private static SyntaxKind KindOfOperand(ReadOnlySpan<GreenNode> children) =>
-        children[0].Kind switch
-        {
-            SyntaxKind.Text or SyntaxKind.UnclosedText => SyntaxKind.TextExpression,
-            SyntaxKind.Word when children.Length > 1 && children[1].Kind == SyntaxKind.OpenParen =>
-                SyntaxKind.CallExpression,
-            SyntaxKind.Word => SyntaxKind.NameExpression,
-            SyntaxKind.OpenParen => SyntaxKind.GroupExpression,
-            SyntaxKind.ListExpression or SyntaxKind.SeriesExpression => SyntaxKind.None,
-            SyntaxKind.MissingValue => SyntaxKind.MissingExpression,
-            _ => SyntaxKind.LiteralExpression,
-        };
 
     // What the grammar takes for the sake of what is inside it: a property or a brace outside any declaration.
-    private bool IsOutOfPlace() =>
-        _type switch
+    private bool IsOutOfPlace(int type, int rule) =>
+        rule switch
         {
-            StpLexer.BLOCK_OPEN or StpLexer.BLOCK_CLOSE => _frameCount < 2
-                || _frames[_frameCount - 1].Rule != RULE_block
-                || _frames[_frameCount - 2].Rule is RULE_file or RULE_block,
-            StpLexer.PROPERTY_NAME => _frameCount < 2 || _frames[_frameCount - 2].Rule == RULE_file,
+            RULE_property => type == PROPERTY_NAME && _tree.RuleAround(1) == RULE_file,
+            RULE_block => type != COMMA && _tree.RuleAround(1) is RULE_file or RULE_block,
+            RULE_file => type == CLOSE_BRACE,
             _ => false,
         };
 
-    private void Advance()
+    private void PassOverStrays()
     {
-        _type = _tokens.Next();
-        UpdateCurrent();
+        while (!Places.Has(_tree, _tokens, _type))
+        {
+            PassOver();
+        }
     }
 
-    // A top declaration ends the blocks still open before it, and only then is seen as what it is.
-    private void UpdateCurrent() =>
-        Current =
-            _isBlockLeftOut || (_tokens.BeginsTop && _blocks > 0)
-                ? StpLexer.DECLARATION_END
-                : _type;
-
-    private void Push(GreenNode node)
+    private void PassOverTo(int type)
     {
-        if (_pendingCount == _pending.Length)
+        while (_type != type && !Places.EndsAny(_tokens, _type))
         {
-            var larger = ArrayPool<GreenNode>.Shared.Rent(_pending.Length * 2);
-            _pending.CopyTo(larger, 0);
-            ArrayPool<GreenNode>.Shared.Return(_pending, clearArray: true);
-            _pending = larger;
+            PassOver();
+        }
+    }
+
+    private void PassOver()
+    {
+        if (_type == UNEXPECTED && _tokens.Type != UNEXPECTED)
+        {
+            PassOverTooDeep();
+        }
+        else
+        {
+            _tree.Push(_tokens.Token.AsSkipped());
+            _tokens.Advance();
         }
 
-        _pending[_pendingCount++] = node;
+        Look();
     }
 
-    private T Take<T>()
-        where T : GreenNode
+    private void PassOverTooDeep()
     {
-        var node = (T)_pending[0];
-        _pending[0] = null!;
-        ArrayPool<GreenNode>.Shared.Return(_pending);
-        _pending = [];
-        return node;
+        var depth = 0;
+        do
+        {
+            _tree.Push(_tokens.TakeTooDeep(ref depth));
+        } while (depth > 0);
     }
-
-    private readonly record struct Frame(int Rule, int Start);
-
-    private static readonly SyntaxKind[] KindsOfRules = RuleKinds.Make();
-    private static readonly SyntaxKind[] KindsOfTokens = TokenKinds.Make();
 }

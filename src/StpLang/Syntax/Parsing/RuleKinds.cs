@@ -21,6 +21,7 @@ internal static class RuleKinds
         kinds[RULE_block] = SyntaxKind.Block;
         kinds[RULE_property] = SyntaxKind.Property;
         kinds[RULE_title] = SyntaxKind.Title;
+        kinds[RULE_group] = SyntaxKind.GroupExpression;
         kinds[RULE_list] = SyntaxKind.ListExpression;
         kinds[RULE_series] = SyntaxKind.SeriesExpression;
         kinds[RULE_entry] = SyntaxKind.SeriesEntry;

@@ -1,6 +1,7 @@
 using System.Text;
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 
 namespace StpLang.Tests.Analysis.Rules.Funding;
 

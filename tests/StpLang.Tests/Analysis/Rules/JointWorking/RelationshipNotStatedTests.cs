@@ -1,6 +1,7 @@
 using System.Text;
 using StpLang.Analysis.Rules.JointWorking;
 using StpLang.Checking;
+using StpLang.Files;
 
 namespace StpLang.Tests.Analysis.Rules.JointWorking;
 

@@ -1,4 +1,4 @@
-namespace StpLang.Cli;
+namespace StpLang.Cli.Output;
 
 /// <summary>What <c>stp</c> tells the shell.</summary>
 internal static class ExitCode
@@ -17,4 +17,10 @@ internal static class ExitCode
 
     /// <summary>Asked to end, as shells count it.</summary>
     public const int Terminated = 143;
+
+    /// <summary>Of a run that could not read so many plans and found so many errors.</summary>
+    public static int Of(int unread, int errors) =>
+        unread > 0 ? Failure
+        : errors > 0 ? Errors
+        : Success;
 }

@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace StpLang.Tests;
+namespace StpLang.Tests.Architecture;
 
 /// <summary>Collects the full names of the types that metadata names.</summary>
 internal sealed class TypeNames(HashSet<string> found) : ISignatureTypeProvider<string, object?>

@@ -4,7 +4,7 @@ using StpLang.Diagnostics;
 using StpLang.Syntax;
 using StpLang.Text;
 
-namespace StpLang;
+namespace StpLang.Files;
 
 /// <summary>A file as it was read: its text and, where it is no text, what is wrong with it.</summary>
 public sealed class SourceFile
@@ -41,6 +41,10 @@ public sealed class SourceFile
 
     /// <summary>A file of a text that is already in memory.</summary>
     public static SourceFile Of(string path, SourceText text) => new(path, text, null);
+
+    /// <summary>A file of a tree, and its text.</summary>
+    internal static SourceFile Of(SyntaxTree tree) =>
+        new(tree.FilePath, tree.Text, null) { _tree = tree };
 
     /// <summary>A file of these bytes, which should be UTF-8.</summary>
     public static SourceFile Of(string path, ReadOnlySpan<byte> bytes)
@@ -91,6 +95,36 @@ public sealed class SourceFile
         }
 
         return Of(path, bytes.AsSpan(0, count));
+    }
+
+    /// <summary>
+    /// This file as it comes after an earlier version: what did not change of its tree is shared. The earlier one itself where they
+    /// are the same.
+    /// </summary>
+    internal SourceFile Following(SourceFile? before)
+    {
+        if (before is not { NotText: null } || NotText is not null)
+        {
+            return this;
+        }
+
+        if (Text.ToString() == before.Text.ToString())
+        {
+            return HasByteOrderMark == before.HasByteOrderMark
+                ? before
+                : new SourceFile(Path, before.Text, null)
+                {
+                    HasByteOrderMark = HasByteOrderMark,
+                    _tree = before._tree,
+                };
+        }
+
+        if (before._tree is { } tree)
+        {
+            _tree = tree.WithChangedText(Text);
+        }
+
+        return this;
     }
 
     private static SourceFile TooLarge(string path)

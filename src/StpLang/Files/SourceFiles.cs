@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-namespace StpLang;
+namespace StpLang.Files;
 
 /// <summary>
 /// Where texts come from: the disk, an editor's memory, a test's. Paths are what findings show, with <c>/</c> between folders
-/// (and <c>\</c> where the system has it, in the path of the root plan).
+/// (and <c>\</c> where the system has it, in the path of the root plan). Several threads may ask at a time.
 /// </summary>
 public abstract class SourceFiles
 {
@@ -28,6 +29,15 @@ public abstract class SourceFiles
     /// </summary>
     /// <param name="path">A path as <see cref="TryRead"/> takes it.</param>
     public virtual string FullPathOf(string path) => Simplify(path);
+
+    /// <summary>
+    /// The <c>.stp</c> files under a folder, in the order of their paths; not those that are hidden, or in a hidden folder or one of a
+    /// build tool. Files that cannot be listed have none.
+    /// </summary>
+    /// <param name="folder">The folder, as <see cref="FolderOf"/> gives it; the paths begin with it.</param>
+    /// <param name="depth">How many folders deep to look: 0 for the files in the folder itself.</param>
+    public virtual ImmutableArray<string> PlanFilesUnder(string folder, int depth = int.MaxValue) =>
+        [];
 
     /// <summary>
     /// Finds the file that an <c>include</c> means: relative to the including file, inside the root plan's folder, with

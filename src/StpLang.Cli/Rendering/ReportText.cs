@@ -2,7 +2,7 @@ using StpLang.Analysis;
 using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
 
-namespace StpLang.Cli.Reports;
+namespace StpLang.Cli.Rendering;
 
 /// <summary>How reports put findings into lines of text.</summary>
 internal static class ReportText

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 
-namespace StpLang.Cli.Input;
+namespace StpLang.Files;
 
-/// <summary>Finds the files of plans under a folder.</summary>
-internal static class PlanFiles
+/// <summary>Finds the files of plans under a folder on disk.</summary>
+internal static class PlanFileSearch
 {
     private const string Extension = ".stp";
 
@@ -15,7 +16,7 @@ internal static class PlanFiles
     /// </summary>
     /// <param name="folder">The folder; the paths begin with it, but for <c>.</c>, which goes without saying.</param>
     /// <param name="depth">How many folders deep to look: 0 for the files in the folder itself.</param>
-    public static List<string> Under(string folder, int depth = int.MaxValue)
+    public static ImmutableArray<string> Under(string folder, int depth)
     {
         var files = new FileSystemEnumerable<string>(
             folder,
@@ -46,7 +47,7 @@ internal static class PlanFiles
         }
 
         paths.Sort(StringComparer.Ordinal);
-        return paths;
+        return [.. paths];
     }
 
     private static bool IsLink(ref FileSystemEntry entry) =>

@@ -1,6 +1,6 @@
 using StpLang.Cli.Input;
 
-namespace StpLang.Cli.Reports;
+namespace StpLang.Cli.Rendering;
 
 /// <summary>The folder that a report names files from: the one <c>stp</c> is run in, which on a CI system is the root of the sources.</summary>
 /// <param name="path">The folder, absolute.</param>

@@ -1,4 +1,4 @@
-namespace StpLang.Cli;
+namespace StpLang.Cli.Output;
 
 /// <summary>A command cannot do what it was asked. The message is for the user; the exit code is 2.</summary>
 internal sealed class CommandFailure(string message) : Exception(message)

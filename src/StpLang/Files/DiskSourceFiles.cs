@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-namespace StpLang;
+namespace StpLang.Files;
 
 /// <summary>Files on disk. Relative paths start at the current folder.</summary>
 public sealed class DiskSourceFiles : SourceFiles
@@ -40,6 +41,21 @@ public sealed class DiskSourceFiles : SourceFiles
 
     /// <inheritdoc/>
     public override bool Exists(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    /// <remarks>Links are not followed, and folders that may not be read are passed over.</remarks>
+    public override ImmutableArray<string> PlanFilesUnder(string folder, int depth = int.MaxValue)
+    {
+        try
+        {
+            return PlanFileSearch.Under(folder.Length == 0 ? "." : folder, depth);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
+        }
+    }
 
     /// <inheritdoc/>
     public override string FullPathOf(string path)

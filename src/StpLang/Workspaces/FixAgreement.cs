@@ -1,16 +1,17 @@
-using StpLang.Cli.Checking;
+using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Text;
-using StpLang.Workspaces;
 
-namespace StpLang.Cli.Commands.Fix;
+namespace StpLang.Workspaces;
 
 /// <summary>
-/// Which changes are right for all plans of a run. What is wrong with a file for one plan may be what another plan that
+/// Which changes are right for all of several plans. What is wrong with a file for one plan may be what another plan that
 /// includes it needs: an <c>accepts</c>, say. A file that several plans share is changed only as all of them ask for.
 /// </summary>
-internal sealed class FixAgreement
+public sealed class FixAgreement
 {
+    private readonly SourceFiles _files;
     private readonly Dictionary<string, int> _plans = new(StringComparer.Ordinal);
 
     // With what is replaced: after a change, another stretch may be where it was.
@@ -19,10 +20,14 @@ internal sealed class FixAgreement
         int
     > _wishes = [];
 
-    /// <summary>Of all the plans of a run, none of which is fixed yet.</summary>
-    public static FixAgreement Of(IEnumerable<LoadedPlan> plans)
+    private FixAgreement(SourceFiles files) => _files = files;
+
+    /// <summary>Of all the plans, none of which is fixed yet.</summary>
+    /// <param name="plans">The plans and their findings; none is kept.</param>
+    /// <param name="files">Where their files are, by which one is known whatever path it was given by.</param>
+    public static FixAgreement Of(IEnumerable<PlanCheck> plans, SourceFiles files)
     {
-        var agreement = new FixAgreement();
+        var agreement = new FixAgreement(files);
         foreach (var plan in plans)
         {
             agreement.Add(plan);
@@ -38,16 +43,11 @@ internal sealed class FixAgreement
             && (plans < 2 || _wishes.GetValueOrDefault(Wish(edit)) == plans)
         );
 
-    private void Add(LoadedPlan plan)
+    private void Add(PlanCheck plan)
     {
-        if (plan.Check is not { } check)
+        foreach (var tree in plan.Compilation.SyntaxTrees)
         {
-            return;
-        }
-
-        foreach (var tree in check.Compilation.SyntaxTrees)
-        {
-            var path = Path.GetFullPath(tree.FilePath);
+            var path = _files.FullPathOf(tree.FilePath);
             _plans[path] = _plans.GetValueOrDefault(path) + 1;
         }
 
@@ -61,7 +61,7 @@ internal sealed class FixAgreement
         }
     }
 
-    private static (string, TextSpan, string, string) Wish(CodeEdit edit) =>
+    private (string, TextSpan, string, string) Wish(CodeEdit edit) =>
         (
             PathOf(edit),
             edit.Location.Span,
@@ -69,5 +69,5 @@ internal sealed class FixAgreement
             edit.NewText
         );
 
-    private static string PathOf(CodeEdit edit) => Path.GetFullPath(edit.Location.FilePath);
+    private string PathOf(CodeEdit edit) => _files.FullPathOf(edit.Location.FilePath);
 }

@@ -1,0 +1,114 @@
+using System.Buffers;
+using StpLang.Syntax.Green;
+using static StpLang.Grammar.StpParser;
+
+namespace StpLang.Syntax.Parsing;
+
+/// <summary>Builds the green tree from the rules that the parser enters and leaves and the tokens it takes.</summary>
+/// <remarks>
+/// The children of the rules that are open lie on one stack; a rule that ends takes its own off and puts a node in
+/// their place. Rules that only group alternatives leave their children where they are.
+/// </remarks>
+internal struct TreeBuilder()
+{
+    private static readonly SyntaxKind[] Kinds = RuleKinds.Make();
+
+    private GreenNode[] _pending = ArrayPool<GreenNode>.Shared.Rent(256);
+    private int _pendingCount;
+    private Frame[] _frames = new Frame[64];
+    private int _depth;
+
+    /// <summary>The rule entered last; none at the end.</summary>
+    public int Rule { get; private set; } = -1;
+
+    /// <summary>How many brackets are open around it.</summary>
+    public readonly int Brackets => _frames[_depth - 1].Brackets;
+
+    /// <summary>The children of the rule entered last.</summary>
+    public readonly ReadOnlySpan<GreenNode> Children
+    {
+        get
+        {
+            var start = _frames[_depth - 1].Start;
+            return _pending.AsSpan(start, _pendingCount - start);
+        }
+    }
+
+    /// <summary>All that belongs to no node yet.</summary>
+    public readonly ReadOnlySpan<GreenNode> Pending => _pending.AsSpan(0, _pendingCount);
+
+    /// <summary>A rule around the one entered last, so many further out; 0 is that one.</summary>
+    public readonly int RuleAround(int distance) =>
+        distance < _depth ? _frames[_depth - 1 - distance].Rule : -1;
+
+    /// <summary>A rule begins; so many brackets are open around it.</summary>
+    public void Enter(int rule, int brackets)
+    {
+        if (_depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, _depth * 2);
+        }
+
+        Rule = rule;
+        _frames[_depth++] = new Frame(rule, _pendingCount, brackets);
+    }
+
+    public void Exit()
+    {
+        var (rule, start, _) = _frames[--_depth];
+        Rule = _depth == 0 ? -1 : _frames[_depth - 1].Rule;
+        var children = _pending.AsSpan(start, _pendingCount - start);
+        var kind = rule switch
+        {
+            RULE_operand => KindOfOperand(children),
+            RULE_expression when children.Length > 1 => SyntaxKind.OperationExpression,
+            _ => Kinds[rule],
+        };
+        if (kind != SyntaxKind.None)
+        {
+            var count = kind == SyntaxKind.File ? StrayRuns.Join(children) : children.Length;
+            var node = NodeCache.Get(kind, children[..count]);
+            children.Clear();
+            _pendingCount = start;
+            Push(node);
+        }
+    }
+
+    public void Push(GreenNode node)
+    {
+        if (_pendingCount == _pending.Length)
+        {
+            var larger = ArrayPool<GreenNode>.Shared.Rent(_pending.Length * 2);
+            _pending.CopyTo(larger, 0);
+            ArrayPool<GreenNode>.Shared.Return(_pending, clearArray: true);
+            _pending = larger;
+        }
+
+        // A span, unlike an array, need not ask at each store what it was made to hold.
+        _pending.AsSpan()[_pendingCount++] = node;
+    }
+
+    /// <summary>The tree, when every rule has ended.</summary>
+    public GreenBranch Finish()
+    {
+        var node = (GreenBranch)_pending[0];
+        _pending[0] = null!;
+        ArrayPool<GreenNode>.Shared.Return(_pending);
+        _pending = [];
+        return node;
+    }
+
+    private static SyntaxKind KindOfOperand(ReadOnlySpan<GreenNode> children) =>
+        children[0].Kind switch
+        {
+            SyntaxKind.Text or SyntaxKind.UnclosedText => SyntaxKind.TextExpression,
+            SyntaxKind.Word when children.Length > 1 && children[1].Kind == SyntaxKind.OpenParen =>
+                SyntaxKind.CallExpression,
+            SyntaxKind.Word => SyntaxKind.NameExpression,
+            SyntaxKind.MissingValue => SyntaxKind.MissingExpression,
+            >= SyntaxKind.GroupExpression => SyntaxKind.None,
+            _ => SyntaxKind.LiteralExpression,
+        };
+
+    private readonly record struct Frame(int Rule, int Start, int Brackets);
+}

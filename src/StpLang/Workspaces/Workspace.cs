@@ -1,0 +1,218 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Files;
+using StpLang.Syntax;
+using StpLang.Text;
+
+namespace StpLang.Workspaces;
+
+/// <summary>
+/// Plans at a moment: texts that are open over files on disk, the plans they belong to, and what these are checked against. An
+/// immutable snapshot, safe to read from many threads: a change makes another one, in which all that the change has nothing to do
+/// with is shared. Files are read and plans worked out when they are asked for.
+/// </summary>
+public sealed class Workspace
+{
+    private readonly WorkspaceFiles _files;
+    private readonly CheckSettings _settings;
+    private readonly ImmutableArray<string> _folders;
+    private readonly ConcurrentDictionary<string, WorkspacePlan> _plans;
+
+    private Workspace(
+        WorkspaceFiles files,
+        CheckSettings settings,
+        ImmutableArray<string> folders,
+        ConcurrentDictionary<string, WorkspacePlan> plans
+    )
+    {
+        _files = files;
+        _settings = settings;
+        _folders = folders;
+        _plans = plans;
+    }
+
+    /// <summary>A workspace in which nothing is open yet.</summary>
+    /// <param name="disk">The files there are; asked from several threads.</param>
+    /// <param name="settings">What plans are checked against; by default what the files say, and the rules of the language.</param>
+    /// <param name="folders">The folders whose plans belong to it, be they open or not.</param>
+    public static Workspace Of(
+        SourceFiles disk,
+        CheckSettings? settings = null,
+        params ImmutableArray<string> folders
+    )
+    {
+        var files = WorkspaceFiles.Of(disk);
+        return new Workspace(
+            files,
+            settings ?? CheckSettings.For(files),
+            [.. folders.Select(folder => folder == "." ? "" : folder)],
+            new(StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>The paths of the files that are open, in their order.</summary>
+    public IEnumerable<string> OpenFiles => _files.Open.Order(StringComparer.Ordinal);
+
+    /// <summary>The tree of a file, open or on disk; null where it cannot be read or is no text.</summary>
+    /// <param name="path">The file's path.</param>
+    public SyntaxTree? TreeOf(string path) =>
+        _files.Find(path) is { NotText: null } file ? file.Tree : null;
+
+    /// <summary>With a file opened in an editor, or with another text of one that is open.</summary>
+    /// <param name="path">The file's path; it need not be on disk.</param>
+    /// <param name="text">What the editor has of it.</param>
+    public Workspace WithOpen(string path, SourceText text) =>
+        With(_files.WithOpen(path, text), [path], isOther: !_files.IsOpen(path));
+
+    /// <summary>With changes of a file that is open.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="changes">The changes, each of the text that the one before it made.</param>
+    /// <exception cref="ArgumentException">The file is not open.</exception>
+    public Workspace WithChanges(string path, params IEnumerable<TextChange> changes) =>
+        With(_files.WithChanges(path, changes), [path], isOther: false);
+
+    /// <summary>With a file closed: it is as it is on disk, if it is there at all.</summary>
+    /// <param name="path">The file's path.</param>
+    public Workspace WithClosed(string path) =>
+        _files.IsOpen(path) ? With(_files.WithClosed(path), [path], isOther: true) : this;
+
+    /// <summary>With files that changed on disk, appeared or went.</summary>
+    /// <param name="paths">Their paths; that of a folder stands for all in it.</param>
+    public Workspace WithFilesChanged(params IReadOnlyCollection<string> paths)
+    {
+        var changed = _files.KnownOf(paths);
+        return With(_files.WithFilesChanged(changed), changed, isOther: true);
+    }
+
+    /// <summary>With other settings for all plans.</summary>
+    /// <param name="settings">What plans are checked against.</param>
+    public Workspace WithSettings(CheckSettings settings) =>
+        With(_files, settings, [], isOther: false);
+
+    /// <summary>The plan in a file; null where the file cannot be read. A file without a <c>plan</c> is looked at by itself.</summary>
+    /// <param name="rootPath">The file's path.</param>
+    /// <param name="failure">Why it cannot be read, to follow a colon.</param>
+    public WorkspacePlan? PlanAt(string rootPath, out string? failure) =>
+        _files.TryRead(rootPath, out _, out failure)
+            ? _plans.GetOrAdd(
+                rootPath,
+                static (path, self) => new WorkspacePlan(path, self._files, self._settings, null),
+                this
+            )
+            : null;
+
+    /// <summary>
+    /// The plans that a file belongs to, by path: its own and those that include it, which lie in its folder or above. A file of none
+    /// is one by itself (<see cref="WorkspacePlan.IsLoose"/>).
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    public ImmutableArray<WorkspacePlan> PlansOf(
+        string path,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var plans = ImmutableArray.CreateBuilder<WorkspacePlan>();
+        foreach (var root in PlanFinder.RootsFor(path, _files, _folders))
+        {
+            if (PlanAt(root, out _) is { } plan && plan.Holds(path, cancellationToken))
+            {
+                plans.Add(plan);
+            }
+        }
+
+        if (plans.Count == 0 && PlanAt(path, out _) is { } loose)
+        {
+            plans.Add(loose);
+        }
+
+        return plans.ToImmutable();
+    }
+
+    /// <summary>The plans in the workspace's folders and those of the files that are open, by path.</summary>
+    /// <param name="cancellationToken">Stops looking.</param>
+    public ImmutableArray<WorkspacePlan> AllPlans(CancellationToken cancellationToken = default) =>
+        [
+            .. _folders
+                .SelectMany(folder => _files.PlanFilesUnder(folder, int.MaxValue))
+                .Where(path => _files.Find(path) is { } file && PlanFinder.DeclaresPlan(file))
+                .Select(path => PlanAt(path, out _)!)
+                .Concat(
+                    _files
+                        .Open.Where(path => !CheckSettings.Reads(path))
+                        .SelectMany(path => PlansOf(path, cancellationToken))
+                )
+                .Distinct()
+                .OrderBy(plan => plan.RootPath, StringComparer.Ordinal),
+        ];
+
+    /// <summary>What is found in a file by the plans that it belongs to, or that are checked against it, each finding once.</summary>
+    /// <param name="path">The path of a file of plans, of settings or of a register.</param>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public ImmutableArray<Diagnostic> FindingsIn(
+        string path,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var plans = CheckSettings.Reads(path)
+            ? AllPlans(cancellationToken)
+            : PlansOf(path, cancellationToken);
+        return plans.Length == 1
+            ? [.. plans[0].FindingsIn(path, cancellationToken)]
+            :
+            [
+                .. plans
+                    .SelectMany(plan => plan.FindingsIn(path, cancellationToken))
+                    .Distinct()
+                    .OrderBy(finding => finding.Location.Span.Start),
+            ];
+    }
+
+    /// <summary>The files in which something else is found than there was.</summary>
+    /// <param name="before">An earlier snapshot.</param>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public IReadOnlySet<string> FilesWithOtherFindings(
+        Workspace before,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var now = AllPlans(cancellationToken);
+        var then = before.AllPlans(cancellationToken);
+        var others = new FindingComparison(cancellationToken);
+        foreach (var root in now.Concat(then).Select(plan => plan.RootPath).Distinct())
+        {
+            others.Compare(
+                then.FirstOrDefault(plan => plan.RootPath == root),
+                now.FirstOrDefault(plan => plan.RootPath == root)
+            );
+        }
+
+        return others.Files;
+    }
+
+    private Workspace With(
+        WorkspaceFiles files,
+        IReadOnlyCollection<string> changed,
+        bool isOther
+    ) => With(files, _settings.After(files, changed), changed, isOther);
+
+    private Workspace With(
+        WorkspaceFiles files,
+        CheckSettings settings,
+        IReadOnlyCollection<string> changed,
+        bool isOther
+    )
+    {
+        var plans = new ConcurrentDictionary<string, WorkspacePlan>(StringComparer.Ordinal);
+        foreach (var (path, plan) in _plans)
+        {
+            if (!isOther || !changed.Contains(path) || files.Find(path) is not null)
+            {
+                plans[path] = plan.After(files, settings, changed, isOther);
+            }
+        }
+
+        return new Workspace(files, settings, _folders, plans);
+    }
+}

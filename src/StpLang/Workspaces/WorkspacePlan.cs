@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using StpLang.Checking;
+using StpLang.Diagnostics;
+using StpLang.Syntax;
+
+namespace StpLang.Workspaces;
+
+/// <summary>
+/// A plan of a workspace, with what is found in it. Worked out when asked for, and from what was worked out of it before;
+/// safe to ask from many threads.
+/// </summary>
+public sealed class WorkspacePlan
+{
+    private readonly WorkspaceFiles _files;
+    private readonly CheckSettings _settings;
+    private readonly Lock _lock = new();
+    private EarlierPlan? _earlier;
+    private volatile Compilation? _compilation;
+    private volatile PlanCheck? _check;
+    private volatile ILookup<string, Diagnostic>? _findings;
+
+    internal WorkspacePlan(
+        string rootPath,
+        WorkspaceFiles files,
+        CheckSettings settings,
+        EarlierPlan? earlier
+    )
+    {
+        RootPath = rootPath;
+        _files = files;
+        _settings = settings;
+        _earlier = earlier;
+    }
+
+    /// <summary>The path of the root file.</summary>
+    public string RootPath { get; }
+
+    /// <summary>
+    /// Whether the root file has no <c>plan</c>: it belongs to none, and is looked at by itself. One that lost its place to a
+    /// mistake before it counts too.
+    /// </summary>
+    public bool IsLoose => !PlanFinder.DeclaresPlan(_files.Find(RootPath)!);
+
+    /// <summary>The plan with all its files.</summary>
+    /// <param name="cancellationToken">Stops reading it.</param>
+    public Compilation GetCompilation(CancellationToken cancellationToken = default)
+    {
+        if (_compilation is { } known)
+        {
+            return known;
+        }
+
+        lock (_lock)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return _compilation ??=
+                _earlier?.Continue(_files) ?? Compilation.Create(_files.Find(RootPath)!, _files);
+        }
+    }
+
+    /// <summary>The plan, checked against what is set for it.</summary>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public PlanCheck GetCheck(CancellationToken cancellationToken = default)
+    {
+        if (_check is { } known)
+        {
+            return known;
+        }
+
+        var compilation = GetCompilation(cancellationToken);
+        lock (_lock)
+        {
+            if (_check is null)
+            {
+                var options = _settings.OptionsFor(RootPath, out _);
+                _check =
+                    _earlier?.Check is not { } before || before.Options != options
+                        ? PlanCheck.Of(compilation, options)
+                    : before.Compilation == compilation ? before
+                    : before.WithCompilation(compilation);
+                _earlier = null;
+            }
+
+            return _check;
+        }
+    }
+
+    /// <summary>What is found in a file of the plan, or in settings and registers that it is checked against.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public IEnumerable<Diagnostic> FindingsIn(
+        string path,
+        CancellationToken cancellationToken = default
+    ) => FindingsByFile(cancellationToken)[path];
+
+    internal ILookup<string, Diagnostic> FindingsByFile(CancellationToken cancellationToken) =>
+        _findings ??= AllFindings(cancellationToken)
+            .ToLookup(finding => finding.Location.FilePath, StringComparer.Ordinal);
+
+    /// <summary>Whether a file is one of the plan's.</summary>
+    internal bool Holds(string path, CancellationToken cancellationToken) =>
+        IsOneOf(GetCompilation(cancellationToken), path);
+
+    /// <summary>The plan after files changed; the same where it has nothing to do with them.</summary>
+    /// <param name="files">The files now.</param>
+    /// <param name="settings">What plans are checked against now.</param>
+    /// <param name="changed">The paths of those that changed.</param>
+    /// <param name="isOther">Whether files appeared or went, be it only by being opened or closed.</param>
+    internal WorkspacePlan After(
+        WorkspaceFiles files,
+        CheckSettings settings,
+        IReadOnlyCollection<string> changed,
+        bool isOther
+    )
+    {
+        lock (_lock)
+        {
+            if (_compilation is not { } compilation)
+            {
+                return new WorkspacePlan(
+                    RootPath,
+                    files,
+                    settings,
+                    _earlier?.And(changed, isOther)
+                );
+            }
+
+            var asksAgain = isOther && compilation.HasUnreadIncludes;
+            if (
+                settings == _settings
+                && !asksAgain
+                && !changed.Any(path => IsOneOf(compilation, path))
+            )
+            {
+                return this;
+            }
+
+            return new WorkspacePlan(
+                RootPath,
+                files,
+                settings,
+                new EarlierPlan(compilation, _check ?? _earlier?.Check, changed, asksAgain)
+            );
+        }
+    }
+
+    private static bool IsOneOf(Compilation compilation, string path) =>
+        compilation.SyntaxTrees.Any(tree => tree.FilePath == path);
+
+    private IEnumerable<Diagnostic> AllFindings(CancellationToken cancellationToken)
+    {
+        var found = GetCheck(cancellationToken).Findings.AsEnumerable();
+        if (IsLoose)
+        {
+            found = found.Where(finding => finding.Descriptor != MeaningRules.OnePlan);
+        }
+
+        _settings.OptionsFor(RootPath, out var problems);
+        return problems.Concat(found);
+    }
+}
