@@ -100,7 +100,7 @@ internal sealed class CheckCommand : Subcommand
     {
         var tally = new CheckTally();
         var (report, writesOutput) = ReportOf(arguments);
-        var settings = _checking.Read(arguments);
+        var settings = _checking.Read(arguments, arguments.GetValue(_timings));
         var jobs = _checking.Jobs(arguments);
         var inputs = arguments.Plans(_plans);
         var fixer = FixerOf(

@@ -84,8 +84,10 @@ internal sealed class CheckingOptions
     }
 
     /// <summary>What plans are checked against.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="timesRules">Whether to take the time of each rule.</param>
     /// <exception cref="CommandFailure">A value means nothing.</exception>
-    public CheckSettings Read(ParseResult arguments)
+    public CheckSettings Read(ParseResult arguments, bool timesRules = false)
     {
         var overrides = new SeverityOverrides
         {
@@ -126,7 +128,12 @@ internal sealed class CheckingOptions
             }
         }
 
-        return CheckSettings.For(new CommandLineFiles(), overrides, [.. registers]);
+        return CheckSettings.For(
+            new CommandLineFiles(),
+            overrides,
+            [.. registers],
+            timesRules: timesRules
+        );
     }
 
     /// <summary>How many plans to check at a time.</summary>

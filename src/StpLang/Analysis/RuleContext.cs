@@ -2,47 +2,66 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis;
 
-/// <summary>What a rule is given: the plan, as far as its descriptor says it reads it, and where its findings go.</summary>
+/// <summary>What a rule is given: the plan, and where its findings go.</summary>
 public sealed class RuleContext
 {
-    private readonly DiagnosticDescriptor _rule;
+    // For rules that read the plan where there is none: what they say then is not heard.
+    private static readonly Plan _noPlan = new(
+        new DeclarationParts
+        {
+            Definition = PlanVocabulary.Get(DeclarationKind.Plan),
+            Origin = default,
+            Extent = default,
+        }
+    );
+
     private readonly Action<Finding> _report;
 
-    internal RuleContext(
-        DiagnosticDescriptor rule,
-        PlanModel model,
-        Register register,
-        Action<Finding> report
-    )
+    internal RuleContext(PlanModel model, Register register, Action<Finding> report)
     {
-        _rule = rule;
         Model = model;
         Register = register;
         _report = report;
     }
 
-    /// <summary>The plan.</summary>
-    /// <remarks>Reading a kind of declaration that the rule's descriptor does not name throws.</remarks>
+    /// <summary>The plan. What is read of it is noted.</summary>
     public PlanModel Model { get; }
 
     /// <summary>The codes of footprints and bodies.</summary>
     public Register Register { get; }
 
-    /// <summary>The <c>plan</c> declaration. A rule that reads it is run only where there is one.</summary>
-    public Plan Plan => Model.Plan!;
+    /// <summary>The <c>plan</c> declaration. Where there is none, the answer of a rule that reads it does not count.</summary>
+    public Plan Plan
+    {
+        get
+        {
+            if (Model.Plan is { } plan)
+            {
+                return plan;
+            }
+
+            Model.OfPlan(Plan.WindowProperty);
+            return _noPlan;
+        }
+    }
 
     /// <summary>The financial years the plan covers.</summary>
-    public YearRange Window => Plan.Window!.Value;
+    public YearRange Window =>
+        Model.OfPlan(Plan.WindowProperty) is YearsValue { Years: var years }
+            ? years
+            : new YearRange(new(2016), new(2020));
 
     /// <summary>The day the plan speaks as of.</summary>
-    public DateOnly AsOf => Plan.AsOf!.Value;
+    public DateOnly AsOf =>
+        Model.OfPlan(Plan.AsOfProperty) is DateValue { Date: var day } ? day : default;
 
     /// <summary>What a name refers to as messages call it: by its title, else by the name.</summary>
     public string Called(string name) => Model.Find(name)?.Called() ?? Wording.Quote(name);
 
     /// <summary>Reports a finding.</summary>
-    public void Report(Finding finding) => _report(finding with { Descriptor = _rule });
+    public void Report(Finding finding) => _report(finding);
 }

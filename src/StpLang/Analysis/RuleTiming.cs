@@ -8,4 +8,4 @@ namespace StpLang.Analysis;
 /// <param name="Asked">
 /// Of how many declarations it was asked; one for a rule on the plan as a whole. None where it need not or could not be asked.
 /// </param>
-public sealed record RuleTiming(DiagnosticDescriptor Rule, TimeSpan Elapsed, int Asked);
+internal sealed record RuleTiming(DiagnosticDescriptor Rule, TimeSpan Elapsed, int Asked);

@@ -15,7 +15,10 @@ internal sealed record SumPart(
 )
 {
     /// <summary>What it adds in all these years.</summary>
-    public decimal Total => Amounts.Sum(each => each.Amount.Pounds);
+    public decimal Total { get; } = TotalOf(Amounts);
+
+    /// <summary>Whether it adds nothing in any of them.</summary>
+    public bool IsNothing => Total == 0m && Amounts.All(each => each.Amount == Money.Zero);
 
     /// <summary>What a series adds in some years.</summary>
     public static SumPart Of(
@@ -30,8 +33,19 @@ internal sealed record SumPart(
         other is not null
         && Says == other.Says
         && Origin.IsOfSame(other.Origin)
-        && Amounts.SequenceEqual(other.Amounts);
+        && Amounts.AsSpan().SequenceEqual(other.Amounts.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => Says.GetHashCode(StringComparison.Ordinal);
+
+    private static decimal TotalOf(ImmutableArray<(FinancialYear Year, Money Amount)> amounts)
+    {
+        var total = 0m;
+        foreach (var (_, amount) in amounts)
+        {
+            total += amount.Pounds;
+        }
+
+        return total;
+    }
 }

@@ -4,19 +4,20 @@ using StpLang.Values;
 
 namespace StpLang.Analysis;
 
-/// <summary>The parts of a sum that add something: the largest of them one by one, the others together.</summary>
+/// <summary>The parts of a sum that add something, all of the same years: the largest of them one by one, the others together.</summary>
 internal sealed record SumParts
 {
     // Beyond so many a list explains a sum no better, and a plan can have thousands.
     private const int MostShown = 10;
 
+    // In the order of the plan; one more than is shown: where the others begin.
     private readonly ImmutableArray<SumPart> _largest;
-    private readonly ImmutableArray<(FinancialYear Year, Money Amount)> _others;
+    private readonly ImmutableArray<decimal> _others;
     private readonly int _otherCount;
 
     private SumParts(
         ImmutableArray<SumPart> largest,
-        ImmutableArray<(FinancialYear Year, Money Amount)> others,
+        ImmutableArray<decimal> others,
         int otherCount
     )
     {
@@ -28,17 +29,17 @@ internal sealed record SumParts
     /// <summary>No part at all.</summary>
     public static SumParts None { get; } = new([], [], 0);
 
-    /// <summary>Parts in the order of the plan, all of the same years; those that add nothing are left out.</summary>
-    public static SumParts Of(IEnumerable<SumPart> parts) =>
-        Of([.. parts.Where(part => part.Amounts.Any(each => each.Amount != Money.Zero))], [], 0);
+    /// <summary>Parts in the order of the plan; those that add nothing are left out.</summary>
+    public static SumParts Of(params IEnumerable<SumPart> parts) =>
+        Of([.. parts.Where(part => !part.IsNothing)], [], 0);
 
     /// <summary>The parts of two stretches of the plan, one after the other.</summary>
     public static SumParts operator +(SumParts left, SumParts right) =>
-        left == None ? right
-        : right == None ? left
+        left._largest.IsEmpty ? right
+        : right._largest.IsEmpty ? left
         : Of(
-            left._largest.AddRange(right._largest),
-            [.. left._others, .. right._others],
+            [.. left._largest, .. right._largest],
+            Sum(left._others, right._others),
             left._otherCount + right._otherCount
         );
 
@@ -63,6 +64,10 @@ internal sealed record SumParts
 
         List<SumPart> largestFirst = [.. _largest.OrderByDescending(part => part.Total)];
         var next = largestFirst[MostShown];
+        var together = next.Amounts.Select(
+            (each, i) =>
+                (each.Year, _otherCount == 0 ? each.Amount : each.Amount + new Money(_others[i]))
+        );
         return
         [
             .. largestFirst.Take(MostShown).Select(Told),
@@ -70,7 +75,7 @@ internal sealed record SumParts
                 ? Told(next)
                 : new Related(
                     next.Origin,
-                    $"the first of {Wording.Count(_otherCount + 1, "smaller amount")} that come to {Tell(ByYear([.. next.Amounts, .. _others]))} together"
+                    $"the first of {Wording.Count(_otherCount + 1, "smaller amount")} that come to {Tell(together)} together"
                 ),
         ];
     }
@@ -79,45 +84,50 @@ internal sealed record SumParts
     public bool Equals(SumParts? other) =>
         other is not null
         && _otherCount == other._otherCount
-        && _largest.SequenceEqual(other._largest)
-        && _others.SequenceEqual(other._others);
+        && _largest.AsSpan().SequenceEqual(other._largest.AsSpan())
+        && _others.AsSpan().SequenceEqual(other._others.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_largest.Length, _otherCount);
 
-    // One more than is shown: where the others begin.
-    private static SumParts Of(
-        ImmutableArray<SumPart> parts,
-        IEnumerable<(FinancialYear Year, Money Amount)> others,
-        int otherCount
-    )
+    // The smallest go to the others, of equal ones the last.
+    private static SumParts Of(SumPart[] parts, ImmutableArray<decimal> others, int otherCount)
     {
-        if (parts.Length <= MostShown + 1)
+        var count = parts.Length;
+        decimal[]? sums = null;
+        while (count > MostShown + 1)
         {
-            return new SumParts(parts, ByYear(others), otherCount);
+            var smallest = 0;
+            for (var i = 1; i < count; i++)
+            {
+                if (parts[i].Total <= parts[smallest].Total)
+                {
+                    smallest = i;
+                }
+            }
+
+            sums ??= others.IsEmpty ? new decimal[parts[0].Amounts.Length] : [.. others];
+            for (var year = 0; year < sums.Length; year++)
+            {
+                sums[year] += parts[smallest].Amounts[year].Amount.Pounds;
+            }
+
+            parts.AsSpan(smallest + 1, count - smallest - 1).CopyTo(parts.AsSpan(smallest));
+            count--;
         }
 
-        var largest = parts
-            .OrderByDescending(part => part.Total)
-            .Take(MostShown + 1)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
         return new SumParts(
-            [.. parts.Where(largest.Contains)],
-            ByYear([
-                .. others,
-                .. parts.Where(part => !largest.Contains(part)).SelectMany(part => part.Amounts),
-            ]),
-            otherCount + parts.Length - largest.Count
+            [.. parts.AsSpan(0, count)],
+            sums is null ? others : [.. sums],
+            otherCount + parts.Length - count
         );
     }
 
-    private static ImmutableArray<(FinancialYear Year, Money Amount)> ByYear(
-        IEnumerable<(FinancialYear Year, Money Amount)> amounts
+    private static ImmutableArray<decimal> Sum(
+        ImmutableArray<decimal> left,
+        ImmutableArray<decimal> right
     ) =>
-        [
-            .. amounts
-                .GroupBy(each => each.Year)
-                .OrderBy(year => year.Key)
-                .Select(year => (year.Key, new Money(year.Sum(each => each.Amount.Pounds)))),
-        ];
+        left.IsEmpty ? right
+        : right.IsEmpty ? left
+        : [.. left.Zip(right, static (one, other) => one + other)];
 }

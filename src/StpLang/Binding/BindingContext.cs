@@ -43,8 +43,8 @@ internal sealed class BindingContext
 
     public NameTable Names { get; }
 
-    /// <summary>Room for what is met in a block, by depth, for whoever binds declarations one after the other.</summary>
-    public List<BlockContents> BlockContents { get; } = [];
+    /// <summary>Binds units, one after the other.</summary>
+    public UnitBinder Binder => field ??= new UnitBinder(this);
 
     /// <summary>The plan's window, or null where the plan states none that holds.</summary>
     public YearRange? Window { get; }
@@ -195,7 +195,7 @@ internal sealed class BindingContext
     {
         // Who declares the value records what it depends on, when it is bound itself.
         var unit = _files.Find(key.Symbol.Lineage)!;
-        var binder = new ValueBinder(unit, this, new DependencyRecorder(), report: null);
+        var binder = new ValueBinder(this, new DependencyRecorder(), report: null);
         var syntax = FindSyntax(unit, key.Symbol);
         if (key.Property is not { } property)
         {

@@ -32,6 +32,9 @@ internal sealed class BoundUnit
     /// </summary>
     public BoundUnit[] Held { get; private init; } = [];
 
+    /// <summary>What is read in its place: itself or, where it is in error, what it holds.</summary>
+    public BoundUnit[] Read() => Held.Length > 0 ? Held : [this];
+
     /// <summary>The same, holding what stood there before.</summary>
     public BoundUnit Holding(BoundUnit[] held) =>
         held.Length == 0

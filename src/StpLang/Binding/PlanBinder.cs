@@ -32,7 +32,7 @@ internal static class PlanBinder
             places.Count,
             context,
             (i, from) =>
-                units[places[i].File][places[i].Unit] = UnitBinder.Bind(files.At(places[i]), from),
+                units[places[i].File][places[i].Unit] = from.Binder.Bind(files.At(places[i])),
             cancellationToken
         );
         return new PlanBinding

@@ -62,9 +62,24 @@ internal sealed class PlanBinding
     /// <summary>The version of a unit that is in this plan; null where none is.</summary>
     public BoundUnit? Find(Lineage unit) => Files.PlaceOf(unit) is { } place ? this[place] : null;
 
-    /// <summary>Those that asked what a symbol's name names, or a name within it.</summary>
-    public HashSet<BoundUnit> AskersOf(DeclaredSymbol symbol) =>
-        [.. Index.ByName(symbol.Name).Select(Find).OfType<BoundUnit>()];
+    /// <summary>Where a unit stands, or what holds it now that something is in error; null where it is gone.</summary>
+    public UnitPlace? PlaceOf(Lineage unit)
+    {
+        if (Files.PlaceOf(unit) is { } place)
+        {
+            return place;
+        }
+
+        foreach (var hole in Holes)
+        {
+            if (Array.Exists(this[hole].Held, held => held.Unit.Lineage == unit))
+            {
+                return hole;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes over from an earlier version what was worked out of it, as far as it still holds.</summary>
     public void Continue(PlanBinding before)

@@ -137,6 +137,17 @@ internal sealed class PlanChange
         return kinds;
     }
 
-    private static KindSet KindsOf(BoundUnit? unit) =>
-        unit?.Declaration is { } declaration ? new KindSet(declaration.DeclarationKind) : default;
+    private static KindSet KindsOf(BoundUnit? unit)
+    {
+        var kinds = default(KindSet);
+        foreach (var each in unit is null ? [] : unit.Held.Append(unit))
+        {
+            if (each.Declaration is { } declaration)
+            {
+                kinds |= new KindSet(declaration.DeclarationKind);
+            }
+        }
+
+        return kinds;
+    }
 }

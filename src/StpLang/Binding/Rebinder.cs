@@ -199,7 +199,7 @@ internal sealed class Rebinder
         PlanBinder.Bind(
             round.Count,
             _context,
-            (i, from) => bound[i] = UnitBinder.Bind(_files.At(round[i].Place), from),
+            (i, from) => bound[i] = from.Binder.Bind(_files.At(round[i].Place)),
             _cancellationToken
         );
         for (var i = 0; i < bound.Length; i++)

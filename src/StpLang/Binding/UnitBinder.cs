@@ -12,47 +12,47 @@ namespace StpLang.Binding;
 /// <summary>Understands one top declaration: what it is, whether it may be so, and what its properties are.</summary>
 internal sealed class UnitBinder
 {
-    private readonly DeclarationUnit _unit;
     private readonly List<Finding> _findings = [];
     private readonly DependencyRecorder _dependencies = new();
     private readonly ValueBinder _values;
-    private readonly List<BlockContents> _contents;
     private readonly BindingRecord? _record;
+
+    // Room for what is met in a block, by depth, used again and again.
+    private readonly List<BlockContents> _contents = [];
+    private DeclarationUnit _unit = null!;
     private int _depth;
     private bool _isComplete;
     private Value? _value;
 
-    private UnitBinder(DeclarationUnit unit, BindingContext context, BindingRecord? record = null)
+    /// <summary>A binder of units, one after the other.</summary>
+    /// <param name="context">What is known of others.</param>
+    public UnitBinder(BindingContext context)
+        : this(context, null) { }
+
+    private UnitBinder(BindingContext context, BindingRecord? record)
     {
-        _unit = unit;
         _record = record;
-        _isComplete = !unit.Green.HasProblems;
-        _values = new ValueBinder(unit, context, _dependencies, _findings.Add, record);
-        _contents = context.BlockContents;
+        _values = new ValueBinder(context, _dependencies, _findings.Add, record);
     }
 
-    public static BoundUnit Bind(DeclarationUnit unit, BindingContext context)
+    /// <summary>Understands a unit.</summary>
+    public BoundUnit Bind(DeclarationUnit unit)
     {
         if (!unit.IsDeclaration)
         {
             return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
         }
 
-        var binder = new UnitBinder(unit, context);
-        var declaration = binder.BindMember(unit.CreateSyntax(), null, "");
-        binder._findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
+        var declaration = Begin(unit);
+        _findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
         {
             Unit = unit,
             Declaration = declaration,
-            Value = binder._value,
-            IsComplete =
-                binder._isComplete
-                && binder._findings.TrueForAll(each =>
-                    each.Descriptor.DefaultSeverity != DiagnosticSeverity.Error
-                ),
-            Findings = [.. binder._findings],
-            Dependencies = binder._dependencies.Take(),
+            Value = _value,
+            IsComplete = _isComplete && !_findings.Exists(IsError),
+            Findings = [.. _findings],
+            Dependencies = _dependencies.Take(),
         };
     }
 
@@ -62,11 +62,23 @@ internal sealed class UnitBinder
         var record = new BindingRecord();
         if (unit.IsDeclaration)
         {
-            new UnitBinder(unit, context, record).BindMember(unit.CreateSyntax(), null, "");
+            new UnitBinder(context, record).Begin(unit);
         }
 
         return record;
     }
+
+    private Declaration? Begin(DeclarationUnit unit)
+    {
+        _unit = _values.Unit = unit;
+        _isComplete = !unit.Green.HasProblems;
+        _value = null;
+        _findings.Clear();
+        return BindMember(unit.CreateSyntax(), null, "");
+    }
+
+    private static bool IsError(Finding finding) =>
+        finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     private Declaration? BindLet(LetSyntax let)
     {
@@ -162,7 +174,6 @@ internal sealed class UnitBinder
             _record?.Declares(syntax.Name);
         }
 
-        // One for each depth, used again and again.
         if (_depth == _contents.Count)
         {
             _contents.Add(new BlockContents());
@@ -188,7 +199,7 @@ internal sealed class UnitBinder
                 Properties = [.. members.Properties],
                 Nested = [.. members.Nested],
                 Origin = OriginOf(NamingSpan(syntax)),
-                Extent = OriginOf(syntax.Span),
+                Extent = syntax.Span,
             }
         );
     }
@@ -239,7 +250,7 @@ internal sealed class UnitBinder
     {
         for (var i = 0; i < block.ChildCount; i++)
         {
-            switch (block.ChildAt(i).Node)
+            switch (block.NewNodeAt(i))
             {
                 case PropertySyntax property:
                     BindProperty(property, definition, path, contents);
@@ -299,7 +310,7 @@ internal sealed class UnitBinder
                 {
                     Definition = property,
                     Value = value,
-                    NameOrigin = OriginOf(name.Span),
+                    NameSpan = name.Span,
                     Origin = OriginOf(syntax.Value.Span),
                     Parts = _values.Parts,
                 }
@@ -340,7 +351,7 @@ internal sealed class UnitBinder
         var name = BindHeaderName(syntax.Name, definition.Header.Names[0], definition);
         var property = definition.Value!;
         var value = _values.Bind(syntax.Value, property.Type, property);
-        var origin = OriginOf(NamingSpan(syntax));
+        var naming = NamingSpan(syntax);
         _isComplete &= value is not ErrorValue;
         return DeclarationFactory.Create(
             new DeclarationParts
@@ -357,13 +368,13 @@ internal sealed class UnitBinder
                             {
                                 Definition = property,
                                 Value = value,
-                                NameOrigin = origin,
+                                NameSpan = naming,
                                 Origin = OriginOf(syntax.Value.Span),
                                 Parts = _values.Parts,
                             },
                         ],
-                Origin = origin,
-                Extent = OriginOf(syntax.Span),
+                Origin = OriginOf(naming),
+                Extent = syntax.Span,
             }
         );
     }

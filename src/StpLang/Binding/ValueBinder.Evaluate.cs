@@ -31,7 +31,7 @@ internal sealed partial class ValueBinder
     private Value EvaluateLiteral(LiteralExpressionSyntax literal)
     {
         var token = literal.Token;
-        var text = token.Text;
+        var text = token.TextSpan;
         var problem = LiteralProblem.None;
         switch (token.Kind)
         {
@@ -49,20 +49,20 @@ internal sealed partial class ValueBinder
                 return Report(
                     MeaningRules.InvalidDate,
                     token.Span,
-                    $"{text} is not a date",
-                    HelpForDate(text)
+                    $"{token.Text} is not a date",
+                    HelpForDate(token.Text)
                 );
             case SyntaxKind.Year:
                 var meant =
                     text.Length >= 4
-                    && int.TryParse(text.AsSpan(0, 4), out var start)
+                    && int.TryParse(text[..4], out var start)
                     && start is >= FinancialYear.FirstStartYear and < FinancialYear.LastStartYear
                         ? new FinancialYear(start).ToString()
                         : null;
                 return Report(
                     MeaningRules.BadFinancialYear,
                     token.Span,
-                    $"`{Excerpt.Of(text)}` is not a financial year{(meant is null ? "" : $"; write {meant}")}",
+                    $"`{Excerpt.Of(token.Text)}` is not a financial year{(meant is null ? "" : $"; write {meant}")}",
                     data: meant is null ? [] : [meant]
                 );
             default:
@@ -71,7 +71,7 @@ internal sealed partial class ValueBinder
                     ? Report(
                         MeaningRules.Arithmetic,
                         token.Span,
-                        $"{Excerpt.Of(text)} is out of range",
+                        $"{Excerpt.Of(token.Text)} is out of range",
                         $"figures go up to {NumberLiteral.ToDisplay(FigureLimits.Largest)} and down to {FigureLimits.DecimalPlaces} decimal places"
                     )
                     : ErrorValue.Instance;

@@ -161,7 +161,7 @@ internal sealed partial class ValueBinder
         return ErrorValue.Instance;
     }
 
-    private Origin OriginOf(TextSpan span) => new(_unit, span);
+    private Origin OriginOf(TextSpan span) => new(Unit!, span);
 
     // Where a symbol is declared; nobody looks there where nothing is reported.
     private Related? At(DeclaredSymbol symbol, string message) =>

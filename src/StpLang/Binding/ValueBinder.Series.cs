@@ -21,11 +21,11 @@ internal sealed partial class ValueBinder
     )
     {
         Series.Builder? builder = null;
-        var parts = new List<PropertyValue.Part>(4);
+        var firstPart = _parts.Count;
         var isFaulty = false;
         for (var i = 0; i < series.ChildCount; i++)
         {
-            if (series.ChildAt(i).Node is not SeriesEntrySyntax entry)
+            if (series.NewNodeAt(i) is not SeriesEntrySyntax entry)
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed partial class ValueBinder
             _record?.Wants(entry, TypeOfAmount(type, builder), property);
             var years =
                 entry.YearToken is { } year
-                && FinancialYear.TryParse(year.Text, out var alone, out _)
+                && FinancialYear.TryParse(year.TextSpan, out var alone, out _)
                     ? new YearRange(alone, alone)
                     : BindYears(entry.Key);
             if (
@@ -51,13 +51,9 @@ internal sealed partial class ValueBinder
                 continue;
             }
 
-            var amount =
-                entry.MoneyToken is { } money && Money.TryParse(money.Text, out var pounds, out _)
-                    ? new MoneyValue(pounds)
-                    : Evaluate(entry.Value!);
             if (
-                amount is ErrorValue
-                || !CheckUnit(entry, amount, type, ref builder)
+                FigureOf(entry, type) is not { } figure
+                || !CheckUnit(entry, figure, type, ref builder)
                 || years is null
             )
             {
@@ -66,9 +62,9 @@ internal sealed partial class ValueBinder
             }
 
             // Years given again are not kept, so that there are never more parts to search than years.
-            if (AddYears(builder!, entry, years.Value, amount, parts))
+            if (AddYears(builder!, entry, years.Value, figure.Amount, firstPart))
             {
-                parts.Add(new PropertyValue.Part(years, entry.Span));
+                _parts.Add(new PropertyValue.Part(years.Value, entry.Span));
             }
             else
             {
@@ -76,15 +72,26 @@ internal sealed partial class ValueBinder
             }
         }
 
+        var parts = TakeParts(firstPart);
         if (property is not null)
         {
-            Parts = [.. parts];
+            Parts = parts;
         }
 
+        _idleSeries = builder ?? _idleSeries;
         var unit = type?.Units[0] ?? FigureUnit.Money;
         return isFaulty
             ? ErrorValue.Instance
             : new SeriesValue(builder?.ToSeries() ?? Series.Empty(unit));
+    }
+
+    // A series within a series is rare: one builder serves nearly all of them.
+    private Series.Builder NewSeries(FigureUnit unit)
+    {
+        var builder = _idleSeries ?? new Series.Builder(unit);
+        _idleSeries = null;
+        builder.Restart(unit);
+        return builder;
     }
 
     // The first amount says which unit the others have.
@@ -97,29 +104,46 @@ internal sealed partial class ValueBinder
             _ => null,
         };
 
+    // Nearly all are just sums of money, for which no value need be made.
+    private Figure? FigureOf(SeriesEntrySyntax entry, PropertyType? type)
+    {
+        if (entry.MoneyToken is { } money && Money.TryParse(money.TextSpan, out var pounds, out _))
+        {
+            return new Figure(FigureUnit.Money, pounds.Pounds);
+        }
+
+        var amount = Evaluate(entry.Value!);
+        if (amount is ErrorValue)
+        {
+            return null;
+        }
+
+        if (Figure.TryOf(amount, out var figure))
+        {
+            return figure;
+        }
+
+        Report(
+            MeaningRules.TypeMismatch,
+            entry.Value!.Span,
+            $"`{CodeExcerpt.Of(entry.Key)}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
+        );
+        return null;
+    }
+
     private bool CheckUnit(
         SeriesEntrySyntax entry,
-        Value amount,
+        Figure figure,
         PropertyType? type,
         ref Series.Builder? builder
     )
     {
-        if (!Figure.TryOf(amount, out var figure))
-        {
-            Report(
-                MeaningRules.TypeMismatch,
-                entry.Value!.Span,
-                $"`{CodeExcerpt.Of(entry.Key)}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
-            );
-            return false;
-        }
-
         if (type is not null && !type.Units.Contains(figure.Unit))
         {
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"`{CodeExcerpt.Of(entry.Key)}` takes {DescribeUnit(type.Units[0])}, not {amount.Describe()}",
+                $"`{CodeExcerpt.Of(entry.Key)}` takes {DescribeUnit(type.Units[0])}, not {Describe(figure)}",
                 type.Units[0] == FigureUnit.Money && figure.Unit == FigureUnit.Number
                     ? entry.Value is LiteralExpressionSyntax
                         ? $"an amount of money begins with '£': £{CodeExcerpt.Of(entry.Value)}"
@@ -129,13 +153,13 @@ internal sealed partial class ValueBinder
             return false;
         }
 
-        builder ??= new Series.Builder(figure.Unit);
+        builder ??= NewSeries(figure.Unit);
         if (builder.Unit != figure.Unit)
         {
             Report(
                 MeaningRules.TypeMismatch,
                 entry.Value!.Span,
-                $"this series began with {DescribeUnit(builder.Unit)}; `{CodeExcerpt.Of(entry.Key)}` has {amount.Describe()}"
+                $"this series began with {DescribeUnit(builder.Unit)}; `{CodeExcerpt.Of(entry.Key)}` has {Describe(figure)}"
             );
             return false;
         }
@@ -147,18 +171,17 @@ internal sealed partial class ValueBinder
         Series.Builder builder,
         SeriesEntrySyntax entry,
         YearRange years,
-        Value amount,
-        IEnumerable<PropertyValue.Part> before
+        decimal amount,
+        int firstPart
     )
     {
-        var figure = Figure.Of(amount).Amount;
         var isSound = true;
         for (var start = years.First.StartYear; start <= years.Last.StartYear; start++)
         {
             var year = new FinancialYear(start);
-            if (!builder.TryAdd(year, figure) && isSound)
+            if (!builder.TryAdd(year, amount) && isSound)
             {
-                ReportGivenTwice(entry, year, before);
+                ReportGivenTwice(entry, year, firstPart);
                 isSound = false;
             }
         }
@@ -166,21 +189,20 @@ internal sealed partial class ValueBinder
         return isSound;
     }
 
-    private void ReportGivenTwice(
-        SeriesEntrySyntax entry,
-        FinancialYear year,
-        IEnumerable<PropertyValue.Part> before
-    ) =>
+    private void ReportGivenTwice(SeriesEntrySyntax entry, FinancialYear year, int firstPart) =>
         Report(
             MeaningRules.YearGivenTwice,
             entry.KeySpan,
             $"{year} is given twice in this series",
             "each year has one amount; a range gives it to each of its years",
             related: new Related(
-                OriginOf(before.First(p => p.Years!.Value.Contains(year)).Span),
+                OriginOf(_parts[_parts.FindIndex(firstPart, part => part.Gives(year))].Span),
                 "given first here"
             )
         );
+
+    private static string Describe(Figure figure) =>
+        Value.OfFigure(figure.Unit, figure.Amount).Describe();
 
     private static string DescribeUnit(FigureUnit unit) =>
         unit switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
@@ -13,33 +14,33 @@ namespace StpLang.Binding;
 /// <remarks>Values with a finding become <see cref="ErrorValue"/>, which gives no second one.</remarks>
 internal sealed partial class ValueBinder
 {
-    private readonly DeclarationUnit _unit;
     private readonly BindingContext _context;
     private readonly DependencyRecorder _dependencies;
     private readonly Action<Finding>? _report;
     private readonly BindingRecord? _record;
     private readonly List<PropertyValue.Part> _parts = [];
+    private Series.Builder? _idleSeries;
     private bool _saysCircle;
 
-    /// <param name="unit">What the values stand in.</param>
     /// <param name="context">What is known of others.</param>
     /// <param name="dependencies">Takes down what is asked.</param>
     /// <param name="report">Takes findings; null where nobody wants any.</param>
     /// <param name="record">Takes down what words stand for; null where nobody asks.</param>
     public ValueBinder(
-        DeclarationUnit unit,
         BindingContext context,
         DependencyRecorder dependencies,
         Action<Finding>? report,
         BindingRecord? record = null
     )
     {
-        _unit = unit;
         _context = context;
         _dependencies = dependencies;
         _report = report;
         _record = record;
     }
+
+    /// <summary>What the values stand in.</summary>
+    public DeclarationUnit? Unit { get; set; }
 
     /// <summary>Which value is being bound; null for one that nobody can ask for.</summary>
     public BindingHome? Home
@@ -252,10 +253,10 @@ internal sealed partial class ValueBinder
     )
     {
         var items = new List<Value>();
-        _parts.Clear();
+        var firstPart = _parts.Count;
         for (var i = 0; i < list.ChildCount; i++)
         {
-            if (list.ChildAt(i).Node is not ExpressionSyntax item)
+            if (list.NewNodeAt(i) is not ExpressionSyntax item)
             {
                 continue;
             }
@@ -264,12 +265,20 @@ internal sealed partial class ValueBinder
             if (value is not ErrorValue)
             {
                 items.Add(value);
-                _parts.Add(new PropertyValue.Part(null, item.Span));
+                _parts.Add(new PropertyValue.Part(item.Span));
             }
         }
 
-        Parts = [.. _parts];
+        Parts = TakeParts(firstPart);
         return new ListValue([.. items]);
+    }
+
+    // The entries met since; those of a list or series around it stay.
+    private ImmutableArray<PropertyValue.Part> TakeParts(int first)
+    {
+        var parts = CollectionsMarshal.AsSpan(_parts)[first..].ToImmutableArray();
+        _parts.RemoveRange(first, _parts.Count - first);
+        return parts;
     }
 
     // A list that a `let` holds: its names were written where no type was wanted, so they are looked at here.
@@ -450,7 +459,7 @@ internal sealed partial class ValueBinder
             return [];
         }
 
-        var nearest = NearestNames.Of(name, _context.Names.Suggestions.Near(name, kinds));
+        var nearest = _context.Names.Suggestions.Nearest(name, kinds);
         _record?.Refers(token, name, nearest.Select(near => _context.Names.Find(near)!));
         return nearest;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StpLang.Analysis;
-using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
@@ -14,41 +13,44 @@ namespace StpLang.Checking;
 /// </summary>
 internal sealed class AcceptanceBook
 {
-    private readonly Compilation _compilation;
     private readonly CheckOptions _options;
-    private readonly Dictionary<DiagnosticDescriptor, RuleRun> _runs;
-    private readonly FixFinder _fixes;
+    private readonly IFindingPlaces _places;
     private readonly DateOnly? _asOf;
     private readonly List<Entry> _entries = [];
 
     // By the top declaration they stand in; those of the plan cover all.
-    private readonly Dictionary<TextUnit, List<Entry>> _byPlace = [];
+    private readonly Dictionary<Lineage, List<Entry>> _byPlace = [];
     private readonly List<Entry> _ofPlan = [];
 
+    /// <summary>The acceptances among declarations.</summary>
+    /// <param name="accepts">The <c>accepts</c>, in the order of the plan.</param>
+    /// <param name="options">Which rules there are.</param>
+    /// <param name="asOf">The day the plan speaks as of.</param>
+    /// <param name="places">Where they stand.</param>
     public AcceptanceBook(
-        Compilation compilation,
+        IEnumerable<Accepts> accepts,
         CheckOptions options,
-        PlanModel model,
-        ImmutableArray<RuleRun> runs,
-        FixFinder fixes
+        DateOnly? asOf,
+        IFindingPlaces places
     )
     {
-        _fixes = fixes;
-        _compilation = compilation;
         _options = options;
-        _runs = runs.ToDictionary(run => run.Rule.Descriptor);
-        _asOf = model.Plan?.AsOf;
-        foreach (var declaration in model.Declarations)
+        _places = places;
+        _asOf = asOf;
+        foreach (var each in accepts)
         {
-            if (declaration.HoldsAcceptances)
-            {
-                Collect(declaration, declaration);
-            }
+            Add(
+                new Entry(each)
+                {
+                    Rule = options.Catalogue.Find(each.Name),
+                    HasExpired = each.Until < asOf,
+                }
+            );
         }
     }
 
     /// <summary>The acceptance that covers a finding, or null.</summary>
-    public Acceptance? Answer(Diagnostic finding, Origin origin)
+    public Acceptance? Answer(Finding finding)
     {
         if (_entries.Count == 0 || !finding.Descriptor.CanBeAccepted)
         {
@@ -57,10 +59,12 @@ internal sealed class AcceptanceBook
 
         Entry? answer = null;
         IEnumerable<Entry> nearby =
-            origin.Unit is { } unit && _byPlace.TryGetValue(unit, out var found) ? found : [];
+            finding.Origin.Unit is { } unit && _byPlace.TryGetValue(unit.Lineage, out var found)
+                ? found
+                : [];
         foreach (var entry in nearby.Concat(_ofPlan))
         {
-            if (entry.Rule != finding.Descriptor || !entry.Covers(origin))
+            if (entry.Rule != finding.Descriptor || !entry.Covers(finding.Origin))
             {
                 continue;
             }
@@ -76,19 +80,24 @@ internal sealed class AcceptanceBook
         }
 
         answer?.Findings.Add(finding);
-        return answer is null
-            ? null
-            : new Acceptance(
-                answer.Accepts.Because ?? "",
-                answer.Accepts.Until,
-                _compilation.LocationOf(answer.Accepts.Extent)
-            );
+        return answer?.Acceptance ?? (answer is null ? null : answer.Acceptance = Make(answer));
     }
 
     /// <summary>What is wrong with the acceptances, once every finding has been shown to them.</summary>
-    public IEnumerable<Diagnostic> Judge() => _entries.Select(Judge).OfType<Diagnostic>();
+    /// <param name="isAnswered">
+    /// Whether a rule had its say where an <c>accepts</c> stands: only then it is known that there is nothing to accept.
+    /// </param>
+    public IEnumerable<Finding> Judge(Func<DiagnosticDescriptor, Declaration, bool> isAnswered) =>
+        _entries.Select(entry => Judge(entry, isAnswered)).OfType<Finding>();
 
-    private Diagnostic? Judge(Entry entry)
+    private Acceptance Make(Entry entry) =>
+        new(
+            entry.Accepts.Because ?? "",
+            entry.Accepts.Until,
+            _places.LocationOf(entry.Accepts.Extent)
+        );
+
+    private Finding? Judge(Entry entry, Func<DiagnosticDescriptor, Declaration, bool> isAnswered)
     {
         var accepts = entry.Accepts;
         var name = Excerpt.Of(accepts.Name);
@@ -99,145 +108,122 @@ internal sealed class AcceptanceBook
 
         if (entry.Rule is null)
         {
-            var nearest = _options.Catalogue.NearestTo(accepts.Name);
-            return At(
-                CheckingRules.UnknownRule,
-                accepts.Origin,
-                $"no rule `{name}`{NearestNames.Question(nearest)}",
-                nearest.Count == 0 ? "`stp explain --list` lists the rules" : null
-            ) with
-            {
-                Data = [.. nearest],
-            };
+            return Unknown(accepts, name);
         }
 
         if (!entry.Rule.CanBeAccepted)
         {
-            return At(
+            return new Finding(
                 CheckingRules.UnknownRule,
                 accepts.Origin,
-                $"`{name}` cannot be accepted: a plan that breaks it has no meaning to judge",
-                "correct what it finds, and remove this"
-            );
-        }
-
-        if (entry.Findings.Count == 0)
-        {
-            return IsAnswered(entry)
-                ? At(
-                    CheckingRules.AcceptanceUnused,
-                    accepts.Origin,
-                    $"nothing {entry.Where} breaks {entry.Rule.Id} {entry.Rule.Name}; remove this"
-                ) with
-                {
-                    FindFixes = _ => _fixes.OfUnused(accepts),
-                }
-                : null;
-        }
-
-        return entry.HasExpired
-            ? At(
-                CheckingRules.AcceptanceExpired,
-                accepts.Find(Accepts.UntilProperty)!.Origin,
-                $"this acceptance ran out on {Wording.Day(accepts.Until!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again",
-                "mend the plan, or agree a later day with those who accepted it",
-                [
-                    .. entry.Findings.Select(finding => new RelatedLocation(
-                        finding.Location,
-                        finding.Message
-                    )),
-                ]
+                $"`{name}` cannot be accepted: a plan that breaks it has no meaning to judge"
             )
+            {
+                Help = "correct what it finds, and remove this",
+            };
+        }
+
+        if (entry.Findings.Count > 0)
+        {
+            return entry.HasExpired ? Expired(entry) : null;
+        }
+
+        return isAnswered(entry.Rule, accepts)
+            ? new Finding(
+                CheckingRules.AcceptanceUnused,
+                accepts.Origin,
+                $"nothing {entry.Where} breaks {entry.Rule.Id} {entry.Rule.Name}; remove this"
+            )
+            {
+                Fixes =
+                [
+                    new Fix(
+                        $"Remove `accepts {name}`",
+                        new FixStep.Remove(accepts.Extent),
+                        isSafe: true
+                    ),
+                ],
+            }
             : null;
     }
 
-    // Whether the rule had its say: it was run to its end, is not switched off, and would say no more with a register.
-    private bool IsAnswered(Entry entry) =>
-        _runs.TryGetValue(entry.Rule!, out var run)
-        && run is { WasRun: true, Failure: null }
-        && (!entry.Rule!.ReadsRegister || _options.Register.IsGiven)
-        && (entry.IsOfPlan || _compilation.Model.IsComplete(entry.Top))
-        && _options.Settings.SeverityOf(
-            entry.Rule,
-            _compilation.LocationOf(entry.Accepts.Origin).FilePath
-        ) != DiagnosticSeverity.None;
-
-    private Diagnostic At(
-        DiagnosticDescriptor rule,
-        Origin origin,
-        string message,
-        string? help = null,
-        ImmutableArray<RelatedLocation>? related = null
-    ) =>
-        new(rule, message, _compilation.LocationOf(origin))
-        {
-            Help = help,
-            Related = related ?? [],
-        };
-
-    private void Collect(Declaration declaration, Declaration top, int depth = 0)
+    private Finding Unknown(Accepts accepts, string name)
     {
-        foreach (var nested in declaration.Nested)
+        var nearest = _options.Catalogue.NearestTo(accepts.Name);
+        return new Finding(
+            CheckingRules.UnknownRule,
+            accepts.Origin,
+            $"no rule `{name}`{NearestNames.Question(nearest)}"
+        )
         {
-            if (nested is not Accepts accepts)
-            {
-                if (nested.HoldsAcceptances)
-                {
-                    Collect(nested, top, depth + 1);
-                }
-
-                continue;
-            }
-
-            var entry = new Entry(accepts, declaration, top, depth)
-            {
-                Rule = _options.Catalogue.Find(accepts.Name),
-                HasExpired = accepts.Until < _asOf,
-            };
-            _entries.Add(entry);
-            if (entry.IsOfPlan)
-            {
-                _ofPlan.Add(entry);
-            }
-            else
-            {
-                var unit = declaration.Extent.Unit!;
-                if (!_byPlace.TryGetValue(unit, out var entries))
-                {
-                    _byPlace.Add(unit, entries = []);
-                }
-
-                entries.Add(entry);
-            }
-        }
+            Help = nearest.Count == 0 ? "`stp explain --list` lists the rules" : null,
+            Data = [.. nearest],
+        };
     }
 
-    private sealed class Entry(Accepts accepts, Declaration within, Declaration top, int depth)
+    private Finding Expired(Entry entry) =>
+        new(
+            CheckingRules.AcceptanceExpired,
+            entry.Accepts.Find(Accepts.UntilProperty)!.Origin,
+            $"this acceptance ran out on {Wording.Day(entry.Accepts.Until!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again"
+        )
+        {
+            Help = "mend the plan, or agree a later day with those who accepted it",
+            Related =
+            [
+                .. entry.Findings.Select(finding => new Related(finding.Origin, finding.Message)),
+            ],
+        };
+
+    private void Add(Entry entry)
     {
+        _entries.Add(entry);
+        if (entry.IsOfPlan)
+        {
+            _ofPlan.Add(entry);
+            return;
+        }
+
+        var lineage = entry.Accepts.Extent.Unit!.Lineage;
+        if (!_byPlace.TryGetValue(lineage, out var entries))
+        {
+            _byPlace.Add(lineage, entries = []);
+        }
+
+        entries.Add(entry);
+    }
+
+    private sealed class Entry(Accepts accepts)
+    {
+        private readonly Declaration _within = accepts.Parent!;
+
         public Accepts Accepts => accepts;
 
-        public Declaration Top => top;
-
-        public bool IsOfPlan => within is Plan;
+        public bool IsOfPlan => _within is Plan;
 
         // The plan is around all else.
-        public int Depth => IsOfPlan ? -1 : depth;
+        public int Depth => IsOfPlan ? -1 : DepthOf(_within);
 
         public required DiagnosticDescriptor? Rule { get; init; }
 
         public required bool HasExpired { get; init; }
 
+        public Acceptance? Acceptance { get; set; }
+
         // Those it answers, or would if it had not run out.
-        public List<Diagnostic> Findings { get; } = [];
+        public List<Finding> Findings { get; } = [];
 
         public string Where => IsOfPlan ? "in this plan" : "here";
 
         public bool Covers(Origin origin) =>
             IsOfPlan
             || (
-                ReferenceEquals(origin.Unit, within.Extent.Unit)
-                && within.Extent.Span.Start <= origin.Span.Start
-                && origin.Span.End <= within.Extent.Span.End
+                origin.IsOfSame(_within.Extent)
+                && _within.Extent.Span.Start <= origin.Span.Start
+                && origin.Span.End <= _within.Extent.Span.End
             );
+
+        private static int DepthOf(Declaration declaration) =>
+            declaration.Parent is { } parent ? DepthOf(parent) + 1 : 0;
     }
 }

@@ -23,6 +23,7 @@ public sealed record CheckOptions
         init
         {
             Catalogue = StandardRules.CatalogueWith(value);
+            Book = new RuleBook(value);
             field = value;
         }
     } = StandardRules.All;
@@ -31,7 +32,13 @@ public sealed record CheckOptions
     public Register Register { get; init; } = Register.BuiltIn;
 
     /// <summary>How much findings matter.</summary>
-    public PlanSettings Settings { get; init; } = PlanSettings.Default;
+    internal PlanSettings Settings { get; init; } = PlanSettings.Default;
+
+    /// <summary>Whether to take the time of each rule: see <see cref="PlanCheck.Timings"/>.</summary>
+    public bool TimesRules { get; init; }
+
+    /// <summary>The rules, by what they are asked of.</summary>
+    internal RuleBook Book { get; private init; } = RuleBook.Standard;
 
     /// <summary>The rules an <c>accepts</c> can name: those of the language, whether they are run or not, and those that are run.</summary>
     internal RuleCatalogue Catalogue { get; private init; } = StandardRules.Catalogue;

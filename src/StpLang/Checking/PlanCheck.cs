@@ -7,25 +7,19 @@ namespace StpLang.Checking;
 
 /// <summary>
 /// A compilation with the answers of all rules: what the compiler finds, whether the plan is credible, and what of that its
-/// authors accept. Immutable; <see cref="WithCompilation"/> checks a changed plan and asks again only what the change may
-/// have touched.
+/// authors accept. Immutable, and safe to ask from several threads; <see cref="WithCompilation"/> checks a changed plan and
+/// asks again only what the change may have touched.
 /// </summary>
 public sealed class PlanCheck
 {
-    private readonly RuleRuns _runs;
+    private readonly RuleAnswers _answers;
+    private FindingView? _view;
 
-    private PlanCheck(Compilation compilation, CheckOptions options, PlanCheck? before)
+    private PlanCheck(Compilation compilation, CheckOptions options, RuleAnswers answers)
     {
         Compilation = compilation;
         Options = options;
-        _runs = RuleDriver.Run(
-            compilation.Model,
-            compilation.IsWhole,
-            options.Rules,
-            options.Register,
-            before?._runs
-        );
-        Findings = new FindingCollector(compilation, options, _runs).Collect();
+        _answers = answers;
     }
 
     /// <summary>The plan.</summary>
@@ -38,20 +32,59 @@ public sealed class PlanCheck
     /// All that was found, by file and place; accepted findings too, with their acceptance. Findings of severity
     /// <see cref="DiagnosticSeverity.None"/> are left out.
     /// </summary>
-    public ImmutableArray<Diagnostic> Findings { get; }
+    public ImmutableArray<Diagnostic> Findings => View.Findings;
 
     /// <summary>Whether any finding is an error that is not accepted: nothing is built from such a plan.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
-    /// <summary>How long each rule took, in the order of the rules.</summary>
-    public ImmutableArray<RuleTiming> Timings =>
-        [.. _runs.Runs.Select(run => new RuleTiming(run.Rule.Descriptor, run.Elapsed, run.Asked))];
+    /// <summary>
+    /// The rules whose answer is not known, by id: something that they read is in error. What they last said, if they were
+    /// asked before that, is still among the findings (<see cref="Diagnostic.IsHeld"/>).
+    /// </summary>
+    public ImmutableArray<DiagnosticDescriptor> NotAsked =>
+        [
+            .. Options
+                .Rules.Where((_, rule) => _answers.IsWithheld(rule, Compilation))
+                .Select(rule => rule.Descriptor)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>
+    /// What asking the rules took this time, in their order; no time at all unless <see cref="CheckOptions.TimesRules"/> is set.
+    /// </summary>
+    internal ImmutableArray<RuleTiming> Timings =>
+        [
+            .. Options.Rules.Select(
+                (rule, i) => new RuleTiming(rule.Descriptor, _answers.Elapsed[i], _answers.Asked[i])
+            ),
+        ];
+
+    private FindingView View =>
+        _view
+        ?? Interlocked.CompareExchange(
+            ref _view,
+            FindingView.Of(Compilation, Options, _answers),
+            null
+        )
+        ?? _view;
 
     /// <summary>Checks a plan.</summary>
     /// <param name="compilation">The plan.</param>
     /// <param name="options">What to check it against; by default, the rules of the language.</param>
-    public static PlanCheck Of(Compilation compilation, CheckOptions? options = null) =>
-        new(compilation, options ?? CheckOptions.Default, null);
+    /// <param name="cancellationToken">Stops it.</param>
+    public static PlanCheck Of(
+        Compilation compilation,
+        CheckOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        options ??= CheckOptions.Default;
+        return new PlanCheck(
+            compilation,
+            options,
+            RuleAnswers.Of(compilation, options, cancellationToken)
+        );
+    }
 
     /// <summary>What is known of the names and values in a file, those of rules too.</summary>
     /// <param name="tree">The file.</param>
@@ -59,7 +92,16 @@ public sealed class PlanCheck
     public SemanticModel GetSemanticModel(SyntaxTree tree) =>
         Compilation.GetSemanticModel(tree, Options.Catalogue);
 
-    /// <summary>The check of a changed plan, against the same options.</summary>
+    /// <summary>The check of a changed plan, against the same options. This one stays as it is.</summary>
     /// <param name="compilation">The plan after the change, best made with <see cref="Compilation.WithTree"/>.</param>
-    public PlanCheck WithCompilation(Compilation compilation) => new(compilation, Options, this);
+    /// <param name="cancellationToken">Stops it.</param>
+    public PlanCheck WithCompilation(
+        Compilation compilation,
+        CancellationToken cancellationToken = default
+    ) => new(compilation, Options, _answers.After(Compilation, compilation, cancellationToken));
+
+    /// <summary>The findings of one file of the plan, by place.</summary>
+    /// <exception cref="ArgumentException">The tree is not one of the plan's.</exception>
+    public ImmutableArray<Diagnostic> FindingsIn(SyntaxTree tree) =>
+        View.Of(Compilation.IndexOf(tree));
 }

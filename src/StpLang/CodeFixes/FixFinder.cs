@@ -23,38 +23,39 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
-    private readonly Lazy<Dictionary<TextUnit, Declaration>> _byUnit;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
-        _byUnit = new(() => compilation.Model.Declarations.ToDictionary(each => each.Extent.Unit!));
     }
 
-    /// <summary>The fixes of what a rule found.</summary>
-    public ImmutableArray<CodeFix> Of(DiagnosticDescriptor rule, Finding finding)
+    /// <summary>The fixes of a finding, the likeliest first.</summary>
+    public ImmutableArray<CodeFix> Of(Diagnostic diagnostic)
     {
-        var fixes = finding.Fixes.Select(_writer.Write);
-        if (rule.CanBeAccepted && HomeOf(finding.Origin) is { } home)
+        var finding = diagnostic.Finding;
+        var fixes = ImmutableArray.CreateBuilder<CodeFix>();
+        fixes.AddRange(finding.Fixes.Select(_writer.Write));
+        fixes.AddRange(FromData(diagnostic));
+        if (finding.Descriptor.CanBeAccepted && HomeOf(finding.Origin) is { } home)
         {
             var accept = _writer.Write(
                 new Fix(
-                    $"Accept {rule.Id} here, with a reason to be written",
+                    $"Accept {finding.Descriptor.Id} here, with a reason to be written",
                     new FixStep.AddTo(
                         home.Extent,
-                        $"accepts {rule.Id} {{ because: {FixText.ToBeStated} }}"
+                        $"accepts {finding.Descriptor.Id} {{ because: {FixText.ToBeStated} }}"
                     )
                 )
             );
-            fixes = fixes.Append(accept with { IsAcceptance = true });
+            fixes.Add(accept with { IsAcceptance = true });
         }
 
-        return [.. fixes];
+        return fixes.ToImmutable();
     }
 
-    /// <summary>The fixes of what the compiler found.</summary>
-    public ImmutableArray<CodeFix> Of(Diagnostic finding)
+    // What follows from what the compiler saw.
+    private ImmutableArray<CodeFix> FromData(Diagnostic finding)
     {
         if (finding.Descriptor == MeaningRules.MissingProperty)
         {
@@ -76,18 +77,6 @@ internal sealed class FixFinder
             )),
         ];
     }
-
-    /// <summary>The fix of an acceptance that nothing needs.</summary>
-    public ImmutableArray<CodeFix> OfUnused(Declaration accepts) =>
-        [
-            _writer.Write(
-                new Fix(
-                    $"Remove `accepts {Excerpt.Of(accepts.Name)}`",
-                    new FixStep.Remove(accepts.Extent),
-                    isSafe: true
-                )
-            ),
-        ];
 
     private static bool IsSafe(Diagnostic finding) =>
         finding.Descriptor == MeaningRules.BadFinancialYear
@@ -173,7 +162,7 @@ internal sealed class FixFinder
 
     private Declaration? Innermost(Origin origin, Func<Declaration, bool> mayBe)
     {
-        var innermost = _byUnit.Value.GetValueOrDefault(origin.Unit!);
+        var innermost = _compilation.DeclarationOf(origin);
         while (
             innermost is not null
             && NestedAround(innermost, origin.Span) is { } nested

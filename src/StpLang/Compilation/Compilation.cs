@@ -79,14 +79,22 @@ public sealed class Compilation
     /// <summary>Compiles a plan from its root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
-    public static Compilation Create(SourceFile root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(root), source);
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static Compilation Create(
+        SourceFile root,
+        SourceFiles? source = null,
+        CancellationToken cancellationToken = default
+    ) => Create(CompiledFile.Of(root), source, cancellationToken);
 
     /// <summary>Compiles a plan from the tree of its root file.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="source">Where included files come from; without it no file can be included.</param>
-    public static Compilation Create(SyntaxTree root, SourceFiles? source = null) =>
-        Create(CompiledFile.Of(root), source);
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static Compilation Create(
+        SyntaxTree root,
+        SourceFiles? source = null,
+        CancellationToken cancellationToken = default
+    ) => Create(CompiledFile.Of(root), source, cancellationToken);
 
     /// <summary>All that is wrong with the plan, by file and place.</summary>
     /// <param name="cancellationToken">Stops it.</param>
@@ -227,18 +235,7 @@ public sealed class Compilation
     /// </summary>
     internal bool IsWhole => Findings.IsWhole;
 
-    /// <summary>The path of the file of this plan that an <c>include</c> names; null where it names none.</summary>
-    internal string? IncludedBy(int file, IncludeSyntax include) =>
-        IncludeGraph.TryResolve(
-            _source,
-            SourceFiles.FolderOf(RootPath),
-            SyntaxTrees[file].FilePath,
-            include.Path.Value,
-            out var path,
-            out _
-        ) && SyntaxTrees.Any(tree => tree.FilePath == path)
-            ? path
-            : null;
+    internal IncludeGraph Includes => _includes;
 
     /// <summary>How this plan differs from another version of it.</summary>
     internal PlanChange ChangesSince(Compilation before) =>
@@ -249,6 +246,12 @@ public sealed class Compilation
         origin is { Unit: { } unit, Span: { Start: >= 0, Length: >= 0 } span }
         && span.End <= unit.Width
         && _files.PlaceOf(unit.Lineage) is not null;
+
+    /// <summary>The top declaration in which a text stands, as rules read it; null where that is gone, or none of the model.</summary>
+    internal Declaration? DeclarationOf(Origin origin) =>
+        origin.Unit is { } unit && Bind().Find(unit.Lineage) is { } bound
+            ? bound.Read().FirstOrDefault()?.Declaration
+            : null;
 
     /// <summary>An origin, be it of an earlier version, as one of this version; null where what it stood in is gone.</summary>
     internal Origin? Current(Origin origin) => _files.Current(origin);
@@ -305,9 +308,13 @@ public sealed class Compilation
                 .Root.FindToken(location.Span.Start)
                 .Parent!;
 
-    private static Compilation Create(CompiledFile root, SourceFiles? source)
+    private static Compilation Create(
+        CompiledFile root,
+        SourceFiles? source,
+        CancellationToken cancellationToken
+    )
     {
-        var includes = IncludeGraph.Of(root, source);
+        var includes = IncludeGraph.Of(root, source, cancellationToken);
         var files = includes.Files;
         return new Compilation(source, includes, files, files.NameAll());
     }

@@ -46,9 +46,14 @@ internal sealed class IncludeGraph
     /// <summary>Follows the includes from a root file.</summary>
     /// <param name="root">The root file.</param>
     /// <param name="source">Where other files come from; null where there are none.</param>
-    public static IncludeGraph Of(CompiledFile root, SourceFiles? source)
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public static IncludeGraph Of(
+        CompiledFile root,
+        SourceFiles? source,
+        CancellationToken cancellationToken
+    )
     {
-        var ahead = source is null ? null : ReadAhead.From(root, source);
+        var ahead = source is null ? null : ReadAhead.From(root, source, cancellationToken);
         return Follow(
             new IncludeGraph(
                 root,
@@ -74,31 +79,11 @@ internal sealed class IncludeGraph
         return Follow(new IncludeGraph(files[0], source, known, _resolved), files[0]);
     }
 
-    /// <summary>Finds the file that an <c>include</c> means.</summary>
-    /// <param name="source">Where files come from; null where there are none.</param>
-    /// <param name="rootFolder">The root plan's folder.</param>
-    /// <param name="including">The path of the file with the <c>include</c>.</param>
-    /// <param name="written">The path as the author wrote it.</param>
-    /// <param name="path">The file's path.</param>
-    /// <param name="failure">Where there can be no such file: why, to follow a colon.</param>
-    public static bool TryResolve(
-        [NotNullWhen(true)] SourceFiles? source,
-        string rootFolder,
-        string including,
-        string written,
-        [NotNullWhen(true)] out string? path,
-        [NotNullWhen(false)] out string? failure
-    )
-    {
-        if (source is not null)
-        {
-            return source.TryResolve(including, written, rootFolder, out path, out failure);
-        }
-
-        path = null;
-        failure = "this text has no folder to include from";
-        return false;
-    }
+    /// <summary>The path of the file that an <c>include</c> means; null where there is none.</summary>
+    public string? PathOf(DeclarationUnit include) =>
+        _resolved.TryGetValue(include, out var path) && _indexes.TryGetValue(path, out var file)
+            ? _files[file].Tree.FilePath
+            : null;
 
     private static IncludeGraph Follow(IncludeGraph graph, CompiledFile root)
     {
@@ -194,24 +179,25 @@ internal sealed class IncludeGraph
         [NotNullWhen(false)] out string? failure
     )
     {
-        failure = null;
-        if (
-            (_resolvedBefore.TryGetValue(unit, out path) && _known.ContainsKey(path))
-            || TryResolve(
-                _source,
-                _rootFolder,
-                _files[file].Tree.FilePath,
-                written,
-                out path,
-                out failure
-            )
-        )
+        if (_source is null)
         {
-            _resolved[unit] = path;
-            return true;
+            path = null;
+            failure = "this text has no folder to include from";
+            return false;
         }
 
-        return false;
+        failure = null;
+        var including = _files[file].Tree.FilePath;
+        if (
+            !(_resolvedBefore.TryGetValue(unit, out path) && _known.ContainsKey(path))
+            && !_source.TryResolve(including, written, _rootFolder, out path, out failure)
+        )
+        {
+            return false;
+        }
+
+        _resolved[unit] = path;
+        return true;
     }
 
     private void ReportUnreadable(DeclarationUnit unit, IncludeSyntax syntax, string failure) =>

@@ -1,7 +1,7 @@
 namespace StpLang;
 
 /// <summary>What an author can write in a place.</summary>
-public enum PlaceKind
+internal enum PlaceKind
 {
     /// <summary>Nothing that could be named: a sign is wanted, or a brace.</summary>
     None,

@@ -42,8 +42,10 @@ internal sealed class PlaceReader(SemanticModel model)
     public PositionContext Member(SyntaxNode container, SyntaxNode? own)
     {
         var around = container.Ancestors().OfType<DeclarationSyntax>().FirstOrDefault();
-        var definition = around is null ? null : around.Definition;
-        var others = container.ChildNodes().Where(each => each != own).ToList();
+        var definition = around?.Definition;
+        List<SyntaxNode> others = around is null
+            ? []
+            : [.. container.ChildNodes().Where(each => each != own)];
         var given = others.OfType<PropertySyntax>().Select(each => each.Name.Text).ToHashSet();
         return new PositionContext
         {

@@ -7,7 +7,7 @@ using StpLang.Vocabulary;
 namespace StpLang;
 
 /// <summary>Where a position of a file lies, and what an author can write there.</summary>
-public sealed record PositionContext
+internal sealed record PositionContext
 {
     /// <summary>The token that the position is in or behind; one of no kind at the beginning of the file.</summary>
     public SyntaxToken Token { get; init; }

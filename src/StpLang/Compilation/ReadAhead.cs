@@ -20,8 +20,11 @@ internal sealed class ReadAhead
     private readonly Dictionary<DeclarationUnit, string> _resolved = [];
     private int _read;
 
-    private ReadAhead(SourceFiles source, string rootFolder)
+    private readonly CancellationToken _cancellationToken;
+
+    private ReadAhead(SourceFiles source, string rootFolder, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _source = source;
         _rootFolder = rootFolder;
     }
@@ -33,10 +36,14 @@ internal sealed class ReadAhead
     public IReadOnlyDictionary<DeclarationUnit, string> Resolved => _resolved;
 
     /// <summary>Reads what a root file includes, and what that does.</summary>
-    public static ReadAhead From(CompiledFile root, SourceFiles source)
+    public static ReadAhead From(
+        CompiledFile root,
+        SourceFiles source,
+        CancellationToken cancellationToken
+    )
     {
         var path = root.Tree.FilePath;
-        var ahead = new ReadAhead(source, SourceFiles.FolderOf(path));
+        var ahead = new ReadAhead(source, SourceFiles.FolderOf(path), cancellationToken);
         ahead._seen.Add(path);
         ahead._read = root.Tree.Text.Length;
         for (IReadOnlyList<CompiledFile> files = [root]; files.Count > 0; )
@@ -75,7 +82,12 @@ internal sealed class ReadAhead
 
         if (next < paths.Count)
         {
-            Parallel.For(next, paths.Count, i => read[i] = Read(paths[i]));
+            Parallel.For(
+                next,
+                paths.Count,
+                new ParallelOptions { CancellationToken = _cancellationToken },
+                i => read[i] = Read(paths[i])
+            );
         }
 
         var files = new List<CompiledFile>();
@@ -91,6 +103,9 @@ internal sealed class ReadAhead
         return files;
     }
 
-    private CompiledFile? Read(string path) =>
-        _source.TryRead(path, out var file, out _) ? CompiledFile.Of(file) : null;
+    private CompiledFile? Read(string path)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _source.TryRead(path, out var file, out _) ? CompiledFile.Of(file) : null;
+    }
 }

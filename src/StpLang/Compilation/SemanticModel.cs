@@ -76,19 +76,16 @@ public sealed class SemanticModel
             return null;
         }
 
-        var file = Compilation.Files[_file];
-        var unit = file.Units[file.UnitAt(expression.Span.Start)];
         var value = Compilation.Records.With(context =>
-            new ValueBinder(unit, context, new DependencyRecorder(), report: null).Evaluate(
-                expression
-            )
+            new ValueBinder(context, new DependencyRecorder(), report: null).Evaluate(expression)
         );
         return value is ErrorValue or ReferenceValue ? null : value;
     }
 
     /// <summary>Where a position lies, and what an author can write there.</summary>
     /// <param name="position">A position of this file, its end included.</param>
-    public PositionContext GetPositionContext(int position) => PositionReader.Read(this, position);
+    internal PositionContext GetPositionContext(int position) =>
+        PositionReader.Read(this, position);
 
     /// <summary>The type of the value that is to stand in a place; null where it may be any, or none can stand there.</summary>
     /// <param name="position">A position of this file, its end included.</param>
@@ -106,25 +103,42 @@ public sealed class SemanticModel
 
     /// <summary>Every word of this file that stands for a symbol, in the order of the text.</summary>
     /// <param name="symbol">The symbol, of this compilation.</param>
-    public IEnumerable<SymbolReference> FindReferences(Symbol symbol) =>
-        Enumerable
-            .Range(0, Compilation.Files[_file].Units.Length)
-            .SelectMany(unit => ReferencesIn(unit, symbol));
+    /// <param name="cancellationToken">Stops the search.</param>
+    public IEnumerable<SymbolReference> FindReferences(
+        Symbol symbol,
+        CancellationToken cancellationToken = default
+    ) => new ReferenceFinder(Compilation, symbol).FindIn(_file, cancellationToken);
 
-    /// <summary>The words of a top declaration that stand for a symbol.</summary>
-    internal IEnumerable<SymbolReference> ReferencesIn(int index, Symbol symbol)
+    /// <summary>Every word of a range that stands for something, or should, in the order of the text.</summary>
+    /// <param name="range">The range; the whole file unless given.</param>
+    public IEnumerable<(TextSpan Span, SymbolInfo Info)> GetSymbols(TextSpan? range = null)
     {
-        var unit = UnitAt(index);
+        var file = Compilation.Files[_file];
+        var wanted = range ?? new TextSpan(0, SyntaxTree.Text.Length);
+        var count = file.Units.Length;
+        for (var i = file.UnitAt(wanted.Start); i < count && file.OffsetOf(i) < wanted.End; i++)
+        {
+            foreach (var word in SymbolsIn(i))
+            {
+                if (word.Span.Start < wanted.End && wanted.Start < word.Span.End)
+                {
+                    yield return word;
+                }
+            }
+        }
+    }
+
+    /// <summary>The words of what stands in a place at the top.</summary>
+    internal IEnumerable<(TextSpan Span, SymbolInfo Info)> SymbolsIn(int index)
+    {
+        if (UnitAt(index) is not { } unit)
+        {
+            yield break;
+        }
+
         foreach (var binding in unit.Record.Tokens)
         {
-            var info = InfoOf(binding, unit);
-            if (info.Symbol == symbol)
-            {
-                yield return new SymbolReference(
-                    SyntaxTree.LocationOf(binding.Span.Shift(unit.Offset)),
-                    info.IsDeclaration
-                );
-            }
+            yield return (binding.Span.Shift(unit.Offset), InfoOf(binding, unit));
         }
     }
 
@@ -168,10 +182,7 @@ public sealed class SemanticModel
     }
 
     private FileSymbol? FileOf(Unit unit) =>
-        unit.Bound.Unit.CreateSyntax() is IncludeSyntax include
-        && Compilation.IncludedBy(_file, include) is { } path
-            ? new FileSymbol(path)
-            : null;
+        Compilation.Includes.PathOf(unit.Bound.Unit) is { } path ? new FileSymbol(path) : null;
 
     // Those nested in a declaration are told by their extent.
     private static Declaration? Find(Declaration declaration, TextSpan extent) =>
@@ -188,24 +199,19 @@ public sealed class SemanticModel
             node = parent;
         }
 
-        var file = Compilation.Files[_file];
-        var index = file.UnitAt(node.Position);
-        return node.Parent is not null && file.Units[index].IsDeclaration ? UnitAt(index) : null;
+        return node.Parent is null ? null : UnitAt(Compilation.Files[_file].UnitAt(node.Position));
     }
 
-    private Unit UnitAt(int index)
+    private Unit? UnitAt(int index)
     {
         var bound = Compilation.Bind().Units[_file][index];
-        return new Unit(
-            bound,
-            index,
-            Compilation.Files[_file].OffsetOf(index),
-            Compilation.Records
-        );
+        return bound.Unit.IsDeclaration
+            ? new Unit(bound, Compilation.Files[_file].OffsetOf(index), Compilation.Records)
+            : null;
     }
 
     // A top declaration of this file, and where its text begins.
-    private readonly record struct Unit(BoundUnit Bound, int Index, int Offset, RecordBook Records)
+    private readonly record struct Unit(BoundUnit Bound, int Offset, RecordBook Records)
     {
         public BindingRecord Record => Records.Of(Bound);
     }

@@ -12,7 +12,7 @@ namespace StpLang.Configuration;
 /// read. One serves all plans of a run, on several threads, and reads each file once: settings that have changed since need
 /// another.
 /// </summary>
-public sealed class PlanSettings
+internal sealed class PlanSettings
 {
     private readonly SourceFiles? _files;
     private readonly RuleCatalogue _rules;

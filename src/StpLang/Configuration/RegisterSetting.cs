@@ -6,7 +6,7 @@ namespace StpLang.Configuration;
 /// <summary>A file of codes that settings name: <c>stp_register = ods.csv</c>.</summary>
 /// <param name="Path">The file's path, to be read through <see cref="SourceFiles"/>; relative to the current folder where the plan's is.</param>
 /// <param name="Location">Where the <c>.editorconfig</c> names it.</param>
-public sealed record RegisterSetting(string Path, Location Location)
+internal sealed record RegisterSetting(string Path, Location Location)
 {
     /// <summary>STP1024: the file cannot be read.</summary>
     /// <param name="reason">Why, as <see cref="SourceFiles.TryRead"/> says it: <c>no such file</c>.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StpLang.Diagnostics;
 
 /// <summary>The rules on how findings are answered and what a check is set to, STP1020 to STP1029.</summary>
-public static class CheckingRules
+internal static class CheckingRules
 {
     /// <summary>STP1020: an <c>accepts</c> of a rule that does not exist, or that cannot be accepted.</summary>
     public static readonly DiagnosticDescriptor UnknownRule = DiagnosticCategory.Checking.Error(

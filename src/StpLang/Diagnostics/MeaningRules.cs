@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StpLang.Diagnostics;
 
 /// <summary>The rules on names, types and values, STP1001 to STP1019.</summary>
-public static class MeaningRules
+internal static class MeaningRules
 {
     /// <summary>STP1001: a name that no declaration has.</summary>
     public static readonly DiagnosticDescriptor UnresolvedName = DiagnosticCategory.Meaning.Error(

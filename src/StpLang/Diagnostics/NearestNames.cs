@@ -1,7 +1,7 @@
 namespace StpLang.Diagnostics;
 
 /// <summary>Finds what an author may have meant by a word that is not known.</summary>
-public static class NearestNames
+internal static class NearestNames
 {
     // An abbreviation is as near as two slips.
     private const int PartDistance = 2;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StpLang.Diagnostics;
 
 /// <summary>The rules on registers as files, STP1033 and STP1034. They are reported where a register is read.</summary>
-public static class RegisterRules
+internal static class RegisterRules
 {
     /// <summary>STP1033: a row of a register that cannot be read, and is left out.</summary>
     public static readonly DiagnosticDescriptor BadRegisterRow = DiagnosticCategory.Codes.Warning(

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StpLang.Diagnostics;
 
 /// <summary>The rules on the form of the text, STP0001 to STP0008.</summary>
-public static class SyntaxRules
+internal static class SyntaxRules
 {
     /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
     public static readonly DiagnosticDescriptor UnexpectedCharacter =

@@ -48,8 +48,12 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
     )
     {
         var isArray = false;
-        foreach (var nested in declaration.NestedOf(kind.Kind))
+        foreach (var nested in declaration.Nested)
         {
+            if (nested.DeclarationKind != kind.Kind)
+            {
+                continue;
+            }
             if (kind.Occurrence != Occurrence.Many)
             {
                 json.WritePropertyName(kind.JsonName!);

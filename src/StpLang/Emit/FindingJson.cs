@@ -9,7 +9,7 @@ namespace StpLang.Emit;
 /// <param name="json">Where to write.</param>
 /// <param name="folder">The folder of the plan with its last separator, which files are named from.</param>
 /// <param name="writesFixes">Whether to write the changes that remove a finding; for who can make them.</param>
-public sealed class FindingJson(Utf8JsonWriter json, string folder, bool writesFixes = false)
+internal sealed class FindingJson(Utf8JsonWriter json, string folder, bool writesFixes = false)
 {
     private readonly JsonLine _line = new(json);
 

@@ -10,7 +10,7 @@ namespace StpLang.Emit;
 /// letters of any language stay readable; &lt;, &gt; and &amp; are escaped, so that a document can stand inside a page, and so is what
 /// steers a terminal or turns the reading direction.
 /// </summary>
-public static class JsonText
+internal static class JsonText
 {
     // Beside what begins a tag: delete and the controls after it, and marks of direction and of lines.
     private static readonly SearchValues<char> Escaped = SearchValues.Create([

@@ -16,10 +16,15 @@ public static class Formatter
     /// <summary>The text of a tree, laid out; the same object where nothing changes.</summary>
     /// <param name="tree">The tree, with or without syntax errors.</param>
     /// <param name="options">Width and indentation; those of the language unless given.</param>
-    public static SourceText Format(SyntaxTree tree, FormattingOptions? options = null)
+    /// <param name="cancellationToken">Stops it.</param>
+    public static SourceText Format(
+        SyntaxTree tree,
+        FormattingOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var text = Layout(tree, options);
+        var text = Layout(tree, options, cancellationToken);
         return text == tree.Text.ToString() ? tree.Text : SourceText.From(text);
     }
 
@@ -30,14 +35,17 @@ public static class Formatter
     /// whole text unless given.
     /// </param>
     /// <param name="options">Width and indentation; those of the language unless given.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static IReadOnlyList<TextChange> GetChanges(
         SyntaxTree tree,
         TextSpan? range = null,
-        FormattingOptions? options = null
+        FormattingOptions? options = null,
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var edits = TextEdits.Between(tree.Text.ToString(), Layout(tree, options));
+        var after = Layout(tree, options, cancellationToken);
+        var edits = TextEdits.Between(tree.Text.ToString(), after, cancellationToken);
         if (range is { } touched)
         {
             var members = MembersTouched(tree.Root, touched);
@@ -51,8 +59,17 @@ public static class Formatter
         return edits;
     }
 
-    private static string Layout(SyntaxTree tree, FormattingOptions? options) =>
-        PlanLayout.Format(tree.Green, options ?? FormattingOptions.Default, LineBreakOf(tree.Text));
+    private static string Layout(
+        SyntaxTree tree,
+        FormattingOptions? options,
+        CancellationToken cancellationToken
+    ) =>
+        PlanLayout.Format(
+            tree.Green,
+            options ?? FormattingOptions.Default,
+            LineBreakOf(tree.Text),
+            cancellationToken
+        );
 
     // The first line says how the lines of a file end.
     private static string LineBreakOf(SourceText text)

@@ -8,6 +8,7 @@ namespace StpLang.Formatting;
 internal sealed class PlanLayout
 {
     private readonly FormattingOptions _options;
+    private readonly CancellationToken _cancellation;
     private readonly CommentQueue _comments;
     private readonly MemberLayout _members;
     private readonly DocPrinter _printer;
@@ -17,9 +18,14 @@ internal sealed class PlanLayout
     private bool _isFirst = true;
     private bool _isLarge;
 
-    private PlanLayout(FormattingOptions options, string newLine)
+    private PlanLayout(
+        FormattingOptions options,
+        string newLine,
+        CancellationToken cancellationToken
+    )
     {
         _options = options;
+        _cancellation = cancellationToken;
         _comments = new CommentQueue(options.Indent);
         _members = new MemberLayout(_comments, options.Indent);
         _printer = new DocPrinter(options.Width, newLine);
@@ -34,9 +40,14 @@ internal sealed class PlanLayout
     );
 
     /// <summary>The text of a file, laid out.</summary>
-    public static string Format(GreenBranch file, FormattingOptions options, string newLine)
+    public static string Format(
+        GreenBranch file,
+        FormattingOptions options,
+        string newLine,
+        CancellationToken cancellationToken
+    )
     {
-        var layout = new PlanLayout(options, newLine);
+        var layout = new PlanLayout(options, newLine, cancellationToken);
         layout.Members(MembersOf(file), file.HasProblems, 0, isTop: true);
         layout.End((GreenToken)file.ChildAt(file.ChildCount - 1), 0);
         if (!layout._printer.IsEmpty)
@@ -71,6 +82,7 @@ internal sealed class PlanLayout
         var soundUpTo = hasProblems ? 0 : members.Length;
         for (var i = 0; i < members.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (i >= soundUpTo)
             {
                 var end = FaultyText.EndOfFaulty(members, i, isTop);

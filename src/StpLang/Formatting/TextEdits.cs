@@ -9,13 +9,18 @@ namespace StpLang.Formatting;
 /// </summary>
 internal static class TextEdits
 {
-    public static List<TextChange> Between(string before, string after)
+    public static List<TextChange> Between(
+        string before,
+        string after,
+        CancellationToken cancellationToken
+    )
     {
         var edits = new List<TextChange>();
         var i = 0;
         var j = 0;
         while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var common = before.AsSpan(i).CommonPrefixLength(after.AsSpan(j));
             i += common;
             j += common;

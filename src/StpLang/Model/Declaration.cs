@@ -11,6 +11,8 @@ namespace StpLang.Model;
 /// </summary>
 public abstract class Declaration : IPlanItem
 {
+    private readonly TextSpan _extent;
+
     private protected Declaration(in DeclarationParts parts)
     {
         Definition = parts.Definition;
@@ -21,7 +23,7 @@ public abstract class Declaration : IPlanItem
         Properties = parts.Properties;
         Nested = parts.Nested;
         Origin = parts.Origin;
-        Extent = parts.Extent;
+        _extent = parts.Extent;
         foreach (var nested in Nested)
         {
             nested.Parent = this;
@@ -72,7 +74,7 @@ public abstract class Declaration : IPlanItem
     public Origin Origin { get; }
 
     /// <summary>Where all of it stands, without the trivia around it.</summary>
-    public Origin Extent { get; }
+    public Origin Extent => Origin with { Span = _extent };
 
     /// <summary>What it is called in a message: the title, else the name, else the keyword.</summary>
     public string DisplayName =>
@@ -97,8 +99,16 @@ public abstract class Declaration : IPlanItem
     /// <summary>The value of a property: as written, else its default; null where there is neither.</summary>
     public Value? this[PropertyDefinition property] => Find(property)?.Value ?? property.Default;
 
-    /// <summary>The nested declarations of a kind.</summary>
-    public NestedDeclarations NestedOf(DeclarationKind kind) => new(Nested, kind);
+    /// <summary>Whether a property is written, or a text written that says something.</summary>
+    public bool IsStated(PropertyDefinition property) =>
+        Find(property)?.Value switch
+        {
+            null => false,
+            TextValue text => !string.IsNullOrWhiteSpace(text.Text),
+            ListValue list => list.Items.Length > 0,
+            SeriesValue series => !series.Series.IsEmpty,
+            _ => true,
+        };
 
     private protected NestedDeclarations<T> NestedOf<T>()
         where T : Declaration => new(Nested);

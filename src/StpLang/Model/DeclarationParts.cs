@@ -23,5 +23,5 @@ internal readonly record struct DeclarationParts()
 
     public required Origin Origin { get; init; }
 
-    public required Origin Extent { get; init; }
+    public required TextSpan Extent { get; init; }
 }

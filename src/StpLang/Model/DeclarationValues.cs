@@ -5,7 +5,7 @@ using StpLang.Vocabulary;
 namespace StpLang.Model;
 
 /// <summary>The values of a declaration's properties in the types they are reckoned with.</summary>
-public static class DeclarationValues
+internal static class DeclarationValues
 {
     /// <summary>Money by year; no year at all where the property is not stated.</summary>
     public static Series MoneyByYear(this Declaration declaration, PropertyDefinition property) =>
@@ -87,15 +87,4 @@ public static class DeclarationValues
     /// <summary>Whether the property is stated, or by default, <c>yes</c>.</summary>
     public static bool IsYes(this Declaration declaration, PropertyDefinition property) =>
         declaration[property] is BoolValue { IsYes: true };
-
-    /// <summary>Whether the property is written, or a text written that says something.</summary>
-    public static bool IsStated(this Declaration declaration, PropertyDefinition property) =>
-        declaration.Find(property)?.Value switch
-        {
-            null => false,
-            TextValue text => !string.IsNullOrWhiteSpace(text.Text),
-            ListValue list => list.Items.Length > 0,
-            SeriesValue series => !series.Series.IsEmpty,
-            _ => true,
-        };
 }

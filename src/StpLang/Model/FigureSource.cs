@@ -5,7 +5,7 @@ namespace StpLang.Model;
 /// <summary>Where the figures of a declaration come from.</summary>
 /// <param name="Source">Document, page and date; null where nothing says.</param>
 /// <param name="IsIllustrative">Whether they are invented to show the form.</param>
-public readonly record struct FigureSource(string? Source, bool IsIllustrative)
+internal readonly record struct FigureSource(string? Source, bool IsIllustrative)
 {
     /// <summary>
     /// What holds for a declaration: what it says itself, and where it says nothing of either, what holds for the one

@@ -8,11 +8,8 @@ namespace StpLang.Model;
 /// </summary>
 /// <remarks>Putting together must not depend on how the declarations are grouped, only on their order.</remarks>
 /// <typeparam name="T">The value; equal values are equal.</typeparam>
-internal interface ISummary<T>
+internal interface ISummary<T> : ISummary
 {
-    /// <summary>The kinds of top declaration that have a value; the others are passed over.</summary>
-    KindSet Kinds { get; }
-
     /// <summary>The value of no declaration at all.</summary>
     T Empty { get; }
 
@@ -21,4 +18,17 @@ internal interface ISummary<T>
 
     /// <summary>The value of two stretches of the plan, one after the other.</summary>
     T Merge(T left, T right);
+
+    bool ISummary.IsSame(PlanModel before, PlanModel after) =>
+        EqualityComparer<T>.Default.Equals(before.Fold(this), after.Fold(this));
+}
+
+/// <summary>A summary, whatever its values are.</summary>
+internal interface ISummary
+{
+    /// <summary>The kinds of top declaration that have a value; the others are passed over.</summary>
+    KindSet Kinds { get; }
+
+    /// <summary>Whether it comes to the same in two versions of a plan.</summary>
+    bool IsSame(PlanModel before, PlanModel after);
 }

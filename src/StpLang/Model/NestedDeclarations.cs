@@ -1,44 +1,38 @@
 using System.Collections;
 using System.Collections.Immutable;
-using StpLang.Vocabulary;
 
 namespace StpLang.Model;
 
 /// <summary>The declarations of one kind among those in a block, in the order written. Going through them costs no memory.</summary>
-public readonly struct NestedDeclarations : IEnumerable<Declaration>
+/// <typeparam name="T">The class of the kind.</typeparam>
+public readonly struct NestedDeclarations<T> : IEnumerable<T>
+    where T : Declaration
 {
     private readonly ImmutableArray<Declaration> _all;
-    private readonly DeclarationKind _kind;
 
-    internal NestedDeclarations(ImmutableArray<Declaration> all, DeclarationKind kind)
-    {
-        _all = all;
-        _kind = kind;
-    }
+    internal NestedDeclarations(ImmutableArray<Declaration> all) => _all = all;
 
     /// <summary>Goes through them.</summary>
-    public Enumerator GetEnumerator() => new(_all, _kind);
+    public Enumerator GetEnumerator() => new(_all);
 
-    IEnumerator<Declaration> IEnumerable<Declaration>.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A place among them.</summary>
-    public struct Enumerator : IEnumerator<Declaration>
+    public struct Enumerator : IEnumerator<T>
     {
         private readonly ImmutableArray<Declaration> _all;
-        private readonly DeclarationKind _kind;
         private int _index;
 
-        internal Enumerator(ImmutableArray<Declaration> all, DeclarationKind kind)
+        internal Enumerator(ImmutableArray<Declaration> all)
         {
             _all = all;
-            _kind = kind;
             _index = -1;
         }
 
         /// <inheritdoc/>
-        public readonly Declaration Current => _all[_index];
+        public readonly T Current => (T)_all[_index];
 
         readonly object IEnumerator.Current => Current;
 
@@ -47,7 +41,7 @@ public readonly struct NestedDeclarations : IEnumerable<Declaration>
         {
             while (++_index < _all.Length)
             {
-                if (_all[_index].DeclarationKind == _kind)
+                if (_all[_index] is T)
                 {
                     return true;
                 }

@@ -4,6 +4,14 @@ namespace StpLang.Model;
 
 public sealed partial class Partner
 {
+    /// <summary>What a partner is named, and what sort of body it is.</summary>
+    internal static Aspect Sort { get; } =
+        new(
+            new KindSet(DeclarationKind.Partner),
+            (before, after) =>
+                before.Name == after.Name && ((Partner)before).Kind == ((Partner)after).Kind
+        );
+
     /// <summary>
     /// Whether it is a council with responsibility for social care and public health: a county, a unitary or metropolitan
     /// council or a London borough.

@@ -11,13 +11,13 @@ public sealed partial class PlanModel
 {
     private readonly PlanContents _contents;
 
-    // Notes what is read; null where nobody asks.
-    private readonly Action<DeclarationKind>? _note;
+    // Is told what is read; null where nobody asks.
+    private readonly IModelReader? _reader;
 
-    internal PlanModel(PlanContents contents, Action<DeclarationKind>? note = null)
+    internal PlanModel(PlanContents contents, IModelReader? reader = null)
     {
         _contents = contents;
-        _note = note;
+        _reader = reader;
     }
 
     /// <summary>The declarations at the top, in the order of the files.</summary>
@@ -85,17 +85,27 @@ public sealed partial class PlanModel
 
     /// <summary>The top declarations of a kind, in the order of the files, of which only an aspect is read.</summary>
     internal Declarations<T> All<T>(Aspect aspect)
-        where T : Declaration, IDeclaration => new(Of(T.Kind, aspect));
-
-    private ImmutableArray<Declaration> Of(DeclarationKind kind, Aspect aspect) => Of(kind);
+        where T : Declaration, IDeclaration
+    {
+        Note(ModelRead.OfKind(T.Kind, aspect), new KindSet(T.Kind));
+        return new(_contents.Of(T.Kind));
+    }
 
     /// <summary>The declaration with a name that is unique in the plan, or null.</summary>
-    public Declaration? Find(string name)
+    public Declaration? Find(string name) => Find(name, null);
+
+    /// <summary>The declaration with a name that is unique in the plan, of which only an aspect is read; or null.</summary>
+    internal Declaration? Find(string name, Aspect? aspect)
     {
         var found = _contents.Names.Find(name);
-        if (found is not null)
+        var read = ModelRead.OfName(name, aspect);
+        if (found is null)
         {
-            Note(found.Top.DeclarationKind);
+            Note(read, KindSet.All);
+        }
+        else
+        {
+            _reader?.Note(read, CertaintyOf(found));
         }
 
         return found;
@@ -103,15 +113,41 @@ public sealed partial class PlanModel
 
     /// <summary>The top declarations that name something anywhere in them, in the order of the plan.</summary>
     /// <param name="name">A name that is unique in the plan.</param>
-    public IReadOnlyList<Declaration> ReferencesTo(string name)
-    {
-        NoteAll();
-        return _contents.Names.ReferencesTo(name);
-    }
+    public IReadOnlyList<Declaration> ReferencesTo(string name) => ReferencesTo(name, null);
 
     /// <summary>Of the declarations that name something, those of some kinds, of which only an aspect is read.</summary>
-    internal IEnumerable<Declaration> ReferencesTo(string name, Aspect aspect) =>
-        ReferencesTo(name).Where(each => aspect.Kinds.Contains(each.DeclarationKind));
+    internal IReadOnlyList<Declaration> ReferencesTo(string name, Aspect? aspect)
+    {
+        var found = _contents.Names.ReferencesTo(name);
+        if (aspect is not null)
+        {
+            found = [.. found.Where(each => aspect.Kinds.Contains(each.DeclarationKind))];
+        }
+
+        // That nothing names it is sure only where it is sure what all say.
+        var read = ModelRead.OfReferences(name, aspect);
+        if (found.Count == 0)
+        {
+            Note(read, aspect?.Kinds ?? KindSet.All);
+        }
+        else
+        {
+            _reader?.Note(read, found.Max(CertaintyOf));
+        }
+
+        return found;
+    }
+
+    /// <summary>The value of a property of the <c>plan</c>: as written, else its default; null where there is neither.</summary>
+    internal Value? OfPlan(PropertyDefinition property)
+    {
+        var plan = _contents.Of(DeclarationKind.Plan) is [var first, ..] ? first : null;
+        _reader?.Note(
+            ModelRead.OfPlanProperty(property),
+            plan is null ? Certainty.Unknown : CertaintyOf(plan)
+        );
+        return plan?[property];
+    }
 
     /// <summary>What draws on a budget or pool: pools that receive it, then programmes, each in the order of the plan.</summary>
     public ImmutableArray<Draw> DrawsOn(Declaration source) => Draw.On(source, this);
@@ -125,7 +161,7 @@ public sealed partial class PlanModel
     /// <summary>What a summary comes to over the whole plan.</summary>
     internal T Fold<T>(ISummary<T> summary)
     {
-        Note(summary.Kinds);
+        Note(ModelRead.OfSummary(summary), summary.Kinds);
         return _contents.Fold(summary);
     }
 
@@ -138,21 +174,23 @@ public sealed partial class PlanModel
     /// <summary>How sure it is what the top declarations of some kinds say.</summary>
     internal Certainty CertaintyOf(KindSet kinds) => _contents.CertaintyOf(kinds);
 
-    /// <summary>The same model, which says of each kind of top declaration, with what is nested in it, that it is read.</summary>
-    internal PlanModel Noting(Action<DeclarationKind> note) => new(_contents, note);
+    /// <summary>The same model, which tells what is read of it.</summary>
+    internal PlanModel ReadBy(IModelReader reader) => new(_contents, reader);
 
-    private void Note(DeclarationKind kind) => _note?.Invoke(kind);
+    private void Note(DeclarationKind kind) => Note(ModelRead.OfKind(kind), new KindSet(kind));
 
-    private void NoteAll() => Note(KindSet.All);
-
-    private void Note(KindSet kinds)
+    // What rests on all declarations of some kinds.
+    private void Note(in ModelRead read, KindSet kinds)
     {
-        for (var kind = default(DeclarationKind); (int)kind < DeclarationTable.Count; kind++)
+        _reader?.Note(read, CertaintyOf(kinds));
+        _reader?.Note(ModelRead.Whole, Certainty.Sound);
+    }
+
+    private void NoteAll()
+    {
+        foreach (var definition in _reader is null ? [] : PlanVocabulary.TopLevel)
         {
-            if (kinds.Contains(kind))
-            {
-                Note(kind);
-            }
+            Note(definition.Kind);
         }
     }
 }

@@ -69,7 +69,7 @@ internal abstract class PlanTree
         isSound |= !HasHoles;
         for (var each = Volatile.Read(ref _folded); each is not null; each = each.Next)
         {
-            if (ReferenceEquals(each.Summary, summary) && each.IsSound == isSound)
+            if (each.IsSound == isSound && each.Summary.Equals(summary))
             {
                 return ((Folded<T>)each).Value;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Vocabulary;
 
 namespace StpLang.Model;
@@ -17,12 +18,20 @@ public sealed partial class Programme
     public bool IsPrevention => Kind == ProgrammeKind.Prevention;
 
     /// <summary>The names of the partners that deliver it: the lead, then those with it, each once.</summary>
-    public IEnumerable<string> Partners
+    public ImmutableArray<string> Partners
     {
         get
         {
-            IEnumerable<string> with = With;
-            return (Lead is { } lead ? with.Prepend(lead) : with).Distinct(StringComparer.Ordinal);
+            var all = Lead is { } lead ? With.Insert(0, lead) : With;
+            for (var i = 1; i < all.Length; i++)
+            {
+                if (all.AsSpan(0, i).Contains(all[i]))
+                {
+                    return [.. all.Distinct(StringComparer.Ordinal)];
+                }
+            }
+
+            return all;
         }
     }
 }

@@ -17,16 +17,18 @@ public sealed class PropertyValue
     public required Value Value { get; init; }
 
     /// <summary>Where the property's name stands; for money from a budget, the budget's name.</summary>
-    public required Origin NameOrigin { get; init; }
+    public Origin NameOrigin => Origin with { Span = NameSpan };
 
     /// <summary>Where the value stands.</summary>
     public required Origin Origin { get; init; }
 
+    internal TextSpan NameSpan { get; init; }
+
     /// <summary>Where all of it stands, from its name to the end of its value.</summary>
     public Origin Extent =>
-        NameOrigin with
+        Origin with
         {
-            Span = TextSpan.FromBounds(NameOrigin.Span.Start, Origin.Span.End),
+            Span = TextSpan.FromBounds(NameSpan.Start, Origin.Span.End),
         };
 
     /// <summary>The entries of a list or series written out here, each with where it stands; empty for other values.</summary>
@@ -37,7 +39,7 @@ public sealed class PropertyValue
     {
         foreach (var part in Parts)
         {
-            if (part.Years is { } years && years.Contains(year))
+            if (part.Gives(year))
             {
                 return Origin with { Span = part.Span };
             }
@@ -62,5 +64,33 @@ public sealed class PropertyValue
             }
             : Origin;
 
-    internal readonly record struct Part(YearRange? Years, TextSpan Span);
+    /// <summary>An entry of a list or series.</summary>
+    internal readonly record struct Part
+    {
+        // Years are few, and there are many entries.
+        private readonly short _first;
+        private readonly short _last;
+
+        /// <summary>An entry of a list.</summary>
+        public Part(TextSpan span) => Span = span;
+
+        /// <summary>An entry of a series.</summary>
+        public Part(YearRange years, TextSpan span)
+            : this(span)
+        {
+            _first = (short)years.First.StartYear;
+            _last = (short)years.Last.StartYear;
+        }
+
+        /// <summary>Where it stands.</summary>
+        public TextSpan Span { get; }
+
+        /// <summary>The years it gives an amount for; null for an entry of a list.</summary>
+        public YearRange? Years =>
+            _first == 0 ? null : new YearRange(new FinancialYear(_first), new FinancialYear(_last));
+
+        /// <summary>Whether it gives a year's amount.</summary>
+        public bool Gives(FinancialYear year) =>
+            _first <= year.StartYear && year.StartYear <= _last;
+    }
 }

@@ -1,7 +1,7 @@
 namespace StpLang.Registers;
 
 /// <summary>The kinds of body that registers list, each with codes of its own.</summary>
-public enum BodyKind
+internal enum BodyKind
 {
     /// <summary>Clinical commissioning groups, by ODS code.</summary>
     Ccg,

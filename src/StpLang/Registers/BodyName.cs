@@ -6,7 +6,7 @@ namespace StpLang.Registers;
 /// The words of a name that tell a body from others of its kind: "Norwich" for "NHS Norwich CCG", "Bristol" for "Bristol, City
 /// of". What sort of body it is, and small words, are left out, since lists and plans differ in them.
 /// </summary>
-public sealed class BodyName : IEquatable<BodyName>
+internal sealed class BodyName : IEquatable<BodyName>
 {
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {

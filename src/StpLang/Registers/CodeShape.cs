@@ -2,7 +2,7 @@ namespace StpLang.Registers;
 
 /// <summary>What codes of a sort look like. A code of that shape need not be any body's.</summary>
 /// <param name="Description">The shape in words, to follow "is not": "the ONS code of a footprint, E54 and six digits".</param>
-public sealed record CodeShape(string Description)
+internal sealed record CodeShape(string Description)
 {
     private readonly Func<string, bool> _fits = static _ => false;
 

@@ -42,19 +42,21 @@ public sealed class Register
     }
 
     /// <summary>The body of a kind with that code; null where no file lists it.</summary>
-    public RegisteredBody? FindBody(BodyKind kind, string code) =>
+    internal RegisteredBody? FindBody(BodyKind kind, string code) =>
         _contents.Bodies.GetValueOrDefault((kind, code));
 
     /// <summary>The body of a kind with that name, as far as names can be told apart; null where no file lists one, or several.</summary>
-    public RegisteredBody? FindBody(BodyKind kind, BodyName name) =>
+    internal RegisteredBody? FindBody(BodyKind kind, BodyName name) =>
         BodiesByName.GetValueOrDefault((kind, name));
 
     /// <summary>The days of which lists of all bodies of a kind are, the earliest first; none where no file is such a list.</summary>
-    public IEnumerable<DateOnly> DatesOf(BodyKind kind) =>
+    internal IEnumerable<DateOnly> DatesOf(BodyKind kind) =>
         _contents.Dates.GetValueOrDefault(kind) ?? [];
 
     private Dictionary<(BodyKind, BodyName), RegisteredBody?> BodiesByName =>
-        _bodiesByName ??= NameBodies();
+        _bodiesByName
+        ?? Interlocked.CompareExchange(ref _bodiesByName, NameBodies(), null)
+        ?? _bodiesByName;
 
     private Dictionary<(BodyKind, BodyName), RegisteredBody?> NameBodies()
     {

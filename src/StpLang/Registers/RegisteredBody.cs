@@ -4,4 +4,4 @@ namespace StpLang.Registers;
 /// <param name="Kind">Of which kind.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name as the list has it.</param>
-public sealed record RegisteredBody(BodyKind Kind, string Code, string Name);
+internal sealed record RegisteredBody(BodyKind Kind, string Code, string Name);

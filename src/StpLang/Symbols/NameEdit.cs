@@ -9,7 +9,7 @@ namespace StpLang.Symbols;
 internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> order)
 {
     // Beyond this many changes it is time to put them in among the others.
-    private const int MostRecent = 64;
+    private const int MostRecent = 256;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredSymbol?> _recent = new(
@@ -43,7 +43,7 @@ internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> orde
         for (var i = 0; i < unit.Names.Length; i++)
         {
             _isChanged = true;
-            var symbol = NameTable.SymbolOf(unit, i);
+            var symbol = SymbolOf(unit, i);
             Set(symbol.Name, InOrder([.. AllOf(symbol.Name), symbol]));
             Change(symbol.Kind, symbols => [.. InOrder([.. symbols, symbol])]);
         }
@@ -116,7 +116,16 @@ internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> orde
         }
 
         _names.Add(name);
-        _recent[name] = all is [var first, ..] ? first : null;
+        var now = all is [var first, ..] ? first : null;
+        if (before.Base.GetValueOrDefault(name) == now)
+        {
+            _recent.Remove(name);
+        }
+        else
+        {
+            _recent[name] = now;
+        }
+
         if (all.Length > 1)
         {
             _repeated[name] = all;
@@ -125,6 +134,19 @@ internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> orde
         {
             _repeated.Remove(name);
         }
+    }
+
+    // What comes back as it was is the same symbol.
+    private DeclaredSymbol SymbolOf(INamed unit, int ordinal)
+    {
+        var symbol = NameTable.SymbolOf(unit, ordinal);
+        return
+            before.Base.GetValueOrDefault(symbol.Name) is { } known
+            && known.Kind == symbol.Kind
+            && known.Lineage == symbol.Lineage
+            && known.Ordinal == symbol.Ordinal
+            ? known
+            : symbol;
     }
 
     private void Change(

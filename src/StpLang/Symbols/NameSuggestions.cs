@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StpLang.Diagnostics;
 using StpLang.Vocabulary;
 
 namespace StpLang.Symbols;
@@ -20,16 +21,30 @@ internal sealed class NameSuggestions
     private readonly ConcurrentDictionary<KindSet, (string[] Forward, string[] Backward)> _sorted =
         new();
 
+    // Where a declaration that many refer to is gone, all of them look for the same name.
+    private readonly ConcurrentDictionary<
+        (string Word, KindSet Kinds),
+        IReadOnlyList<string>
+    > _nearest = new();
+
     /// <summary>Picks from the names of symbols.</summary>
     public NameSuggestions(IEnumerable<DeclaredSymbol> symbols) => _symbols = symbols;
 
-    /// <summary>The names near a word.</summary>
+    /// <summary>The names that an author may have meant by a word, best first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="kinds">The kinds of declaration to name; all where none are given.</param>
-    public IEnumerable<string> Near(string word, ImmutableArray<DeclarationKind> kinds)
+    public IReadOnlyList<string> Nearest(string word, ImmutableArray<DeclarationKind> kinds)
     {
         var key = kinds.IsEmpty ? KindSet.All : new KindSet(kinds.AsSpan());
-        var (forward, backward) = _sorted.GetOrAdd(key, Sort);
+        return _nearest.GetOrAdd(
+            (word, key),
+            each => NearestNames.Of(each.Word, Near(each.Word, each.Kinds))
+        );
+    }
+
+    private IEnumerable<string> Near(string word, KindSet kinds)
+    {
+        var (forward, backward) = _sorted.GetOrAdd(kinds, Sort);
         return forward.Length <= Few
             ? forward
             : Around(forward, word)
@@ -80,18 +95,34 @@ internal sealed class NameSuggestions
             return sorted;
         }
 
-        var names = sorted.ToList();
-        foreach (var name in gone)
+        // Both in order, so that what is between them is copied in pieces.
+        Array.Sort(gone, StringComparer.Ordinal);
+        Array.Sort(come, StringComparer.Ordinal);
+        var replaced = new string[sorted.Length - gone.Length + come.Length];
+        var (from, to) = (0, 0);
+        var (nextGone, nextCome) = (0, 0);
+        while (nextGone < gone.Length || nextCome < come.Length)
         {
-            names.RemoveAt(names.BinarySearch(name, StringComparer.Ordinal));
+            var isGone =
+                nextCome == come.Length
+                || (
+                    nextGone < gone.Length
+                    && string.CompareOrdinal(gone[nextGone], come[nextCome]) < 0
+                );
+            var name = isGone ? gone[nextGone++] : come[nextCome++];
+            var place = Array.BinarySearch(sorted, name, StringComparer.Ordinal);
+            place = place >= 0 ? place : ~place;
+            sorted.AsSpan(from, place - from).CopyTo(replaced.AsSpan(to));
+            to += place - from;
+            from = place + (isGone ? 1 : 0);
+            if (!isGone)
+            {
+                replaced[to++] = name;
+            }
         }
 
-        foreach (var name in come)
-        {
-            names.Insert(~names.BinarySearch(name, StringComparer.Ordinal), name);
-        }
-
-        return [.. names];
+        sorted.AsSpan(from).CopyTo(replaced.AsSpan(to));
+        return replaced;
     }
 
     private static ArraySegment<string> Around(string[] sorted, string word)

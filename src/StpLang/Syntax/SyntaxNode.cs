@@ -175,9 +175,6 @@ public abstract class SyntaxNode
         DescendantTokens()
             .LastOrDefault(t => t.FullSpan.Length > 0, DescendantTokens().FirstOrDefault());
 
-    /// <summary>Calls the visitor's method for this node.</summary>
-    public abstract TResult Accept<TResult>(SyntaxVisitor<TResult> visitor);
-
     /// <summary>The text without the trivia around it.</summary>
     public override string ToString()
     {
@@ -187,6 +184,12 @@ public abstract class SyntaxNode
 
     /// <summary>The text with its trivia.</summary>
     public string ToFullString() => Green.ToString();
+
+    /// <summary>
+    /// A child node that is made anew each time and not kept, for who goes through a tree once; null where a token stands.
+    /// </summary>
+    internal SyntaxNode? NewNodeAt(int index) =>
+        Green.ChildAt(index) is GreenBranch ? Create(index) : null;
 
     private protected SyntaxNode NodeAt(int index)
     {

@@ -28,6 +28,9 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The token without its trivia.</summary>
     public string Text => _green?.Text ?? "";
 
+    /// <summary>The same, without making a text of it.</summary>
+    internal ReadOnlySpan<char> TextSpan => _green is null ? [] : _green.TextSpan;
+
     /// <summary>Where the token stands, without its trivia.</summary>
     public TextSpan Span =>
         _green is null ? default : new(Position + _green.LeadingTextWidth, _green.Width);
@@ -56,7 +59,7 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     /// <summary>What a text literal says, its quotes and escapes read.</summary>
     public string ValueText =>
-        Kind is SyntaxKind.Text or SyntaxKind.UnclosedText ? TextEscape.Unescape(Text) : Text;
+        Kind is SyntaxKind.Text or SyntaxKind.UnclosedText ? TextEscape.Unescape(TextSpan) : Text;
 
     /// <summary>Whether both are the same token of the same tree.</summary>
     public bool Equals(SyntaxToken other) =>

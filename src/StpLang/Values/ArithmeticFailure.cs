@@ -4,7 +4,7 @@ namespace StpLang.Values;
 /// <param name="Kind">What sort of failure it is.</param>
 /// <param name="Message">What is wrong and what was seen: "money and a number cannot be added".</param>
 /// <param name="Help">What to do about it, where there is something to say.</param>
-public sealed record ArithmeticFailure(
+internal sealed record ArithmeticFailure(
     ArithmeticFailureKind Kind,
     string Message,
     string? Help = null

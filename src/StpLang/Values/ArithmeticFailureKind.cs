@@ -1,7 +1,7 @@
 namespace StpLang.Values;
 
 /// <summary>Why a value cannot be worked out.</summary>
-public enum ArithmeticFailureKind
+internal enum ArithmeticFailureKind
 {
     /// <summary>The operation does not apply to values of these kinds.</summary>
     TypeMismatch,

@@ -1,7 +1,7 @@
 namespace StpLang.Values;
 
 /// <summary>The operators that stand between two values.</summary>
-public enum ArithmeticOperator
+internal enum ArithmeticOperator
 {
     /// <summary><c>+</c></summary>
     Add,

@@ -4,7 +4,7 @@ namespace StpLang.Values;
 /// What came of an operation: a value, or a failure with <see cref="ErrorValue"/>. An operation on an
 /// <see cref="ErrorValue"/> gives one without a failure, since its cause is known already.
 /// </summary>
-public readonly record struct ArithmeticResult
+internal readonly record struct ArithmeticResult
 {
     private readonly Value? _value;
 

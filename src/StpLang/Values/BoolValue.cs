@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary><c>yes</c> or <c>no</c>.</summary>
 /// <param name="IsYes">Whether it is yes.</param>
-public sealed record BoolValue(bool IsYes) : Value
+internal sealed record BoolValue(bool IsYes) : Value
 {
     /// <inheritdoc/>
     public override string Describe() => IsYes ? "`yes`" : "`no`";

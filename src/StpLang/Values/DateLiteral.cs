@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StpLang.Values;
 
 /// <summary>Dates as the language writes them: <c>2016-10-21</c>.</summary>
-public static class DateLiteral
+internal static class DateLiteral
 {
     /// <summary>Reads a date.</summary>
     /// <param name="text">The literal, four digits, two and two.</param>

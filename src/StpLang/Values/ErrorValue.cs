@@ -4,7 +4,7 @@ namespace StpLang.Values;
 /// Stands where a value is wrong and a diagnostic already says so. Whatever is worked out from it is an error value too,
 /// without another diagnostic.
 /// </summary>
-public sealed record ErrorValue : Value
+internal sealed record ErrorValue : Value
 {
     private ErrorValue() { }
 

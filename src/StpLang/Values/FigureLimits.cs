@@ -4,7 +4,7 @@ namespace StpLang.Values;
 /// How large and how fine a figure may be. Within these limits every sum and difference is exact, whatever the order of
 /// its terms, because both together fit the 28 digits of a <see cref="decimal"/>.
 /// </summary>
-public static class FigureLimits
+internal static class FigureLimits
 {
     /// <summary>The largest figure, in pounds, percent or plain number: 10<sup>15</sup>, either side of zero.</summary>
     public const decimal Largest = 1_000_000_000_000_000m;

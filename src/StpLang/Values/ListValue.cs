@@ -4,7 +4,7 @@ namespace StpLang.Values;
 
 /// <summary>A list: <c>[norwich_ccg, community_trust]</c>. Two lists are equal if their items are, in order.</summary>
 /// <param name="Items">The items as written.</param>
-public sealed record ListValue(ImmutableArray<Value> Items) : Value
+internal sealed record ListValue(ImmutableArray<Value> Items) : Value
 {
     /// <inheritdoc/>
     public bool Equals(ListValue? other) =>

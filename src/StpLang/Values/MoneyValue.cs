@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary>An amount of money: <c>£2.4m</c>.</summary>
 /// <param name="Money">The amount.</param>
-public sealed record MoneyValue(Money Money) : Value
+internal sealed record MoneyValue(Money Money) : Value
 {
     /// <inheritdoc/>
     public override string Describe() => "money";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StpLang.Values;
 
 /// <summary>Numbers as the language writes them: <c>18_400</c>, <c>0.5</c>. The sign is an operator, not part of the literal.</summary>
-public static class NumberLiteral
+internal static class NumberLiteral
 {
     // A decimal's mantissa has 96 bits; 28 digits always fit.
     private const int MaximumDigits = 28;

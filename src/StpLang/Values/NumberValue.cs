@@ -1,7 +1,7 @@
 namespace StpLang.Values;
 
 /// <summary>A plain number: <c>18_400</c>, shown as <c>18,400</c>.</summary>
-public sealed record NumberValue : Value
+internal sealed record NumberValue : Value
 {
     /// <summary>The number as a value.</summary>
     public NumberValue(decimal number) => Number = FigureLimits.Normalize(number);

@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary>A percentage: <c>2%</c>.</summary>
 /// <param name="Percent">The percentage.</param>
-public sealed record PercentValue(Percent Percent) : Value
+internal sealed record PercentValue(Percent Percent) : Value
 {
     /// <inheritdoc/>
     public override string Describe() => "a percentage";

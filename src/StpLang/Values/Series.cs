@@ -195,7 +195,7 @@ public sealed class Series : IEquatable<Series>
         private readonly List<YearAmount> _entries = [];
 
         /// <summary>What the figures count.</summary>
-        public FigureUnit Unit { get; } = unit;
+        public FigureUnit Unit { get; private set; } = unit;
 
         /// <summary>Gives a year its figure; false, and nothing changed, if the year already has one.</summary>
         public bool TryAdd(FinancialYear year, decimal amount)
@@ -242,6 +242,13 @@ public sealed class Series : IEquatable<Series>
                     _entries.Insert(place, entry);
                 }
             }
+        }
+
+        /// <summary>Forgets what was collected, to collect another series.</summary>
+        internal void Restart(FigureUnit unit)
+        {
+            Unit = unit;
+            _entries.Clear();
         }
 
         /// <summary>The series collected so far.</summary>

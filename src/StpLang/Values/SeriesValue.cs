@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary>Figures by financial year: <c>{ 2017/18: £1.9m }</c>.</summary>
 /// <param name="Series">The figures.</param>
-public sealed record SeriesValue(Series Series) : Value
+internal sealed record SeriesValue(Series Series) : Value
 {
     /// <inheritdoc/>
     public override string Describe() =>

@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary>Text: <c>"Norfolk and Waveney STP"</c>.</summary>
 /// <param name="Text">The text itself, without quotes and escapes.</param>
-public sealed record TextValue(string Text) : Value
+internal sealed record TextValue(string Text) : Value
 {
     /// <inheritdoc/>
     public override string Describe() => "text";

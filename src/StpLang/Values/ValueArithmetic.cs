@@ -4,7 +4,7 @@ namespace StpLang.Values;
 /// What operators and functions make of values. Sums and differences are exact; a product or quotient is rounded as
 /// <see cref="FigureLimits"/> says; a result past its limits is a failure. Nothing here throws on any value.
 /// </summary>
-public static class ValueArithmetic
+internal static class ValueArithmetic
 {
     /// <summary>The result of an operator between two values.</summary>
     /// <remarks>

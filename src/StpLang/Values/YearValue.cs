@@ -2,7 +2,7 @@ namespace StpLang.Values;
 
 /// <summary>A financial year: <c>2017/18</c>.</summary>
 /// <param name="Year">The year.</param>
-public sealed record YearValue(FinancialYear Year) : Value
+internal sealed record YearValue(FinancialYear Year) : Value
 {
     /// <inheritdoc/>
     public override string Describe() => "a financial year";

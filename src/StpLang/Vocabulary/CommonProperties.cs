@@ -4,7 +4,7 @@ using StpLang.Values;
 namespace StpLang.Vocabulary;
 
 /// <summary>The properties that declarations of every kind take.</summary>
-public static class CommonProperties
+internal static class CommonProperties
 {
     /// <summary>Where what is said here comes from.</summary>
     public static readonly PropertyDefinition Source = new(

@@ -1,7 +1,7 @@
 namespace StpLang.Vocabulary;
 
 /// <summary>What follows the header of a declaration.</summary>
-public enum DeclarationBody
+internal enum DeclarationBody
 {
     /// <summary>Properties and nested declarations in braces.</summary>
     Block,

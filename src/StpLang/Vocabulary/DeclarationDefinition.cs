@@ -29,13 +29,13 @@ public sealed class DeclarationDefinition
     }
 
     /// <summary>What stands between keyword and body.</summary>
-    public required DeclarationHeader Header { get; init; }
+    internal DeclarationHeader Header { get; init; } = DeclarationHeader.Bare;
 
     /// <summary>Names as a message shows them where an author left theirs out.</summary>
     public string Example { get; init; } = "name";
 
     /// <summary>What follows the header.</summary>
-    public DeclarationBody Body { get; init; } = DeclarationBody.Block;
+    internal DeclarationBody Body { get; init; } = DeclarationBody.Block;
 
     /// <summary>The value after the colon; null unless <see cref="Body"/> is <see cref="DeclarationBody.Value"/>.</summary>
     public PropertyDefinition? Value { get; init; }
@@ -44,7 +44,7 @@ public sealed class DeclarationDefinition
     public string? JsonName { get; init; }
 
     /// <summary>How often it may occur in its place.</summary>
-    public Occurrence Occurrence { get; init; }
+    internal Occurrence Occurrence { get; init; }
 
     /// <summary>
     /// Whether several in one place may be about the same declaration; otherwise one that is about another, such as an

@@ -6,7 +6,7 @@ namespace StpLang.Vocabulary;
 /// <param name="Names">The names, none to two.</param>
 /// <param name="Title">Whether a title follows.</param>
 /// <param name="Separator">The word between two names: <c>with</c>.</param>
-public sealed record DeclarationHeader(
+internal sealed record DeclarationHeader(
     ImmutableArray<HeaderName> Names,
     TitlePresence Title = TitlePresence.None,
     string? Separator = null

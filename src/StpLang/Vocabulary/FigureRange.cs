@@ -3,7 +3,7 @@ namespace StpLang.Vocabulary;
 /// <summary>The figures that make sense for a property, both ends included, in the unit of its type (pounds, percent, number).</summary>
 /// <param name="Minimum">The least.</param>
 /// <param name="Maximum">The most.</param>
-public readonly record struct FigureRange(decimal Minimum, decimal Maximum)
+internal readonly record struct FigureRange(decimal Minimum, decimal Maximum)
 {
     /// <summary>A sum of money that is spent or held: none to £100bn a year.</summary>
     public static FigureRange Spending { get; } = new(0m, 100_000_000_000m);

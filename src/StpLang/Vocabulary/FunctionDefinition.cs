@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StpLang.Values;
 
 namespace StpLang.Vocabulary;
@@ -28,5 +29,6 @@ public sealed class FunctionDefinition
     public int? MaximumArguments { get; init; }
 
     /// <summary>What it gives for arguments, of which there are as many as it takes.</summary>
-    public required Func<IReadOnlyList<Value>, ArithmeticResult> Evaluate { get; init; }
+    internal Func<IReadOnlyList<Value>, ArithmeticResult> Evaluate { get; init; } =
+        _ => throw new UnreachableException();
 }

@@ -8,7 +8,7 @@ namespace StpLang.Vocabulary;
 /// <param name="Label">What stands there, in one word, as the documentation shows it: "partner".</param>
 /// <param name="JsonName">The JSON member that holds it.</param>
 /// <param name="Targets">The kinds of declaration it may name; empty unless it refers.</param>
-public sealed record HeaderName(
+internal sealed record HeaderName(
     HeaderNameRole Role,
     string Label,
     string JsonName,

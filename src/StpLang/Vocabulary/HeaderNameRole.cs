@@ -1,7 +1,7 @@
 namespace StpLang.Vocabulary;
 
 /// <summary>What a name in the header of a declaration does.</summary>
-public enum HeaderNameRole
+internal enum HeaderNameRole
 {
     /// <summary>It names the declaration, for the whole plan.</summary>
     Declares,

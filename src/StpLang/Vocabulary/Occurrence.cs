@@ -1,7 +1,7 @@
 namespace StpLang.Vocabulary;
 
 /// <summary>How often a declaration may occur in its place.</summary>
-public enum Occurrence
+internal enum Occurrence
 {
     /// <summary>Any number of times; JSON has an array.</summary>
     Many,

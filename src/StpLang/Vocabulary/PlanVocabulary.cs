@@ -7,7 +7,7 @@ namespace StpLang.Vocabulary;
 /// Every declaration, property, choice and function of the language. What is written here is what the compiler checks,
 /// what completion and hover offer, what the JSON schema describes and what the reference says.
 /// </summary>
-public static class PlanVocabulary
+internal static class PlanVocabulary
 {
     private static ImmutableArray<DeclarationDefinition> _declarations;
     private static ImmutableArray<DeclarationDefinition> _topLevel;
@@ -22,8 +22,18 @@ public static class PlanVocabulary
         _topLevel.IsDefault ? _topLevel = [.. Declarations.Where(d => d.IsTopLevel)] : _topLevel;
 
     /// <summary>The functions expressions may call, and <c>of</c>.</summary>
-    public static ImmutableArray<FunctionDefinition> Functions =>
-        _functions.IsDefault ? _functions = MakeFunctions() : _functions;
+    public static ImmutableArray<FunctionDefinition> Functions
+    {
+        get
+        {
+            if (_functions.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _functions, MakeFunctions());
+            }
+
+            return _functions;
+        }
+    }
 
     /// <summary>The definition of a kind; only this one is made, so that a small plan pays for what it uses.</summary>
     public static DeclarationDefinition Get(DeclarationKind kind) =>

@@ -44,7 +44,7 @@ public sealed class PropertyDefinition
     public bool MayFollowWindow { get; init; }
 
     /// <summary>The figures that make sense; null where any does.</summary>
-    public FigureRange? Range { get; init; }
+    internal FigureRange? Range { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,7 +1,7 @@
 namespace StpLang.Vocabulary;
 
 /// <summary>Whether a declaration has a title, the text after its name.</summary>
-public enum TitlePresence
+internal enum TitlePresence
 {
     /// <summary>It takes none.</summary>
     None,

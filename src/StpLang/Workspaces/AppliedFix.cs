@@ -5,4 +5,4 @@ namespace StpLang.Workspaces;
 /// <summary>A fix that was made.</summary>
 /// <param name="Finding">The finding it removed.</param>
 /// <param name="Fix">What was changed.</param>
-public sealed record AppliedFix(Diagnostic Finding, CodeFix Fix);
+internal sealed record AppliedFix(Diagnostic Finding, CodeFix Fix);

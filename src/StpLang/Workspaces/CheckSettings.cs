@@ -14,13 +14,14 @@ namespace StpLang.Workspaces;
 /// What plans are checked against: what a command or an editor says for all of them, and what the files around each do. Immutable,
 /// and safe to ask from several threads; each file is read once.
 /// </summary>
-public sealed class CheckSettings
+internal sealed class CheckSettings
 {
     private readonly SourceFiles _files;
     private readonly SeverityOverrides _overrides;
     private readonly ImmutableArray<string> _given;
     private readonly ImmutableArray<Rule> _rules;
     private readonly PlanSettings _settings;
+    private readonly bool _timesRules;
 
     // Most plans share one.
     private readonly ConcurrentDictionary<string, Lazy<RegisterReading>> _registers;
@@ -34,6 +35,7 @@ public sealed class CheckSettings
         ImmutableArray<string> given,
         ImmutableArray<Rule> rules,
         PlanSettings? settings,
+        bool timesRules,
         IEnumerable<KeyValuePair<string, Lazy<RegisterReading>>> registers,
         IEnumerable<KeyValuePair<string, string?>> failures
     )
@@ -42,6 +44,7 @@ public sealed class CheckSettings
         _overrides = overrides;
         _given = given;
         _rules = rules;
+        _timesRules = timesRules;
         _settings =
             settings ?? PlanSettings.For(files, StandardRules.CatalogueWith(rules), overrides);
         _registers = new(registers, StringComparer.Ordinal);
@@ -53,11 +56,13 @@ public sealed class CheckSettings
     /// <param name="overrides">Severities that go before anything written in files.</param>
     /// <param name="registers">The paths of registers that are believed over those that settings name.</param>
     /// <param name="rules">The rules to run; by default those of the language.</param>
+    /// <param name="timesRules">Whether to take the time of each rule.</param>
     public static CheckSettings For(
         SourceFiles files,
         SeverityOverrides? overrides = null,
         ImmutableArray<string> registers = default,
-        ImmutableArray<Rule> rules = default
+        ImmutableArray<Rule> rules = default,
+        bool timesRules = false
     ) =>
         new(
             files,
@@ -65,6 +70,7 @@ public sealed class CheckSettings
             registers.IsDefault ? [] : registers,
             rules.IsDefault ? StandardRules.All : rules,
             settings: null,
+            timesRules,
             [],
             []
         );
@@ -102,6 +108,7 @@ public sealed class CheckSettings
             Rules = _rules,
             Settings = _settings,
             Register = reading.Register,
+            TimesRules = _timesRules,
         };
     }
 
@@ -124,6 +131,7 @@ public sealed class CheckSettings
                 _given,
                 _rules,
                 isOther ? null : _settings,
+                _timesRules,
                 registers,
                 failures
             )

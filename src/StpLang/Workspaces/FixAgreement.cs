@@ -9,7 +9,7 @@ namespace StpLang.Workspaces;
 /// Which changes are right for all of several plans. What is wrong with a file for one plan may be what another plan that
 /// includes it needs: an <c>accepts</c>, say. A file that several plans share is changed only as all of them ask for.
 /// </summary>
-public sealed class FixAgreement
+internal sealed class FixAgreement
 {
     private readonly SourceFiles _files;
     private readonly Dictionary<string, int> _plans = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using StpLang.Text;
 namespace StpLang.Workspaces;
 
 /// <summary>What came of making the safe fixes of a plan, one round after another until none is left.</summary>
-public sealed class FixRun
+internal sealed class FixRun
 {
     // A fix can bring out another finding, not many times over.
     private const int MostRounds = 10;

@@ -12,7 +12,7 @@ namespace StpLang.Workspaces;
 /// immutable snapshot, safe to read from many threads: a change makes another one, in which all that the change has nothing to do
 /// with is shared. Files are read and plans worked out when they are asked for.
 /// </summary>
-public sealed class Workspace
+internal sealed class Workspace
 {
     private readonly WorkspaceFiles _files;
     private readonly CheckSettings _settings;
@@ -177,15 +177,17 @@ public sealed class Workspace
         CancellationToken cancellationToken = default
     )
     {
-        var now = AllPlans(cancellationToken);
-        var then = before.AllPlans(cancellationToken);
+        var then = before.AllPlans(cancellationToken).ToDictionary(plan => plan.RootPath);
         var others = new FindingComparison(cancellationToken);
-        foreach (var root in now.Concat(then).Select(plan => plan.RootPath).Distinct())
+        foreach (var plan in AllPlans(cancellationToken))
         {
-            others.Compare(
-                then.FirstOrDefault(plan => plan.RootPath == root),
-                now.FirstOrDefault(plan => plan.RootPath == root)
-            );
+            then.Remove(plan.RootPath, out var earlier);
+            others.Compare(earlier, plan);
+        }
+
+        foreach (var gone in then.Values)
+        {
+            others.Compare(gone, null);
         }
 
         return others.Files;

@@ -9,7 +9,7 @@ namespace StpLang.Workspaces;
 /// A plan of a workspace, with what is found in it. Worked out when asked for, and from what was worked out of it before;
 /// safe to ask from many threads.
 /// </summary>
-public sealed class WorkspacePlan
+internal sealed class WorkspacePlan
 {
     private readonly WorkspaceFiles _files;
     private readonly CheckSettings _settings;
@@ -54,7 +54,8 @@ public sealed class WorkspacePlan
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _compilation ??=
-                _earlier?.Continue(_files) ?? Compilation.Create(_files.Find(RootPath)!, _files);
+                _earlier?.Continue(_files)
+                ?? Compilation.Create(_files.Find(RootPath)!, _files, cancellationToken);
         }
     }
 

@@ -155,31 +155,31 @@ internal static class ReportExample
             new Location(".editorconfig", settings, new TextSpan(8, 12))
         )
         {
-            FindFixes = _ =>
-                [
-                    new CodeFix(
-                        "Replace `stp_registre` by `stp_register`",
-                        [
-                            new CodeEdit(
-                                new Location(".editorconfig", settings, new(8, 12)),
-                                "stp_register"
-                            ),
-                        ],
-                        IsSafe: true
-                    ),
-                    new CodeFix(
-                        "Take the setting out, and the codes with it",
-                        [
-                            new CodeEdit(new Location("codes.csv", codes, new(19, 9)), ""),
-                            new CodeEdit(new Location("codes.csv", codes, new(10, 9)), ""),
-                            new CodeEdit(new Location(".editorconfig", settings, new(8, 25)), ""),
-                            new CodeEdit(
-                                new Location("notes.txt", SourceText.From(""), default),
-                                "codes.csv is gone\n"
-                            ),
-                        ]
-                    ),
-                ],
+            Fixes =
+            [
+                new CodeFix(
+                    "Replace `stp_registre` by `stp_register`",
+                    [
+                        new CodeEdit(
+                            new Location(".editorconfig", settings, new(8, 12)),
+                            "stp_register"
+                        ),
+                    ],
+                    IsSafe: true
+                ),
+                new CodeFix(
+                    "Take the setting out, and the codes with it",
+                    [
+                        new CodeEdit(new Location("codes.csv", codes, new(19, 9)), ""),
+                        new CodeEdit(new Location("codes.csv", codes, new(10, 9)), ""),
+                        new CodeEdit(new Location(".editorconfig", settings, new(8, 25)), ""),
+                        new CodeEdit(
+                            new Location("notes.txt", SourceText.From(""), default),
+                            "codes.csv is gone\n"
+                        ),
+                    ]
+                ),
+            ],
         };
     }
 }

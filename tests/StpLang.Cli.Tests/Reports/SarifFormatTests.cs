@@ -266,13 +266,13 @@ public class SarifFormatTests
                     DateOnly.MaxValue,
                     ReportExample.Finding("").Location
                 ),
-                FindFixes = finding =>
-                    [
-                        new CodeFix(
-                            "\u0000[x](1)",
-                            [new CodeEdit(finding.Location, "\u0000\uDFFF\"")]
-                        ),
-                    ],
+                Fixes =
+                [
+                    new CodeFix(
+                        "\u0000[x](1)",
+                        [new CodeEdit(ReportExample.Finding("accepted").Location, "\u0000\uDFFF\"")]
+                    ),
+                ],
             },
         ];
 

@@ -218,4 +218,57 @@ public class IncludeTests
         );
         Assert.Equal("no such file", failure);
     }
+
+    [Fact]
+    public void A_file_that_appears_changes_and_goes()
+    {
+        var texts = new Dictionary<string, string>
+        {
+            ["plan.stp"] = "include \"partners.stp\"\ninclude \"risks.stp\"\n" + TestPlans.Plan,
+            ["risks.stp"] = "risk lost { owner: county }\n",
+        };
+        Assert.True(
+            Compilation.TryCreate(
+                "plan.stp",
+                new MemorySourceFiles(texts),
+                out var compilation,
+                out _
+            )
+        );
+        compilation.GetDiagnostics();
+        var missing = TestPlans.FindingsOf(compilation);
+        Assert.Contains("cannot read `partners.stp`: no such file", missing[0]);
+
+        Compilation With(string? text)
+        {
+            texts.Remove("partners.stp");
+            if (text is not null)
+            {
+                texts.Add("partners.stp", text);
+            }
+
+            var changed = compilation.WithFilesChanged(
+                new MemorySourceFiles(texts),
+                "partners.stp"
+            );
+            Assert.Equal(
+                TestPlans.FindingsOf(
+                    TestPlans.Of([.. texts.Select(each => (each.Key, each.Value))])
+                ),
+                TestPlans.FindingsOf(changed)
+            );
+
+            // All else is shared.
+            Assert.Same(compilation.SyntaxTrees[0], changed.SyntaxTrees[0]);
+            Assert.Same(compilation.SyntaxTrees[^1], changed.SyntaxTrees[^1]);
+            return changed;
+        }
+
+        compilation = With(Partner);
+        Assert.Empty(TestPlans.FindingsOf(compilation));
+        compilation = With(Partner + "risk new { }\n");
+        Assert.NotNull(compilation.Model.Find("new"));
+        compilation = With(null);
+        Assert.Equal(missing, TestPlans.FindingsOf(compilation));
+    }
 }

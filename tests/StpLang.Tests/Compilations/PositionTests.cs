@@ -1,5 +1,7 @@
 using StpLang.Analysis.Rules;
 using StpLang.Symbols;
+using StpLang.Tests.Syntax;
+using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Compilations;
 
@@ -200,16 +202,16 @@ public class PositionTests
         "development implementation accepts"
     )]
     [InlineData("accepts STP2005 { $0 }", "")]
-    [InlineData(
-        "gap { }\n$0",
-        "include let partner budget pool programme governance relationship engagement risk"
-    )]
-    [InlineData(
-        "ga$0p { }\n",
-        "include let partner budget pool gap programme governance relationship engagement risk"
-    )]
     public void The_declarations_that_can_stand_there(string marked, string expected) =>
         Assert.Equal(expected, string.Join(' ', At(marked).Declarations));
+
+    [Fact]
+    public void At_the_top_stands_what_can_but_no_second_plan_or_gap()
+    {
+        var top = PlanVocabulary.TopLevel.Where(each => each.Keyword != "plan").ToList();
+        Assert.Equal(top, At("ga$0p { }\n").Declarations);
+        Assert.Equal(top.Where(each => each.Keyword != "gap"), At("gap { }\n$0").Declarations);
+    }
 
     [Theory]
     [InlineData("budget g { holder: $0 }", "county who")]
@@ -347,6 +349,41 @@ public class PositionTests
             }
         }
     }
+
+    /// <summary>Whatever the text, each position is some place, each word stands for something or nothing, and what is offered has a name.</summary>
+    [Fact]
+    public void Every_position_of_any_text_is_some_place() =>
+        Parallel.For(
+            0,
+            Scale.Of(5_000),
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed =>
+            {
+                const int most = 40;
+                var tree = SyntaxTree.Parse(new RandomText(seed).Next());
+                var model = Compilation
+                    .Create(tree)
+                    .GetSemanticModel(tree, StandardRules.Catalogue);
+                var step = Math.Max(1, tree.Text.Length / most);
+                for (var at = seed % step; at <= tree.Text.Length; at += step)
+                {
+                    var place = model.GetPositionContext(at);
+                    Assert.InRange(at, place.Span.Start, place.Span.End);
+                    Assert.All(
+                        model.LookupSymbols(at).Take(most),
+                        symbol => Assert.NotEmpty(symbol.Name)
+                    );
+                }
+
+                Assert.All(
+                    tree.Root.DescendantTokens(),
+                    token =>
+                        Assert.True(
+                            model.GetSymbolInfo(token) is { Symbol: null } or { Candidates: [] }
+                        )
+                );
+            }
+        );
 
     // Words that an author picks; not new names, and not what the language has always the same.
     private static bool IsChosen(SymbolInfo info) =>

@@ -201,6 +201,33 @@ public class ReferenceTests
         }
     }
 
+    [Fact]
+    public void The_words_of_a_range()
+    {
+        const string text = """
+            partner a { kind: ccg }
+            programme q { [|lead: a  with: [b]|] }
+            partner c { kind: ccg }
+            """;
+        var marked = AnnotatedText.Parse(text);
+        var tree = SyntaxTree.Parse(marked.Text);
+        var model = Compilation.Create(tree).GetSemanticModel(tree);
+        Assert.Equal(
+            ["lead property programme.lead", "a partner a", "with property programme.with", "b -"],
+            model
+                .GetSymbols(marked.Span)
+                .Select(word =>
+                    $"{tree.Text.ToString(word.Span)} {SymbolTests.Describe(word.Info)}"
+                )
+        );
+        Assert.Equal(
+            tree.Root.DescendantTokens()
+                .Select(token => (token.Span, model.GetSymbolInfo(token)))
+                .Where(word => word.Item2 != SymbolInfo.None),
+            model.GetSymbols().Where(word => word.Info != SymbolInfo.None)
+        );
+    }
+
     private static bool IsNoText(Compilation compilation) =>
         compilation.GetDiagnostics().Any(d => d.Descriptor == SyntaxRules.NotText);
 

@@ -69,6 +69,20 @@ public class FormatterTests
     }
 
     [Fact]
+    public void Laying_out_can_be_stopped()
+    {
+        var tree = SyntaxTree.Parse("plan p {  a: 1 }\n");
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        Assert.Throws<OperationCanceledException>(() =>
+            Formatter.Format(tree, cancellationToken: stopped.Token)
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            Formatter.GetChanges(tree, cancellationToken: stopped.Token)
+        );
+    }
+
+    [Fact]
     public void A_narrower_page_and_a_deeper_indent_are_options()
     {
         var tree = SyntaxTree.Parse("plan p { lead: somebody  with: [one_partner, another_one] }");

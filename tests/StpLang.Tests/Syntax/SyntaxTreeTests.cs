@@ -109,49 +109,4 @@ public class SyntaxTreeTests
         Assert.Empty(tree.GetDiagnostics());
         Assert.Contains(tree.Root.DescendantNodesAndSelf(), n => n.Kind == expected);
     }
-
-    [Fact]
-    public void A_rewriter_that_changes_nothing_gives_the_text_back()
-    {
-        foreach (var text in Examples.All)
-        {
-            Assert.Equal(text, new Keep().Rewrite(SyntaxTree.Parse(text)).Text.ToString());
-        }
-    }
-
-    [Fact]
-    public void A_rewriter_changes_tokens_and_keeps_what_is_around_them()
-    {
-        var tree = SyntaxTree.Parse("budget a { holder: a // a\n}\n");
-        Assert.Equal(
-            "budget renamed { holder: renamed // a\n}\n",
-            new Rename().Rewrite(tree).Text.ToString()
-        );
-    }
-
-    [Fact]
-    public void A_visitor_is_sent_to_the_method_of_each_node()
-    {
-        var tree = SyntaxTree.Parse("budget b { amount: { 2016/17: £1m, 2017/18: £2m } }");
-        Assert.Equal(2, new CountEntries().Visit(tree.Root));
-    }
-
-    private sealed class Keep : SyntaxRewriter;
-
-    private sealed class Rename : SyntaxRewriter
-    {
-        public override string VisitToken(SyntaxToken token) =>
-            token.Kind == SyntaxKind.Word && token.Text == "a"
-                ? string.Concat(token.LeadingTrivia)
-                    + "renamed"
-                    + string.Concat(token.TrailingTrivia)
-                : base.VisitToken(token);
-    }
-
-    private sealed class CountEntries : SyntaxVisitor<int>
-    {
-        public override int DefaultVisit(SyntaxNode node) => node.ChildNodes().Sum(Visit);
-
-        public override int VisitSeriesEntry(SeriesEntrySyntax node) => 1;
-    }
 }

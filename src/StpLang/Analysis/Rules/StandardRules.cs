@@ -21,31 +21,24 @@ public static class StandardRules
     private static RuleCatalogue? _catalogue;
 
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<Rule> All =>
-        _all.IsDefault
-            ? _all = [
-                .. CodesRules.All,
-                .. FundingRules.All,
-                .. PreventionRules.All,
-                .. CouncilsRules.All,
-                .. GovernanceRules.All,
-                .. JointWorkingRules.All,
-                .. EngagementRules.All,
-                .. OutcomesRules.All,
-                .. ServicesRules.All,
-                .. FiguresRules.All,
-            ]
-            : _all;
+    public static ImmutableArray<Rule> All
+    {
+        get
+        {
+            if (_all.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _all, MakeAll());
+            }
+
+            return _all;
+        }
+    }
 
     /// <summary>All that can be found in a plan: by these rules, and by the compiler itself.</summary>
     public static RuleCatalogue Catalogue =>
-        _catalogue ??= new([
-            .. SyntaxRules.All,
-            .. MeaningRules.All,
-            .. CheckingRules.All,
-            .. RegisterRules.All,
-            .. All.Select(rule => rule.Descriptor),
-        ]);
+        _catalogue
+        ?? Interlocked.CompareExchange(ref _catalogue, MakeCatalogue(), null)
+        ?? _catalogue;
 
     /// <summary>That catalogue, and others that are run, such as an author's own.</summary>
     /// <param name="rules">The rules that are run; those of the language may be among them.</param>
@@ -80,4 +73,27 @@ public static class StandardRules
         Catalogue.Find(descriptor.Id) is { } known
         && known.Name == descriptor.Name
         && known.Category == descriptor.Category;
+
+    private static ImmutableArray<Rule> MakeAll() =>
+        [
+            .. CodesRules.All,
+            .. FundingRules.All,
+            .. PreventionRules.All,
+            .. CouncilsRules.All,
+            .. GovernanceRules.All,
+            .. JointWorkingRules.All,
+            .. EngagementRules.All,
+            .. OutcomesRules.All,
+            .. ServicesRules.All,
+            .. FiguresRules.All,
+        ];
+
+    private static RuleCatalogue MakeCatalogue() =>
+        new([
+            .. SyntaxRules.All,
+            .. MeaningRules.All,
+            .. CheckingRules.All,
+            .. RegisterRules.All,
+            .. All.Select(rule => rule.Descriptor),
+        ]);
 }

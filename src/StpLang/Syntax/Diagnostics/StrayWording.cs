@@ -116,7 +116,6 @@ internal static class StrayWording
     )
     {
         var keyword = declaration.Keyword.Text;
-        var shape = Keywords.ShapeOf(declaration.Keyword.Green!.Keyword);
         return declaration switch
         {
             {
@@ -131,11 +130,12 @@ internal static class StrayWording
                     && before.Text == name
                     && before.Span.End == token.Span.Start =>
                 $"a name has no '-'; write `{Excerpt.Of((name + whole).Replace('-', '_'))}`",
-            _ when token.Kind == SyntaxKind.Number && shape.Names > 0 =>
+            _ when token.Kind == SyntaxKind.Number
+                    && declaration.Definition.Header.Names.Length > 0 =>
                 $"`{whole}` fits nowhere here; a name begins with a letter",
             _ when token.Kind == SyntaxKind.OpenParen =>
                 $"`{whole}` fits nowhere before the block of `{keyword}`; a block is written in braces: {{ … }}",
-            _ when shape.HasTitle =>
+            _ when declaration.Definition.Header.Title != TitlePresence.None =>
                 $"`{whole}` fits nowhere before the block of `{keyword}`; a title stands in quotes",
             _ => $"`{whole}` fits nowhere before the block of `{keyword}`; remove it",
         };

@@ -37,8 +37,4 @@ public sealed class BlockSyntax : SyntaxNode
 
     /// <summary>The nested declarations.</summary>
     public IEnumerable<MemberSyntax> Declarations => ChildNodes().OfType<MemberSyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitBlock(this);
 }

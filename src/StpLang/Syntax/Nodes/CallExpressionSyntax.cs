@@ -13,8 +13,4 @@ public sealed class CallExpressionSyntax : ExpressionSyntax
 
     /// <summary>The arguments.</summary>
     public IEnumerable<ExpressionSyntax> Arguments => ChildNodes().OfType<ExpressionSyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitCallExpression(this);
 }

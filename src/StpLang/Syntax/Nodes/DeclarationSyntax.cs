@@ -20,8 +20,4 @@ public sealed class DeclarationSyntax : MemberSyntax
 
     /// <summary>The block.</summary>
     public BlockSyntax Block => FirstChild<BlockSyntax>()!;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitDeclaration(this);
 }

@@ -13,8 +13,4 @@ public sealed class FileSyntax : SyntaxNode
 
     /// <summary>The token at the end of the text, with the trivia before it.</summary>
     public SyntaxToken EndOfFile => ChildAt(ChildCount - 1).Token;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitFile(this);
 }

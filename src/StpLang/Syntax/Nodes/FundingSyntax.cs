@@ -16,8 +16,4 @@ public sealed class FundingSyntax : MemberSyntax
 
     /// <summary>The money.</summary>
     public ExpressionSyntax Value => FirstChild<ExpressionSyntax>()!;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitFunding(this);
 }

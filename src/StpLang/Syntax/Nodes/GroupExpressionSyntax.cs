@@ -10,8 +10,4 @@ public sealed class GroupExpressionSyntax : ExpressionSyntax
 
     /// <summary>What stands in the parentheses.</summary>
     public ExpressionSyntax Inner => FirstChild<ExpressionSyntax>()!;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitGroupExpression(this);
 }

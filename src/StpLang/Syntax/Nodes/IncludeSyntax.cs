@@ -10,8 +10,4 @@ public sealed class IncludeSyntax : MemberSyntax
 
     /// <summary>The path of the file.</summary>
     public TitleSyntax Path => FirstChild<TitleSyntax>()!;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitInclude(this);
 }

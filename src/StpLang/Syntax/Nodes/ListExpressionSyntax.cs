@@ -10,8 +10,4 @@ public sealed class ListExpressionSyntax : ExpressionSyntax
 
     /// <summary>The entries.</summary>
     public IEnumerable<ExpressionSyntax> Elements => ChildNodes().OfType<ExpressionSyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitListExpression(this);
 }

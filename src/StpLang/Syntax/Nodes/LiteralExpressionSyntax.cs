@@ -10,8 +10,4 @@ public sealed class LiteralExpressionSyntax : ExpressionSyntax
 
     /// <summary>The figure.</summary>
     public SyntaxToken Token => ChildAt(0).Token;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitLiteralExpression(this);
 }

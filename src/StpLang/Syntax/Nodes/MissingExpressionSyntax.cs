@@ -7,8 +7,4 @@ public sealed class MissingExpressionSyntax : ExpressionSyntax
 {
     internal MissingExpressionSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position) { }
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitMissingExpression(this);
 }

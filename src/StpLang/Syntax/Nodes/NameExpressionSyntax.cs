@@ -23,8 +23,4 @@ public sealed class NameExpressionSyntax : ExpressionSyntax
 
     /// <summary>What stands in the brackets behind it, or null.</summary>
     public ExpressionSyntax? Index => FirstChild<ExpressionSyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitNameExpression(this);
 }

@@ -13,8 +13,4 @@ public sealed class OperationExpressionSyntax : ExpressionSyntax
 
     /// <summary>The operands.</summary>
     public IEnumerable<ExpressionSyntax> Operands => ChildNodes().OfType<ExpressionSyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitOperationExpression(this);
 }

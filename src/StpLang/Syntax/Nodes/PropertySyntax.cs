@@ -16,8 +16,4 @@ public sealed class PropertySyntax : SyntaxNode
 
     /// <summary>The value.</summary>
     public ExpressionSyntax Value => FirstChild<ExpressionSyntax>()!;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitProperty(this);
 }

@@ -36,8 +36,4 @@ public sealed class SeriesEntrySyntax : SyntaxNode
         && token.Kind == kind
             ? new SyntaxToken(this, token, Position + Green.OffsetOf(index))
             : null;
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitSeriesEntry(this);
 }

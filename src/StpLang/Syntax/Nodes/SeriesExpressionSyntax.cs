@@ -10,8 +10,4 @@ public sealed class SeriesExpressionSyntax : ExpressionSyntax
 
     /// <summary>The entries.</summary>
     public IEnumerable<SeriesEntrySyntax> Entries => ChildNodes().OfType<SeriesEntrySyntax>();
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitSeriesExpression(this);
 }

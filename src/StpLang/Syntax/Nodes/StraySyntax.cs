@@ -7,8 +7,4 @@ public sealed class StraySyntax : SyntaxNode
 {
     internal StraySyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position) { }
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitStray(this);
 }

@@ -16,8 +16,4 @@ public sealed class TextExpressionSyntax : ExpressionSyntax
         ChildCount == 1
             ? ChildAt(0).Token.ValueText
             : string.Concat(Texts.Select(t => t.ValueText));
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitTextExpression(this);
 }

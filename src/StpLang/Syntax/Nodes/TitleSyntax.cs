@@ -16,8 +16,4 @@ public sealed class TitleSyntax : SyntaxNode
         ChildCount == 1 && ChildAt(0).Token is { IsMissing: false, IsSkipped: false } only
             ? only.ValueText
             : string.Concat(Texts.Where(t => !t.IsMissing).Select(t => t.ValueText));
-
-    /// <inheritdoc/>
-    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) =>
-        visitor.VisitTitle(this);
 }

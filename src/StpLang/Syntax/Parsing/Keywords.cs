@@ -3,13 +3,9 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Syntax.Parsing;
 
-/// <summary>The words of the language and the shape of the header each of them begins.</summary>
+/// <summary>The words of the language, and what the vocabulary says of those that begin a declaration.</summary>
 internal static class Keywords
 {
-    private static readonly KeywordShape?[] Shapes = new KeywordShape?[
-        (int)Keyword.Declaration + DeclarationTable.Count
-    ];
-
     /// <summary>The words that begin a declaration.</summary>
     public static IEnumerable<string> Declarations =>
         PlanVocabulary.Declarations.Select(each => each.Keyword);
@@ -23,32 +19,31 @@ internal static class Keywords
             _ => Keyword.None,
         };
 
+    /// <summary>The parser's type for a word; the tokens of declarations are in the order of their kinds.</summary>
+    public static int TokenOf(Keyword keyword) =>
+        keyword switch
+        {
+            Keyword.None => StpLexer.WORD,
+            Keyword.With => StpLexer.WITH,
+            Keyword.Of => StpLexer.OF,
+            _ => StpLexer.INCLUDE + (int)KindOf(keyword),
+        };
+
     /// <summary>The kind of declaration that a word begins.</summary>
     public static DeclarationKind KindOf(Keyword keyword) =>
         (DeclarationKind)(keyword - Keyword.Declaration);
 
-    public static KeywordShape ShapeOf(Keyword keyword) =>
-        Shapes[(int)keyword] ??= keyword switch
-        {
-            Keyword.None => new KeywordShape(StpLexer.WORD),
-            Keyword.With => new KeywordShape(StpLexer.WITH),
-            Keyword.Of => new KeywordShape(StpLexer.OF),
-            _ => ShapeOf(PlanVocabulary.Get(KindOf(keyword))),
-        };
+    /// <summary>The declaration that a word begins; null where it begins none.</summary>
+    public static DeclarationDefinition? DefinitionOf(Keyword keyword) =>
+        keyword < Keyword.Declaration ? null : PlanVocabulary.Get(KindOf(keyword));
 
-    private static KeywordShape ShapeOf(DeclarationDefinition definition) =>
-        new(
-            StpLexer.INCLUDE + (int)definition.Kind,
-            SyntaxFacts.NodeKindOf(definition.Kind),
-            definition.IsTopLevel,
-            definition.Header.Names.Length,
-            definition.Header.Title != TitlePresence.None,
-            definition.Body switch
-            {
-                DeclarationBody.Block => HeaderEnd.Block,
-                DeclarationBody.Value => HeaderEnd.Colon,
-                DeclarationBody.Definition => HeaderEnd.Equals,
-                _ => HeaderEnd.Nothing,
-            }
-        );
+    /// <summary>Whether a word begins a declaration, and a token behind it is what the header of that begins with.</summary>
+    public static bool BeginsHeader(Keyword keyword, SyntaxKind? next) =>
+        DefinitionOf(keyword) is { Header: var header }
+        && next
+            == (
+                header.Names.Length > 0 ? SyntaxKind.Word
+                : header.Title != TitlePresence.None ? SyntaxKind.Text
+                : SyntaxKind.OpenBrace
+            );
 }

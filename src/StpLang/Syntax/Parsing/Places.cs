@@ -1,5 +1,6 @@
 using Antlr4.Runtime;
 using StpLang.Syntax.Green;
+using StpLang.Vocabulary;
 using static StpLang.Grammar.StpParser;
 
 namespace StpLang.Syntax.Parsing;
@@ -55,24 +56,25 @@ internal static class Places
     // The keyword, names with what joins them, a title, and what the header ends with.
     private static bool HasInHeader(in TreeBuilder tree, in TokenClassifier token, int type)
     {
-        var shape = Keywords.ShapeOf(((GreenToken)tree.Children[0]).Keyword);
+        var definition = Keywords.DefinitionOf(((GreenToken)tree.Children[0]).Keyword)!;
+        var (names, body) = (definition.Header.Names.Length, definition.Body);
         var present = 0;
         foreach (var child in tree.Children)
         {
             present += IsSkipped(child) ? 0 : 1;
         }
 
-        var areNamesDue = present < 2 * shape.Names;
+        var areNamesDue = present < 2 * names;
         return type switch
         {
             OPEN_BRACE => true,
-            COLON => shape.End == HeaderEnd.Colon,
-            EQUALS => shape.End == HeaderEnd.Equals,
-            TEXT when shape.HasTitle => true,
+            COLON => body == DeclarationBody.Value,
+            EQUALS => body == DeclarationBody.Definition,
+            TEXT when definition.Header.Title != TitlePresence.None => true,
             _ when areNamesDue => present % 2 == 1 ? token.IsName : token.IsWith,
-            _ when shape.End is HeaderEnd.Colon or HeaderEnd.Equals => token.IsName
+            _ when body is DeclarationBody.Value or DeclarationBody.Definition => token.IsName
                 || TokenSets.BareValues.Has(type),
-            _ => shape.End == HeaderEnd.Nothing && type != COMMA && TokenSets.Members.Has(type),
+            _ => body == DeclarationBody.Nothing && type != COMMA && TokenSets.Members.Has(type),
         };
     }
 

@@ -24,7 +24,7 @@ internal static class Seam
         file.ChildAt(index) is GreenBranch child
         && SyntaxFacts.IsDeclaration(child.Kind)
         && (index == 0 || file.ChildAt(index - 1).LastToken()!.EndsLine)
-        && Keywords.ShapeOf(child.FirstToken()!.Keyword).Begins(SecondToken(child)?.Kind);
+        && Keywords.BeginsHeader(child.FirstToken()!.Keyword, SecondToken(child)?.Kind);
 
     /// <summary>How many characters from a child's beginning on decide that there is a seam before it.</summary>
     public static int WidthOf(GreenNode child) =>

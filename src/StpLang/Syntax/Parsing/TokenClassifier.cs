@@ -46,7 +46,9 @@ internal struct TokenClassifier
     public readonly bool IsWith => IsName && Token.Keyword == Keyword.With;
 
     /// <summary>Whether it is the keyword of a top declaration.</summary>
-    public readonly bool IsTopKeyword => Type == Shape.Token && Shape.IsTop;
+    public readonly bool IsTopKeyword =>
+        Type != StpLexer.PROPERTY_NAME
+        && Keywords.DefinitionOf(Token.Keyword) is { IsTopLevel: true };
 
     /// <summary>Where it begins in the text, trivia included.</summary>
     public readonly int Position =>
@@ -54,9 +56,7 @@ internal struct TokenClassifier
         - Token.FullWidth
         - (Token.Kind == SyntaxKind.EndOfFile ? 0 : _next.FullWidth);
 
-    private readonly bool IsHeader => Shape.Kind != SyntaxKind.None && Shape.Begins(_next.Kind);
-
-    private readonly KeywordShape Shape => Keywords.ShapeOf(Token.Keyword);
+    private readonly bool IsHeader => Keywords.BeginsHeader(Token.Keyword, _next.Kind);
 
     /// <summary>Goes to the next token.</summary>
     // Taken into each rule of the generated code, it would be as many copies, none of them warm.
@@ -110,16 +110,12 @@ internal struct TokenClassifier
         }
 
         Type =
-            _next.Kind == SyntaxKind.Colon ? StpLexer.PROPERTY_NAME
-            : Token.Keyword == Keyword.None ? StpLexer.WORD
-            : Shape.Token;
+            _next.Kind == SyntaxKind.Colon
+                ? StpLexer.PROPERTY_NAME
+                : Keywords.TokenOf(Token.Keyword);
         _beginsLine = previous is null || previous.EndsLine;
         BeginsMember = _beginsLine && (Type == StpLexer.PROPERTY_NAME || IsHeader);
-        BeginsTop =
-            BeginsMember
-            && Type != StpLexer.PROPERTY_NAME
-            && Shape.IsTop
-            && ColumnOf(Token) <= _outerColumn;
+        BeginsTop = BeginsMember && IsTopKeyword && ColumnOf(Token) <= _outerColumn;
     }
 
     private static int ColumnOf(GreenToken word)

@@ -16,6 +16,11 @@ internal sealed class JointScrutinyMissing()
 {
     public override void Check(Decision decision, RuleContext context)
     {
+        if (decision.Consulted.Length < 2)
+        {
+            return;
+        }
+
         var committees = CommitteesOf(decision, context.Model);
         var councils = committees
             .Select(committee => committee.Council)

@@ -34,7 +34,8 @@ internal sealed class ScrutinyNotConsulted()
     public override void Check(RuleContext context)
     {
         var committees = context
-            .Model.Partners.Where(partner => partner.Kind == PartnerKind.ScrutinyCommittee)
+            .Model.All<Partner>(Partner.Sort)
+            .Where(partner => partner.Kind == PartnerKind.ScrutinyCommittee)
             .Select(committee => committee.Name)
             .ToHashSet(StringComparer.Ordinal);
         var byProgramme = context

@@ -31,7 +31,7 @@ internal sealed class ChangeTestsNotMet()
         var tests = IsSubstantialReconfiguration(programme)
             ? Array.FindAll(FourTests, test => !programme.IsStated(test.Property))
             : [];
-        var needsBedTest = NeedsBedTest(programme, context.AsOf);
+        var needsBedTest = NeedsBedTest(programme, context);
         if (tests.Length == 0 && !needsBedTest)
         {
             return;
@@ -81,7 +81,7 @@ internal sealed class ChangeTestsNotMet()
     private static bool IsSubstantialReconfiguration(Programme programme) =>
         programme.Kind == ProgrammeKind.Reconfiguration && programme.Substantial;
 
-    private static bool NeedsBedTest(Programme programme, DateOnly asOf)
+    private static bool NeedsBedTest(Programme programme, RuleContext context)
     {
         var closesBeds = programme.BedsClosed is { } beds
             ? beds > 0m
@@ -91,12 +91,12 @@ internal sealed class ChangeTestsNotMet()
         return closesBeds
             && !isSaidToBeSmall
             && !programme.IsStated(Programme.BedTestProperty)
-            && EarliestClosure(programme, asOf) >= BedTestFrom;
+            && EarliestClosure(programme, context) >= BedTestFrom;
     }
 
     // Beds for which no day is stated do not close before the work begins, nor before the plan speaks of it.
-    private static DateOnly EarliestClosure(Programme programme, DateOnly asOf) =>
-        programme.BedsCloseOn ?? programme.Starts ?? asOf;
+    private static DateOnly EarliestClosure(Programme programme, RuleContext context) =>
+        programme.BedsCloseOn ?? programme.Starts ?? context.AsOf;
 
     private static string Beds(Programme programme)
     {

@@ -25,7 +25,7 @@ internal sealed class ConflictNotDeclared()
         {
             var ledBy = decision
                 .About.Distinct()
-                .Select(context.Model.Find)
+                .Select(name => context.Model.Find(name, Programme.Delivery))
                 .OfType<Programme>()
                 .ToLookup(programme => programme.Lead ?? "", StringComparer.Ordinal);
             foreach (var name in decision.DecidedBy.Distinct())

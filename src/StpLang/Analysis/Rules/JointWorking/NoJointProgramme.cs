@@ -37,7 +37,7 @@ internal sealed class NoJointProgramme()
         var hasCouncil = false;
         foreach (var name in programme.Partners)
         {
-            if (model.Find(name) is Partner partner)
+            if (model.Find(name, Partner.Sort) is Partner partner)
             {
                 hasNhs |= partner.IsNhs;
                 hasCouncil |= partner.IsCouncil;

@@ -3,7 +3,7 @@ using StpLang.Model;
 namespace StpLang.Analysis.Rules.JointWorking;
 
 /// <summary>Two partners by name; a with b is b with a.</summary>
-internal sealed record PartnerPair
+internal readonly record struct PartnerPair
 {
     private PartnerPair(string first, string second) => (First, Second) = (first, second);
 

@@ -35,13 +35,18 @@ internal sealed class RelationshipNotStated()
         Declaration? cutAt = null;
         foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
         {
-            List<string> partners = [.. programme.Partners];
-            foreach (var one in partners.Where(nhs.Contains))
+            var partners = programme.Partners;
+            foreach (var one in partners)
             {
-                foreach (var other in partners.Where(councils.Contains))
+                if (!nhs.Contains(one))
+                {
+                    continue;
+                }
+
+                foreach (var other in partners)
                 {
                     var pair = PartnerPair.Of(one, other);
-                    if (stated.Contains(pair))
+                    if (!councils.Contains(other) || stated.Contains(pair))
                     {
                         continue;
                     }
@@ -82,7 +87,11 @@ internal sealed class RelationshipNotStated()
     }
 
     private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
-        model.Partners.Where(isWanted).Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
+        model
+            .All<Partner>(Partner.Sort)
+            .Where(isWanted)
+            .Select(each => each.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static void Report(
         Declaration nhs,

@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StpLang.Analysis;
+using StpLang.Binding;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Text;
+
+namespace StpLang.Checking;
+
+/// <summary>Asks rules, one after the other, each by itself: one that throws stops no other. Notes what each reads.</summary>
+internal sealed class Asker : IModelReader
+{
+    private readonly Compilation _compilation;
+    private readonly bool _isWhole;
+    private readonly RuleBook _book;
+    private readonly RuleContext _context;
+    private readonly ReadNotes _reads = new();
+    private readonly List<Finding> _findings = [];
+    private readonly List<RuleFailure> _failures = [];
+    private readonly TimeSpan[]? _elapsed;
+    private TextUnit? _unit;
+    private int _rule;
+    private Certainty _certainty;
+    private int _firstUnknown;
+    private Exception? _failure;
+    private UnitAnswers _last = UnitAnswers.None;
+
+    public Asker(Compilation compilation, CheckOptions options)
+    {
+        _compilation = compilation;
+        _isWhole = compilation.IsWhole;
+        _book = options.Book;
+        _context = new RuleContext(compilation.SoundModel.ReadBy(this), options.Register, Add);
+        Asked = new int[_book.Rules.Length];
+        _elapsed = options.TimesRules ? new TimeSpan[_book.Rules.Length] : null;
+    }
+
+    /// <summary>Of how many declarations each rule was asked.</summary>
+    public int[] Asked { get; }
+
+    /// <summary>How long each rule took; null where nobody wants to know.</summary>
+    public TimeSpan[]? Elapsed => _elapsed;
+
+    /// <summary>Asks a rule of the plan as a whole.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="before">Its last answer; null where there is none.</param>
+    public PlanAnswer AskOfPlan(int rule, PlanAnswer? before)
+    {
+        Begin();
+        Ask(rule, null);
+        return new PlanAnswer
+        {
+            Findings = _certainty == Certainty.Unknown ? before?.Findings ?? [] : [.. _findings],
+            Reads = [.. _reads.Entries.Select(each => each.Read)],
+            Certainty = _certainty,
+            ChangedFrom = _firstUnknown,
+            Failure = _failures is [var failure, ..] ? failure.Exception : null,
+        };
+    }
+
+    /// <summary>Asks rules of the top declarations in one place, and of what is nested in them.</summary>
+    /// <param name="unit">What is read in the place: mostly one declaration.</param>
+    /// <param name="due">The rules; what the others say is kept.</param>
+    /// <param name="before">What they last said of it.</param>
+    public UnitAnswers AskOf(BoundUnit[] unit, RuleSet due, UnitAnswers before)
+    {
+        Begin();
+        var withheld = before.Withheld.Except(due);
+        var held = before.Held.Except(due);
+        var accepts = ImmutableArray.CreateBuilder<Accepts>();
+        foreach (var each in unit)
+        {
+            if (each is { IsComplete: true, Declaration: { } top })
+            {
+                _unit = each.Unit;
+                AskOfEach(top, due, ref withheld, ref held);
+                if (top.HoldsAcceptances)
+                {
+                    accepts.AddRange(AcceptsIn(top));
+                }
+            }
+        }
+
+        if (before != UnitAnswers.None)
+        {
+            Keep(before, due, withheld);
+        }
+
+        _findings.Sort(ByPlace);
+        var answers = new UnitAnswers
+        {
+            Findings = [.. _findings],
+            Reads = _reads.ToArray(_last.Reads),
+            Withheld = withheld,
+            Held = held,
+            Failures = [.. _failures],
+            Accepts = accepts.ToImmutable(),
+        };
+        return answers.IsPlain && _last.IsPlain && answers.Reads == _last.Reads
+            ? _last
+            : _last = answers;
+    }
+
+    void IModelReader.Note(in ModelRead read, Certainty certainty)
+    {
+        _reads.Add(read, _rule);
+        if (read == ModelRead.Whole && !_isWhole)
+        {
+            certainty = Certainty.Unknown;
+        }
+
+        if (certainty > _certainty)
+        {
+            _certainty = certainty;
+            if (certainty == Certainty.Unknown)
+            {
+                _firstUnknown = _reads.Entries.Count - 1;
+            }
+        }
+    }
+
+    private static int ByPlace(Finding left, Finding right) =>
+        left.Origin.Span.CompareTo(right.Origin.Span) is var order and not 0 ? order
+        : string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id) is var byId and not 0
+            ? byId
+        : string.CompareOrdinal(left.Message, right.Message);
+
+    private static IEnumerable<Accepts> AcceptsIn(Declaration declaration)
+    {
+        foreach (var nested in declaration.Nested)
+        {
+            if (nested is Accepts accepts)
+            {
+                yield return accepts;
+            }
+            else if (nested.HoldsAcceptances)
+            {
+                foreach (var deeper in AcceptsIn(nested))
+                {
+                    yield return deeper;
+                }
+            }
+        }
+    }
+
+    private void Begin()
+    {
+        _unit = null;
+        _reads.Clear();
+        _findings.Clear();
+        _failures.Clear();
+    }
+
+    private void AskOfEach(
+        Declaration declaration,
+        RuleSet due,
+        ref RuleSet withheld,
+        ref RuleSet held
+    )
+    {
+        foreach (var rule in _book.On(declaration.DeclarationKind))
+        {
+            if (!due.Contains(rule))
+            {
+                continue;
+            }
+
+            Ask(rule, declaration);
+            if (_certainty == Certainty.Unknown)
+            {
+                withheld |= RuleSet.Of(rule);
+            }
+            else if (_certainty == Certainty.Held)
+            {
+                held |= RuleSet.Of(rule);
+            }
+        }
+
+        foreach (var nested in declaration.Nested)
+        {
+            AskOfEach(nested, due, ref withheld, ref held);
+        }
+    }
+
+    private void Ask(int rule, Declaration? declaration)
+    {
+        var first = _findings.Count;
+        _rule = rule;
+        _certainty = Certainty.Sound;
+        _firstUnknown = int.MaxValue;
+        _failure = null;
+        Asked[rule]++;
+        var start = _elapsed is null ? 0 : Stopwatch.GetTimestamp();
+        try
+        {
+            if (declaration is null)
+            {
+                ((PlanRule)_book.Rules[rule]).Check(_context);
+            }
+            else
+            {
+                ((DeclarationRule)_book.Rules[rule]).Check(declaration, _context);
+            }
+        }
+        catch (Exception exception)
+            when (exception is not (OutOfMemoryException or InsufficientExecutionStackException))
+        {
+            _failure = exception;
+        }
+
+        if (_elapsed is not null)
+        {
+            _elapsed[rule] += Stopwatch.GetElapsedTime(start);
+        }
+
+        if (_certainty == Certainty.Unknown)
+        {
+            // It judged what nobody knows.
+            _findings.RemoveRange(first, _findings.Count - first);
+        }
+        else if (_failure is not null)
+        {
+            _failures.Add(new RuleFailure(rule, _failure));
+        }
+    }
+
+    private void Add(Finding finding)
+    {
+        if (!IsPlaced(finding))
+        {
+            // A rule that reports places of another plan, or none, is as broken as one that throws.
+            _failure ??= new InvalidOperationException(
+                "It reports a place that is not in this plan."
+            );
+            return;
+        }
+
+        _findings.Add(
+            finding with
+            {
+                Descriptor = _book.Rules[_rule].Descriptor,
+                Related = RelatedPlaces.Of(finding.Related).ToRelated(),
+            }
+        );
+    }
+
+    private bool IsPlaced(Finding finding)
+    {
+        if (!IsPlaced(finding.Origin))
+        {
+            return false;
+        }
+
+        foreach (var related in finding.Related)
+        {
+            if (!IsPlaced(related.Origin))
+            {
+                return false;
+            }
+        }
+
+        foreach (var fix in finding.Fixes)
+        {
+            foreach (var step in fix.Steps)
+            {
+                if (!IsPlaced(step.Place))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPlaced(Origin origin) =>
+        _unit is not null && ReferenceEquals(origin.Unit, _unit)
+            ? origin.Span is { Start: >= 0, Length: >= 0 } span && span.End <= _unit.Width
+            : origin is { Unit: { } unit, Span: { Start: >= 0, Length: >= 0 } there }
+                && there.End <= unit.Width
+                && _compilation.Bind().PlaceOf(unit.Lineage) is not null;
+
+    // What rules said that are not asked, and what those said last whose answer is not known now.
+    private void Keep(UnitAnswers before, RuleSet due, RuleSet withheld)
+    {
+        _findings.RemoveAll(finding => withheld.Contains(_book.IndexOf(finding.Descriptor)));
+        foreach (var finding in before.Findings)
+        {
+            var rule = _book.IndexOf(finding.Descriptor);
+            if (withheld.Contains(rule) || !due.Contains(rule))
+            {
+                _findings.Add(finding);
+            }
+        }
+
+        foreach (var read in before.Reads)
+        {
+            _reads.Add(read.Read, read.Rules.Except(due));
+        }
+
+        foreach (var failure in before.Failures)
+        {
+            if (!due.Contains(failure.Rule))
+            {
+                _failures.Add(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+using StpLang.Binding;
+using StpLang.Model;
+using StpLang.Vocabulary;
+
+namespace StpLang.Checking;
+
+/// <summary>Which of the things that rules read are not the same in two versions of a plan.</summary>
+internal sealed class ChangedReads
+{
+    private readonly PlanModel _before;
+    private readonly PlanModel _after;
+    private readonly bool _isWholeChanged;
+    private readonly Dictionary<string, List<Change>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Change>> _byNamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<DeclarationKind, List<Change>> _byKind = [];
+    private readonly Dictionary<ISummary, bool> _summaries = [];
+
+    public ChangedReads(Compilation before, Compilation after, PlanChange change)
+    {
+        _before = before.SoundModel;
+        _after = after.SoundModel;
+        _isWholeChanged = before.IsWhole != after.IsWhole;
+        foreach (var unit in change.Units)
+        {
+            var read = new Change(unit);
+            foreach (var each in read.Before.Concat(read.After))
+            {
+                Add(read, each);
+            }
+        }
+    }
+
+    /// <summary>Whether something that was read is another now, or is as sure as it was no more.</summary>
+    public bool Contains(in ModelRead read) =>
+        read.Kind == ReadKind.Whole ? _isWholeChanged : IsAnother(read) || IsSurerOrLess(read);
+
+    /// <summary>Whether something that was read is another now.</summary>
+    public bool IsAnother(in ModelRead read) =>
+        read.Kind switch
+        {
+            ReadKind.Summary => IsAnother((ISummary)read.Subject),
+            ReadKind.PlanProperty => _byKind.ContainsKey(DeclarationKind.Plan)
+                && IsAnother((PropertyDefinition)read.Subject),
+            _ => AnyOf(read, static (change, aspect) => !change.IsSame(aspect)),
+        };
+
+    /// <summary>What of the things that rules are known to read is another now, or is as sure as it was no more.</summary>
+    /// <param name="known">What else than names rules read somewhere.</param>
+    /// <param name="aspects">The aspects in which rules read declarations somewhere.</param>
+    public IEnumerable<ModelRead> Among(
+        IEnumerable<ModelRead> known,
+        IReadOnlyCollection<Aspect?> aspects
+    )
+    {
+        foreach (var name in _byName.Keys)
+        {
+            foreach (var aspect in aspects)
+            {
+                var read = ModelRead.OfName(name, aspect);
+                if (Contains(read))
+                {
+                    yield return read;
+                }
+            }
+        }
+
+        foreach (var name in _byNamed.Keys)
+        {
+            foreach (var aspect in aspects)
+            {
+                var read = ModelRead.OfReferences(name, aspect);
+                if (Contains(read))
+                {
+                    yield return read;
+                }
+            }
+        }
+
+        foreach (var read in known)
+        {
+            if (Contains(read))
+            {
+                yield return read;
+            }
+        }
+    }
+
+    private void Add(Change change, BoundUnit unit)
+    {
+        foreach (var name in unit.Unit.Names)
+        {
+            Add(_byName, name.Name, change);
+        }
+
+        foreach (var name in unit.Dependencies.Names)
+        {
+            Add(_byNamed, name, change);
+        }
+
+        if (unit.Declaration is { } declaration)
+        {
+            Add(_byKind, declaration.DeclarationKind, change);
+        }
+    }
+
+    private static void Add<T>(Dictionary<T, List<Change>> lists, T key, Change change)
+        where T : notnull
+    {
+        if (!lists.TryGetValue(key, out var changes))
+        {
+            lists.Add(key, changes = []);
+        }
+
+        if (changes is [] || changes[^1] != change)
+        {
+            changes.Add(change);
+        }
+    }
+
+    private bool AnyOf(in ModelRead read, Func<Change, Aspect?, bool> condition)
+    {
+        var changes = read.Kind switch
+        {
+            ReadKind.Name => _byName.GetValueOrDefault((string)read.Subject),
+            ReadKind.References => _byNamed.GetValueOrDefault((string)read.Subject),
+            ReadKind.Kind => _byKind.GetValueOrDefault(((DeclarationDefinition)read.Subject).Kind),
+            ReadKind.PlanProperty => _byKind.GetValueOrDefault(DeclarationKind.Plan),
+            _ => null,
+        };
+        foreach (var change in changes ?? [])
+        {
+            if (condition(change, read.Aspect))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSurerOrLess(in ModelRead read) =>
+        read.Kind == ReadKind.Summary
+            ? ((ISummary)read.Subject).Kinds is var kinds
+                && _before.CertaintyOf(kinds) != _after.CertaintyOf(kinds)
+            : AnyOf(
+                read,
+                static (change, aspect) =>
+                    change.IsSurerOrLess && (aspect is null || change.IsIn(aspect))
+            );
+
+    private bool IsAnother(ISummary summary)
+    {
+        if (!_byKind.Keys.Any(kind => summary.Kinds.Contains(kind)))
+        {
+            return false;
+        }
+
+        if (!_summaries.TryGetValue(summary, out var isAnother))
+        {
+            isAnother = !summary.IsSame(_before, _after);
+            _summaries.Add(summary, isAnother);
+        }
+
+        return isAnother;
+    }
+
+    private bool IsAnother(PropertyDefinition property) =>
+        (_before.Plan is null) != (_after.Plan is null)
+        || !Equals(_before.OfPlan(property), _after.OfPlan(property));
+
+    // What became of what stands in one place, as rules read it.
+    private sealed class Change(UnitChange unit)
+    {
+        private readonly Dictionary<Aspect, bool> _aspects = [];
+        private bool? _meansSame;
+
+        public BoundUnit[] Before { get; } = unit.Before?.Read() ?? [];
+
+        public BoundUnit[] After { get; } = unit.After?.Read() ?? [];
+
+        public bool IsSurerOrLess { get; } =
+            unit.Before is { } before
+            && unit.After is { } after
+            && (
+                before.IsComplete != after.IsComplete
+                || (before.Held.Length > 0) != (after.Held.Length > 0)
+            );
+
+        public bool IsIn(Aspect aspect) =>
+            InAspect(Before, aspect).Concat(InAspect(After, aspect)).Any();
+
+        public bool IsSame(Aspect? aspect)
+        {
+            _meansSame ??= AreSame(Before, After, static (old, now) => now.MeansSame(old));
+            if (_meansSame == true || aspect is null)
+            {
+                return _meansSame.Value;
+            }
+
+            if (!_aspects.TryGetValue(aspect, out var isSame))
+            {
+                isSame = AreSame(
+                    InAspect(Before, aspect),
+                    InAspect(After, aspect),
+                    (old, now) =>
+                        old.IsComplete == now.IsComplete
+                        && aspect.IsSame(old.Declaration!, now.Declaration!)
+                );
+                _aspects.Add(aspect, isSame);
+            }
+
+            return isSame;
+        }
+
+        private static BoundUnit[] InAspect(BoundUnit[] units, Aspect aspect) =>
+            Array.FindAll(
+                units,
+                unit =>
+                    unit.Declaration is { } declaration
+                    && aspect.Kinds.Contains(declaration.DeclarationKind)
+            );
+
+        private static bool AreSame(
+            BoundUnit[] left,
+            BoundUnit[] right,
+            Func<BoundUnit, BoundUnit, bool> areSame
+        )
+        {
+            if (left.Length != right.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < left.Length; i++)
+            {
+                if (!areSame(left[i], right[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

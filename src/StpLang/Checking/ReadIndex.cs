@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using StpLang.Model;
+using StpLang.Text;
+
+namespace StpLang.Checking;
+
+/// <summary>Which declarations are judged by what.</summary>
+/// <remarks>
+/// Made once of all declarations and added to as an author edits; what is judged anew is little, and is looked through. What
+/// a declaration was judged by once stays listed, which does no harm: it is asked again to no end.
+/// </remarks>
+internal sealed class ReadIndex
+{
+    private const int MostRecent = 256;
+
+    private readonly Dictionary<ModelRead, List<(Lineage Lineage, RuleSet Rules)>> _all = [];
+    private readonly ImmutableDictionary<Lineage, ImmutableArray<RuleRead>> _recent;
+
+    /// <summary>The index of all declarations.</summary>
+    public ReadIndex(IEnumerable<(Lineage Lineage, ImmutableArray<RuleRead> Reads)> units)
+    {
+        _recent = ImmutableDictionary.Create<Lineage, ImmutableArray<RuleRead>>(
+            ReferenceEqualityComparer.Instance
+        );
+        foreach (var (lineage, reads) in units)
+        {
+            foreach (var (read, rules) in reads)
+            {
+                if (!_all.TryGetValue(read, out var readers))
+                {
+                    _all.Add(read, readers = []);
+                }
+
+                readers.Add((lineage, rules));
+            }
+        }
+
+        Known = _all.Keys.Where(IsKnown).ToImmutableHashSet();
+        Aspects = _all.Keys.Select(read => read.Aspect).ToImmutableHashSet().Add(null);
+    }
+
+    private ReadIndex(
+        ReadIndex before,
+        ImmutableDictionary<Lineage, ImmutableArray<RuleRead>> recent,
+        IReadOnlyCollection<ModelRead> reads
+    )
+    {
+        _all = before._all;
+        _recent = recent;
+        Known = before.Known.Union(reads.Where(IsKnown));
+        Aspects = before.Aspects.Union(reads.Select(read => read.Aspect));
+    }
+
+    /// <summary>What else than names is read somewhere.</summary>
+    public ImmutableHashSet<ModelRead> Known { get; }
+
+    /// <summary>The aspects in which declarations are read somewhere; null for all they say.</summary>
+    public ImmutableHashSet<Aspect?> Aspects { get; }
+
+    /// <summary>The index with declarations judged anew; null where it is time to make a new one.</summary>
+    public ReadIndex? With(
+        IReadOnlyCollection<(Lineage Lineage, ImmutableArray<RuleRead> Reads)> units
+    )
+    {
+        if (units.Count == 0)
+        {
+            return this;
+        }
+
+        var recent = _recent.SetItems(
+            units.Select(unit => KeyValuePair.Create(unit.Lineage, unit.Reads))
+        );
+        return recent.Count > MostRecent
+            ? null
+            : new ReadIndex(
+                this,
+                recent,
+                [.. units.SelectMany(unit => unit.Reads.Select(read => read.Read))]
+            );
+    }
+
+    /// <summary>Adds the declarations that were judged by something, with the rules that read it.</summary>
+    public void Collect(HashSet<ModelRead> reads, Action<Lineage, RuleSet> add)
+    {
+        foreach (var read in reads)
+        {
+            foreach (var (lineage, rules) in _all.GetValueOrDefault(read) ?? [])
+            {
+                add(lineage, rules);
+            }
+        }
+
+        foreach (var (lineage, all) in _recent)
+        {
+            foreach (var (read, rules) in all)
+            {
+                if (reads.Contains(read))
+                {
+                    add(lineage, rules);
+                }
+            }
+        }
+    }
+
+    private static bool IsKnown(ModelRead read) =>
+        read.Kind is not (ReadKind.Name or ReadKind.References);
+}

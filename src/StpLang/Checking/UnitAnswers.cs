@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using StpLang.Diagnostics;
+using StpLang.Model;
+
+namespace StpLang.Checking;
+
+/// <summary>What the rules on declarations say of a top declaration and of what is nested in it.</summary>
+internal sealed record UnitAnswers
+{
+    /// <summary>Nothing is said, and nothing was read: most declarations.</summary>
+    public static UnitAnswers None { get; } = new();
+
+    /// <summary>What was found, in the order of the text.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What was read beside the declaration itself.</summary>
+    public ImmutableArray<RuleRead> Reads { get; init; } = [];
+
+    /// <summary>The rules whose answer cannot be known while what they read is in error; what they last said is kept.</summary>
+    public RuleSet Withheld { get; init; }
+
+    /// <summary>The rules whose answer rests on what something in error said before.</summary>
+    public RuleSet Held { get; init; }
+
+    /// <summary>The rules that broke.</summary>
+    public ImmutableArray<RuleFailure> Failures { get; init; } = [];
+
+    /// <summary>Every <c>accepts</c> in it.</summary>
+    public ImmutableArray<Accepts> Accepts { get; init; } = [];
+
+    /// <summary>Whether it is right to keep one object for both.</summary>
+    public bool IsPlain =>
+        Findings.IsEmpty && Withheld.IsEmpty && Held.IsEmpty && Failures.IsEmpty && Accepts.IsEmpty;
+}

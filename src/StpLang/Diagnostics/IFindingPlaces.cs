@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using StpLang.Text;
+
+namespace StpLang.Diagnostics;
+
+/// <summary>A version of a plan in which findings have places.</summary>
+internal interface IFindingPlaces
+{
+    /// <summary>Where a text is in this version.</summary>
+    Location LocationOf(Origin origin);
+
+    /// <summary>The changes of this version's text that remove a finding, the likeliest first.</summary>
+    ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic);
+}
