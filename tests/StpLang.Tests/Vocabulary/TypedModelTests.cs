@@ -120,7 +120,7 @@ public class TypedModelTests
     private static object? Comparable(object? value) =>
         value switch
         {
-            string or Series => value,
+            string or Series or YearRange => value,
             Enum choice => choice.ToString(),
             IEnumerable items => string.Join(", ", items.Cast<object>().Select(Comparable)),
             _ => value,
