@@ -9,6 +9,7 @@ namespace StpLang.Syntax.Parsing;
 internal struct Lexer
 {
     private readonly string _text;
+    private readonly GreenToken?[] _cache = TokenCache.Table;
     private int _position;
 
     public Lexer(string text, int position = 0)
@@ -35,6 +36,7 @@ internal struct Lexer
         if (textStart == _text.Length)
         {
             return TokenCache.Get(
+                _cache,
                 SyntaxKind.EndOfFile,
                 Comments(comments),
                 _text.AsSpan(start),
@@ -53,6 +55,7 @@ internal struct Lexer
         }
 
         return TokenCache.Get(
+            _cache,
             kind,
             flags,
             _text.AsSpan(start, _position - start),
@@ -97,6 +100,7 @@ internal struct Lexer
         }
 
         return TokenCache.Get(
+            _cache,
             SyntaxKind.TooDeep,
             Comments(comments) | NodeFlags.Skipped | NodeFlags.HasProblems,
             _text.AsSpan(start, _position - start),

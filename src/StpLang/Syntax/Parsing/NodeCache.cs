@@ -13,7 +13,14 @@ internal static class NodeCache
     [ThreadStatic]
     private static GreenBranch?[]? _nodes;
 
-    public static GreenBranch Get(SyntaxKind kind, ReadOnlySpan<GreenNode> children)
+    /// <summary>The table of this thread, as in the cache of tokens.</summary>
+    public static GreenBranch?[] Table => _nodes ??= new GreenBranch?[Size];
+
+    public static GreenBranch Get(
+        GreenBranch?[] nodes,
+        SyntaxKind kind,
+        ReadOnlySpan<GreenNode> children
+    )
     {
         if (children.Length is 0 or > MostChildren)
         {
@@ -32,7 +39,6 @@ internal static class NodeCache
         }
 
         // As in the cache of tokens.
-        var nodes = _nodes ??= new GreenBranch?[Size];
         var index = (hash >> 8) & (Size - 2);
         var often = nodes[index];
         if (often is not null && often.Is(kind, children))

@@ -114,16 +114,21 @@ internal sealed class PlanParser : StpParser
         }
 
         var rule = _tree.Rule;
-        var isLast = TokenSets.Closing.Has(type) && rule != RULE_file;
-        _tree.Push(IsOutOfPlace(type, rule) ? _tokens.Token.AsSkipped() : _tokens.Token);
+        var isBracket = type is >= OPEN_BRACE and <= CLOSE_PAREN;
+        var isLast = isBracket && TokenSets.Closing.Has(type) && rule != RULE_file;
+        _tree.Push(
+            (isBracket || type == PROPERTY_NAME) && IsOutOfPlace(type, rule)
+                ? _tokens.Token.AsSkipped()
+                : _tokens.Token
+        );
         _tokens.Advance();
-        if (TokenSets.Opening.Has(type))
-        {
-            _depth++;
-        }
-        else if (isLast)
+        if (isLast)
         {
             _depth = _tree.Brackets;
+        }
+        else if (isBracket && rule != RULE_file)
+        {
+            _depth++;
         }
 
         Look();

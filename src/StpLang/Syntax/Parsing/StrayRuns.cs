@@ -23,7 +23,11 @@ internal static class StrayRuns
             }
             else
             {
-                children[count] = NodeCache.Get(SyntaxKind.Stray, children[start..end]);
+                children[count] = NodeCache.Get(
+                    NodeCache.Table,
+                    SyntaxKind.Stray,
+                    children[start..end]
+                );
                 start = end;
             }
         }

@@ -20,7 +20,11 @@ internal static class TokenCache
     [ThreadStatic]
     private static GreenToken?[]? _tokens;
 
+    /// <summary>The table of this thread: looked up once for a text, not for each of its tokens.</summary>
+    public static GreenToken?[] Table => _tokens ??= new GreenToken?[Size];
+
     public static GreenToken Get(
+        GreenToken?[] tokens,
         SyntaxKind kind,
         NodeFlags flags,
         ReadOnlySpan<char> fullText,
@@ -33,7 +37,6 @@ internal static class TokenCache
             return Make(kind, flags, fullText, leadingWidth, trailingWidth);
         }
 
-        var tokens = _tokens ??= new GreenToken?[Size];
         var index = Hash(fullText) & (Size - 2);
         var often = tokens[index];
         if (often is not null && often.Is(kind, fullText, leadingWidth, trailingWidth))

@@ -13,6 +13,7 @@ internal struct TreeBuilder()
 {
     private static readonly SyntaxKind[] Kinds = RuleKinds.Make();
 
+    private readonly GreenBranch?[] _cache = NodeCache.Table;
     private GreenNode[] _pending = ArrayPool<GreenNode>.Shared.Rent(256);
     private int _pendingCount;
     private Frame[] _frames = new Frame[64];
@@ -67,7 +68,7 @@ internal struct TreeBuilder()
         if (kind != SyntaxKind.None)
         {
             var count = kind == SyntaxKind.File ? StrayRuns.Join(children) : children.Length;
-            var node = NodeCache.Get(kind, children[..count]);
+            var node = NodeCache.Get(_cache, kind, children[..count]);
             children.Clear();
             _pendingCount = start;
             Push(node);
