@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using StpLang.Analysis;
 using StpLang.Cli.Checking;
 using StpLang.Cli.Reports.Junit;
 using StpLang.Diagnostics;

@@ -10,7 +10,7 @@ namespace StpLang.Analysis;
 public sealed class RuleContext
 {
     // For rules that read the plan where there is none: what they say then is not heard.
-    private static readonly Plan _noPlan = new(
+    private static readonly Plan NoPlan = new(
         new DeclarationParts
         {
             Definition = PlanVocabulary.Get(DeclarationKind.Plan),
@@ -45,7 +45,7 @@ public sealed class RuleContext
             }
 
             Model.OfPlan(Plan.WindowProperty);
-            return _noPlan;
+            return NoPlan;
         }
     }
 

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
-using StpLang.Vocabulary;
 
 namespace StpLang.Checking;
 

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using StpLang.Analysis;
 using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Syntax;
 using StpLang.Text;
-using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Checking;
 
@@ -21,7 +17,8 @@ internal sealed class FindingView
     private readonly RuleAnswers _answers;
     private readonly FindingPlaces _places;
     private readonly AcceptanceBook _acceptances;
-    private ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<Diagnostic>.Builder _found =
+        ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<Diagnostic>?[] _others;
     private readonly int[] _starts;
     private readonly Dictionary<DiagnosticDescriptor, DiagnosticSeverity>?[] _severities;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Binding;
 using StpLang.Model;
 using StpLang.Text;
-using StpLang.Vocabulary;
 
 namespace StpLang.Checking;
 
@@ -74,7 +73,7 @@ internal sealed class RuleAnswers
         CancellationToken cancellationToken
     )
     {
-        var binding = compilation.Bind();
+        var binding = compilation.Bind(cancellationToken);
         var units = new UnitAnswers[compilation.SyntaxTrees.Length][];
         var stretches = new List<(int File, int Start, int End)>();
         for (var file = 0; file < units.Length; file++)
@@ -147,10 +146,13 @@ internal sealed class RuleAnswers
     {
         var change = after.ChangesSince(before);
         var touched = new ChangedReads(before, after, change);
-        var index = LazyInitializer.EnsureInitialized(ref _index, () => Index(before.Bind()));
-        var binding = after.Bind();
+        var index = LazyInitializer.EnsureInitialized(
+            ref _index,
+            () => Index(before.Bind(cancellationToken))
+        );
+        var binding = after.Bind(cancellationToken);
         var asker = new Asker(after, _options);
-        var units = Align(before.Bind(), binding, change);
+        var units = Align(before.Bind(cancellationToken), binding, change);
         var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
         foreach (var (place, rules) in FindDue(after, change, touched, index))
         {

@@ -46,7 +46,7 @@ internal sealed class ReadAhead
         var ahead = new ReadAhead(source, SourceFiles.FolderOf(path), cancellationToken);
         ahead._seen.Add(path);
         ahead._read = root.Tree.Text.Length;
-        for (IReadOnlyList<CompiledFile> files = [root]; files.Count > 0; )
+        for (List<CompiledFile> files = [root]; files.Count > 0; )
         {
             files = ahead.Read([.. files.SelectMany(ahead.IncludesOf)]);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Diagnostics;
 using StpLang.Files;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using StpLang.Analysis;
 using StpLang.Diagnostics;
 
 namespace StpLang.Configuration;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Text;
 

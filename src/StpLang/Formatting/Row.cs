@@ -1,5 +1,3 @@
-using StpLang.Syntax;
-
 namespace StpLang.Formatting;
 
 /// <summary>A member on a line of its own: <c>name:</c> and a value, or a header and a short block.</summary>

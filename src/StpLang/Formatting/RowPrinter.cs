@@ -1,5 +1,3 @@
-using StpLang.Syntax;
-
 namespace StpLang.Formatting;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using StpLang.Checking;
-using StpLang.Syntax;
 
 namespace StpLang.Workspaces;
 

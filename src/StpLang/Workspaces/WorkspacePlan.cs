@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using StpLang.Checking;
 using StpLang.Diagnostics;
-using StpLang.Syntax;
 
 namespace StpLang.Workspaces;
 
@@ -76,9 +74,9 @@ internal sealed class WorkspacePlan
                 var options = _settings.OptionsFor(RootPath, out _);
                 _check =
                     _earlier?.Check is not { } before || before.Options != options
-                        ? PlanCheck.Of(compilation, options)
+                        ? PlanCheck.Of(compilation, options, cancellationToken)
                     : before.Compilation == compilation ? before
-                    : before.WithCompilation(compilation);
+                    : before.WithCompilation(compilation, cancellationToken);
                 _earlier = null;
             }
 

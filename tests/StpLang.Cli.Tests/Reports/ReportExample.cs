@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Cli.Checking;

@@ -1,5 +1,4 @@
 using StpLang.Cli.Rendering;
-using StpLang.Cli.Reports;
 
 namespace StpLang.Cli.Tests.Reports;
 

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Syntax;
 using StpLang.Vocabulary;
 
 namespace StpLang.Tests.Checking;
@@ -93,7 +93,7 @@ public class CheckSnapshotTests
         }
     }
 
-    private static IEnumerable<Rule> StandardRules() => StpLang.Analysis.Rules.StandardRules.All;
+    private static ImmutableArray<Rule> StandardRules() => StpLang.Analysis.Rules.StandardRules.All;
 
     // Gives up while it is asked.
     private sealed class Cancelling(CancellationTokenSource source)

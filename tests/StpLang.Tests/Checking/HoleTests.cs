@@ -1,6 +1,5 @@
 using StpLang.Checking;
 using StpLang.Diagnostics;
-using StpLang.Syntax;
 
 namespace StpLang.Tests.Checking;
 

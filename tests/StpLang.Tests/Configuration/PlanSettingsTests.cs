@@ -1,4 +1,3 @@
-using StpLang.Analysis;
 using StpLang.Analysis.Rules;
 using StpLang.Configuration;
 using StpLang.Diagnostics;

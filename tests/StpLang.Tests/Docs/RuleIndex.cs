@@ -1,5 +1,4 @@
 using System.Text;
-using StpLang.Analysis;
 using StpLang.Diagnostics;
 
 namespace StpLang.Tests.Docs;

@@ -1,5 +1,3 @@
-using StpLang.Workspaces;
-
 namespace StpLang.Tests.Workspaces;
 
 public class WorkspaceTests

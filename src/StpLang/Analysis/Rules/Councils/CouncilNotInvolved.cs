@@ -15,7 +15,7 @@ internal sealed class CouncilNotInvolved()
 {
     public override void Check(RuleContext context)
     {
-        var governance = context.Model.All<Model.Governance>().FirstOrDefault();
+        var governance = context.Model.All<Model.Governance>() is [var first, ..] ? first : null;
         var involved =
             governance
                 ?.Involvement.Select(involves => involves.Name)

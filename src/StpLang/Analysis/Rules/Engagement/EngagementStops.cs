@@ -1,5 +1,4 @@
 using StpLang.Diagnostics;
-using StpLang.Model;
 using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Engagement;

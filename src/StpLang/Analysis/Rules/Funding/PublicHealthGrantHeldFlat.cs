@@ -2,7 +2,6 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
 using StpLang.Vocabulary;
-using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Analysis.Rules.Funding;
 

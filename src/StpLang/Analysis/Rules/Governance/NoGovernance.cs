@@ -17,7 +17,7 @@ internal sealed class NoGovernance()
 
     public override void Check(Plan plan, RuleContext context)
     {
-        var governance = context.Model.All<Model.Governance>().FirstOrDefault();
+        var governance = context.Model.All<Model.Governance>() is [var first, ..] ? first : null;
         if (governance?.Boards.Any() == true)
         {
             return;

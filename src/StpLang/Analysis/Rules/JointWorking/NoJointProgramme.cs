@@ -1,6 +1,5 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.JointWorking;
 
