@@ -14,14 +14,14 @@ namespace StpLang.Workspaces;
 /// What plans are checked against: what a command or an editor says for all of them, and what the files around each do. Immutable,
 /// and safe to ask from several threads; each file is read once.
 /// </summary>
-internal sealed class CheckSettings
+public sealed class CheckSettings
 {
     private readonly SourceFiles _files;
     private readonly SeverityOverrides _overrides;
     private readonly ImmutableArray<string> _given;
-    private readonly ImmutableArray<Rule> _rules;
-    private readonly PlanSettings _settings;
-    private readonly bool _timesRules;
+
+    // With no register but what is built in.
+    private readonly CheckOptions _options;
 
     // Most plans share one.
     private readonly ConcurrentDictionary<string, Lazy<RegisterReading>> _registers;
@@ -33,9 +33,7 @@ internal sealed class CheckSettings
         SourceFiles files,
         SeverityOverrides overrides,
         ImmutableArray<string> given,
-        ImmutableArray<Rule> rules,
-        PlanSettings? settings,
-        bool timesRules,
+        CheckOptions options,
         IEnumerable<KeyValuePair<string, Lazy<RegisterReading>>> registers,
         IEnumerable<KeyValuePair<string, string?>> failures
     )
@@ -43,46 +41,64 @@ internal sealed class CheckSettings
         _files = files;
         _overrides = overrides;
         _given = given;
-        _rules = rules;
-        _timesRules = timesRules;
-        _settings =
-            settings ?? PlanSettings.For(files, StandardRules.CatalogueWith(rules), overrides);
+        _options = options;
         _registers = new(registers, StringComparer.Ordinal);
         _failures = new(failures, StringComparer.Ordinal);
     }
 
     /// <summary>What holds for plans among some files.</summary>
     /// <param name="files">Where each <c>.editorconfig</c> and register is read from.</param>
+    /// <param name="registers">The paths of registers that are believed over those that settings name.</param>
+    /// <param name="rules">The rules to run; by default those of the language.</param>
+    /// <exception cref="ArgumentException">
+    /// A rule is there twice, two share an id or a name, or two groups a key.
+    /// </exception>
+    public static CheckSettings For(
+        SourceFiles files,
+        ImmutableArray<string> registers = default,
+        ImmutableArray<Rule> rules = default
+    ) => For(files, SeverityOverrides.None, registers, rules);
+
+    /// <summary>What holds for plans among some files, and what a command says over it.</summary>
+    /// <param name="files">Where each <c>.editorconfig</c> and register is read from.</param>
     /// <param name="overrides">Severities that go before anything written in files.</param>
     /// <param name="registers">The paths of registers that are believed over those that settings name.</param>
     /// <param name="rules">The rules to run; by default those of the language.</param>
     /// <param name="timesRules">Whether to take the time of each rule.</param>
-    public static CheckSettings For(
+    internal static CheckSettings For(
         SourceFiles files,
-        SeverityOverrides? overrides = null,
-        ImmutableArray<string> registers = default,
+        SeverityOverrides overrides,
+        ImmutableArray<string> registers,
         ImmutableArray<Rule> rules = default,
         bool timesRules = false
-    ) =>
-        new(
+    )
+    {
+        var options = new CheckOptions
+        {
+            Rules = rules.IsDefault ? StandardRules.All : rules,
+            TimesRules = timesRules,
+        };
+        return new CheckSettings(
             files,
-            overrides ?? SeverityOverrides.None,
+            overrides,
             registers.IsDefault ? [] : registers,
-            rules.IsDefault ? StandardRules.All : rules,
-            settings: null,
-            timesRules,
+            With(options, files, overrides),
             [],
             []
         );
+    }
+
+    /// <summary>The rules an <c>accepts</c> can name.</summary>
+    internal RuleCatalogue Catalogue => _options.Catalogue;
 
     /// <summary>What a plan is checked against.</summary>
     /// <param name="rootPath">The path of its root file.</param>
     /// <param name="problems">What is wrong with its registers.</param>
-    public CheckOptions OptionsFor(string rootPath, out ImmutableArray<Diagnostic> problems)
+    internal CheckOptions OptionsFor(string rootPath, out ImmutableArray<Diagnostic> problems)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var paths = new List<string>();
-        foreach (var setting in _settings.RegistersOf(rootPath))
+        foreach (var setting in _options.Settings.RegistersOf(rootPath))
         {
             if (_failures.GetOrAdd(setting.Path, FailureOf) is { } failure)
             {
@@ -103,13 +119,7 @@ internal sealed class CheckSettings
             .Value;
         found.AddRange(reading.Problems);
         problems = [.. found.Select(Weigh).Where(f => f.Severity != DiagnosticSeverity.None)];
-        return new CheckOptions
-        {
-            Rules = _rules,
-            Settings = _settings,
-            Register = reading.Register,
-            TimesRules = _timesRules,
-        };
+        return _options with { Register = reading.Register };
     }
 
     /// <summary>Whether a path is that of settings or a register, which are no plans.</summary>
@@ -129,14 +139,18 @@ internal sealed class CheckSettings
                 files,
                 _overrides,
                 _given,
-                _rules,
-                isOther ? null : _settings,
-                _timesRules,
+                isOther ? With(_options, files, _overrides) : _options,
                 registers,
                 failures
             )
             : this;
     }
+
+    private static CheckOptions With(
+        CheckOptions options,
+        SourceFiles files,
+        SeverityOverrides overrides
+    ) => options with { Settings = PlanSettings.For(files, options.Catalogue, overrides) };
 
     private static bool IsSettings(string path) =>
         path[(SourceFiles.FolderOf(path).Length)..].TrimStart('/', '\\') == SettingsFile.Name;
@@ -148,6 +162,6 @@ internal sealed class CheckSettings
     private Diagnostic Weigh(Diagnostic problem) =>
         problem with
         {
-            Severity = _settings.SeverityOf(problem.Descriptor, problem.Location.FilePath),
+            Severity = _options.Settings.SeverityOf(problem.Descriptor, problem.Location.FilePath),
         };
 }

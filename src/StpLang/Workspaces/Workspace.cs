@@ -12,7 +12,7 @@ namespace StpLang.Workspaces;
 /// immutable snapshot, safe to read from many threads: a change makes another one, in which all that the change has nothing to do
 /// with is shared. Files are read and plans worked out when they are asked for.
 /// </summary>
-internal sealed class Workspace
+public sealed class Workspace
 {
     private readonly WorkspaceFiles _files;
     private readonly CheckSettings _settings;
@@ -58,6 +58,17 @@ internal sealed class Workspace
     /// <param name="path">The file's path.</param>
     public SyntaxTree? TreeOf(string path) =>
         _files.Find(path) is { NotText: null } file ? file.Tree : null;
+
+    /// <summary>
+    /// A file as the first of its plans sees it, for an editor to ask about; null where it cannot be read, is no text or is none of
+    /// plans.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cancellationToken">Stops looking for its plans.</param>
+    public Document? GetDocument(string path, CancellationToken cancellationToken = default) =>
+        !CheckSettings.Reads(path) && TreeOf(path) is { } tree
+            ? new Document(this, tree, PlansOf(path, cancellationToken))
+            : null;
 
     /// <summary>With a file opened in an editor, or with another text of one that is open.</summary>
     /// <param name="path">The file's path; it need not be on disk.</param>

@@ -7,7 +7,7 @@ namespace StpLang.Workspaces;
 /// A plan of a workspace, with what is found in it. Worked out when asked for, and from what was worked out of it before;
 /// safe to ask from many threads.
 /// </summary>
-internal sealed class WorkspacePlan
+public sealed class WorkspacePlan
 {
     private readonly WorkspaceFiles _files;
     private readonly CheckSettings _settings;
@@ -38,6 +38,9 @@ internal sealed class WorkspacePlan
     /// mistake before it counts too.
     /// </summary>
     public bool IsLoose => !PlanFinder.DeclaresPlan(_files.Find(RootPath)!);
+
+    /// <summary>The rules that it can name.</summary>
+    internal RuleCatalogue Catalogue => _settings.Catalogue;
 
     /// <summary>The plan with all its files.</summary>
     /// <param name="cancellationToken">Stops reading it.</param>
