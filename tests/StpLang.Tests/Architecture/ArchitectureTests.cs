@@ -32,7 +32,8 @@ public class ArchitectureTests
         "StpLang.Checking",
         "StpLang.Formatting",
         "StpLang.Emit",
-        "StpLang.Workspaces"
+        "StpLang.Workspaces",
+        "StpLang.Services"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
