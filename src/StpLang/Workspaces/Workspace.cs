@@ -46,10 +46,13 @@ public sealed class Workspace
         return new Workspace(
             files,
             settings ?? CheckSettings.For(files),
-            [.. folders.Select(folder => folder == "." ? "" : folder)],
+            [.. folders.Select(Shown)],
             new(StringComparer.Ordinal)
         );
     }
+
+    /// <summary>The folders whose plans belong to it, be they open or not.</summary>
+    public ImmutableArray<string> Folders => _folders;
 
     /// <summary>The paths of the files that are open, in their order.</summary>
     public IEnumerable<string> OpenFiles => _files.Open.Order(StringComparer.Ordinal);
@@ -100,6 +103,16 @@ public sealed class Workspace
     /// <param name="settings">What plans are checked against.</param>
     public Workspace WithSettings(CheckSettings settings) =>
         With(_files, settings, [], isOther: false);
+
+    /// <summary>With registers that are believed over those that the files' settings name.</summary>
+    /// <param name="registers">Their paths.</param>
+    public Workspace WithRegisters(params ImmutableArray<string> registers) =>
+        WithSettings(CheckSettings.For(_files, registers));
+
+    /// <summary>With other folders whose plans belong to it.</summary>
+    /// <param name="folders">The folders.</param>
+    public Workspace WithFolders(params ImmutableArray<string> folders) =>
+        new(_files, _settings, [.. folders.Select(Shown)], _plans);
 
     /// <summary>The plan in a file; null where the file cannot be read. A file without a <c>plan</c> is looked at by itself.</summary>
     /// <param name="rootPath">The file's path.</param>
@@ -203,6 +216,8 @@ public sealed class Workspace
 
         return others.Files;
     }
+
+    private static string Shown(string folder) => folder == "." ? "" : folder;
 
     private Workspace With(
         WorkspaceFiles files,

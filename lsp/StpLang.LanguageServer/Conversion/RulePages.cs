@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace StpLang.LanguageServer.Conversion;
+
+/// <summary>The pages of the rules, which the program carries with it, as files that a client can open.</summary>
+internal static class RulePages
+{
+    private static readonly ConcurrentDictionary<string, string?> Written = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The path of a rule's page, written when it is first asked for; null where there is none or it cannot be written.</summary>
+    /// <param name="rule">The rule's id.</param>
+    public static string? Find(string rule) => Written.GetOrAdd(rule, Write);
+
+    private static string? Write(string rule)
+    {
+        using var page = Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceStream($"rules/{rule}.md");
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        if (page is null || data.Length == 0)
+        {
+            return null;
+        }
+
+        var folder = Path.Combine(data, "stp", ServerIdentity.Version, "rules");
+        var path = Path.Combine(folder, $"{rule}.md");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var file = new FileStream(
+                path,
+                FileMode.Create,
+                FileAccess.Write,
+                FileShare.ReadWrite
+            );
+            page.CopyTo(file);
+            return path.Replace(Path.DirectorySeparatorChar, '/');
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Others may be writing the same page; what is there will do.
+            return File.Exists(path) ? path.Replace(Path.DirectorySeparatorChar, '/') : null;
+        }
+    }
+}
