@@ -10,13 +10,10 @@ internal static class RecordWriter
     public static string Write(MetaStructure structure, TypeMap types)
     {
         var properties = types.PropertiesOf(structure).ToList();
-        var isAboutDocument = properties.Any(p =>
-            p is { Name: "textDocument", IsOptional: false, Type.Name: "TextDocumentIdentifier" }
-        );
         var text = new StringBuilder();
         text.Append("internal sealed record ")
             .Append(types.OfReference(structure.Name).Name)
-            .Append(isAboutDocument ? " : IDocumentParams" : "")
+            .Append(InterfaceOf(properties))
             .Append("\n{\n");
         foreach (var property in properties)
         {
@@ -25,6 +22,15 @@ internal static class RecordWriter
 
         return text.Append("}\n").ToString();
     }
+
+    // Many methods are about one document, and a place in it.
+    private static string InterfaceOf(List<MetaProperty> properties) =>
+        !Has(properties, "textDocument", "TextDocumentIdentifier") ? ""
+        : Has(properties, "position", "Position") ? " : IPositionParams"
+        : " : IDocumentParams";
+
+    private static bool Has(List<MetaProperty> properties, string name, string type) =>
+        properties.Exists(each => !each.IsOptional && each.Name == name && each.Type.Name == type);
 
     private static string Write(MetaProperty property, MetaStructure owner, TypeMap types)
     {

@@ -25,7 +25,7 @@ internal static class LanguageServer
         var connection = new Connection(input, output);
         var clientLog = new ClientLog(connection, level);
         ILogger logger = log is null ? clientLog : new SeveralLogs(clientLog, log);
-        var session = new ServerSession(connection);
+        var session = new ServerSession(connection, logger);
         using var exit = new ServerExit();
         var publisher = new FindingsPublisher(session, logger);
         session.Changed += publisher.Schedule;
@@ -58,8 +58,18 @@ internal static class LanguageServer
         IHandler[] features =
         [
             new TextSyncHandler(session),
-            new WorkspaceHandler(session, logger),
+            new WorkspaceHandler(session),
+            new DiagnosticHandler(),
+            new DefinitionHandler(),
+            new ReferencesHandler(),
+            new MoneyFlowHandler(),
+            new OutlineHandler(),
+            new FoldingHandler(),
+            new SelectionHandler(),
+            new LinkHandler(),
+            new RenameHandler(),
             new FormattingHandler(),
+            new PlanHandler(),
         ];
         return features.Prepend(new LifecycleHandler(session, features, exit, logger));
     }

@@ -12,6 +12,9 @@ internal sealed record Client(ClientCapabilities Capabilities)
     /// <summary>Whether it asks for findings; else they are sent to it.</summary>
     public bool PullsFindings => Capabilities.TextDocument?.Diagnostic is not null;
 
+    /// <summary>Whether it asks for findings again when told to.</summary>
+    public bool RefreshesFindings => Capabilities.Workspace?.Diagnostics?.RefreshSupport == true;
+
     /// <summary>Whether it can say what is set.</summary>
     public bool HasConfiguration => Capabilities.Workspace?.Configuration == true;
 
@@ -30,6 +33,13 @@ internal sealed record Client(ClientCapabilities Capabilities)
 
     /// <summary>Whether it shows other places that have to do with a finding.</summary>
     public bool TakesRelated => Findings?.RelatedInformation == true;
+
+    /// <summary>Whether it marks the word that leads somewhere.</summary>
+    public bool TakesLinks => Capabilities.TextDocument?.Definition?.LinkSupport == true;
+
+    /// <summary>Whether it takes changes of several files with versions, and makes files.</summary>
+    public bool TakesDocumentChanges =>
+        Capabilities.Workspace?.WorkspaceEdit?.DocumentChanges == true;
 
     /// <summary>The name of <see cref="Encoding"/> in the protocol.</summary>
     public PositionEncodingKind EncodingKind =>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using StpLang.Services;
+using StpLang.Services.Rename;
 using StpLang.Text;
 using StpLang.Workspaces;
 
@@ -41,5 +44,68 @@ internal sealed partial class ProtocolConverter
                 Range = RangeOf(text, change.Span),
                 NewText = change.NewText,
             }),
+        ];
+
+    /// <summary>Changes of several files: with the versions they are of and files to be made, where the client takes that.</summary>
+    public Protocol.WorkspaceEdit ToWorkspaceEdit(
+        Workspace workspace,
+        Services.WorkspaceEdit edit
+    ) =>
+        client.TakesDocumentChanges
+            ? new Protocol.WorkspaceEdit
+            {
+                DocumentChanges = [.. edit.Files.SelectMany(file => ToChanges(workspace, file))],
+            }
+            : new Protocol.WorkspaceEdit
+            {
+                Changes = edit.Files.ToDictionary(
+                    file => UriOf(file.Path),
+                    file => ToTextEdits(TextOf(workspace, file), file.Changes)
+                ),
+            };
+
+    private IEnumerable<Protocol.TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile> ToChanges(
+        Workspace workspace,
+        FileEdit file
+    )
+    {
+        if (file.IsNew)
+        {
+            yield return new Protocol.CreateFile { Uri = UriOf(file.Path) };
+        }
+
+        yield return new Protocol.TextDocumentEdit
+        {
+            TextDocument = new Protocol.OptionalVersionedTextDocumentIdentifier
+            {
+                Uri = UriOf(file.Path),
+                Version = VersionOf(file.Path),
+            },
+            Edits =
+            [
+                .. ToTextEdits(TextOf(workspace, file), file.Changes)
+                    .Select(change =>
+                        (Protocol.TextEditOrAnnotatedTextEditOrSnippetTextEdit)change
+                    ),
+            ],
+        };
+    }
+
+    private static SourceText TextOf(Workspace workspace, FileEdit file) =>
+        (file.IsNew ? null : workspace.TreeOf(file.Path)?.Text) ?? SourceText.From("");
+
+    /// <summary>A name that can be changed.</summary>
+    public Protocol.PrepareRenamePlaceholder ToPlaceholder(SourceText text, RenamePlace place) =>
+        new() { Range = RangeOf(text, place.Span), Placeholder = place.Name };
+
+    /// <summary>Files that move.</summary>
+    public static ImmutableArray<FileRename> ToFileRenames(
+        IEnumerable<Protocol.FileRename> files
+    ) =>
+        [
+            .. files.Select(file => new FileRename(
+                DocumentUri.ToPath(file.OldUri),
+                DocumentUri.ToPath(file.NewUri)
+            )),
         ];
 }

@@ -5,16 +5,19 @@ using StpLang.Text;
 namespace StpLang.LanguageServer.Conversion;
 
 /// <summary>Turns positions and records of the protocol into those of the compiler and back; all that is turned is turned here.</summary>
-/// <param name="encoding">What characters of positions are.</param>
+/// <param name="client">What the client can do.</param>
 /// <param name="open">What is open, by path: a document is called what the client calls it.</param>
 internal sealed partial class ProtocolConverter(
-    PositionEncoding encoding,
+    Client client,
     ImmutableDictionary<string, OpenDocument> open
 )
 {
     /// <summary>What a document is called.</summary>
     public string UriOf(string path) =>
         open.TryGetValue(path, out var document) ? document.Uri : DocumentUri.FromPath(path);
+
+    /// <summary>The number of a document's text; null where the client does not have it open.</summary>
+    public int? VersionOf(string path) => open.GetValueOrDefault(path)?.Version;
 
     /// <summary>Where a position is in a text; one past a line's end is at its end.</summary>
     public int OffsetOf(SourceText text, Protocol.Position position)
@@ -53,7 +56,7 @@ internal sealed partial class ProtocolConverter(
     // How many characters of a line the client's units come to.
     private int CharactersTo(SourceText text, TextSpan line, uint units)
     {
-        if (encoding == PositionEncoding.Utf16)
+        if (client.Encoding == PositionEncoding.Utf16)
         {
             return (int)Math.Min(units, (uint)line.Length);
         }
@@ -76,7 +79,7 @@ internal sealed partial class ProtocolConverter(
 
     private int UnitsIn(SourceText text, int lineStart, int characters)
     {
-        if (encoding == PositionEncoding.Utf16)
+        if (client.Encoding == PositionEncoding.Utf16)
         {
             return characters;
         }
@@ -91,5 +94,5 @@ internal sealed partial class ProtocolConverter(
     }
 
     private int UnitsOf(Rune rune) =>
-        encoding == PositionEncoding.Utf8 ? rune.Utf8SequenceLength : 1;
+        client.Encoding == PositionEncoding.Utf8 ? rune.Utf8SequenceLength : 1;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 
 namespace StpLang.LanguageServer.Conversion;
 
@@ -14,11 +13,20 @@ internal static class RulePages
     /// <param name="rule">The rule's id.</param>
     public static string? Find(string rule) => Written.GetOrAdd(rule, Write);
 
+    /// <summary>A rule's page; null where there is none.</summary>
+    /// <param name="rule">The rule's id.</param>
+    public static string? Read(string rule)
+    {
+        using var page = Open(rule);
+        return page is null ? null : new StreamReader(page).ReadToEnd();
+    }
+
+    private static Stream? Open(string rule) =>
+        typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{rule}.md");
+
     private static string? Write(string rule)
     {
-        using var page = Assembly
-            .GetExecutingAssembly()
-            .GetManifestResourceStream($"rules/{rule}.md");
+        using var page = Open(rule);
         var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         if (page is null || data.Length == 0)
         {

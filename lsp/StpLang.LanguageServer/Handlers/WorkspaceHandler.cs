@@ -1,15 +1,12 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using StpLang.LanguageServer.Conversion;
-using StpLang.LanguageServer.Logging;
 using StpLang.LanguageServer.Protocol;
-using StpLang.LanguageServer.Rpc;
 using StpLang.LanguageServer.Session;
 
 namespace StpLang.LanguageServer.Handlers;
 
 /// <summary>Keeps up with folders, with files on disk, and with what the user sets.</summary>
-internal sealed class WorkspaceHandler(ServerSession session, ILogger logger) : IHandler
+internal sealed class WorkspaceHandler(ServerSession session) : IHandler
 {
     // What a plan is made of, and what it is checked against.
     private static readonly string[] Watched = ["**/*.stp", "**/.editorconfig", "**/*.csv"];
@@ -41,12 +38,12 @@ internal sealed class WorkspaceHandler(ServerSession session, ILogger logger) : 
     {
         if (session.Client.CanWatchFiles)
         {
-            _ = AskAsync(WatchFilesAsync, Methods.Registration.Name);
+            _ = WatchFilesAsync();
         }
 
         if (session.Client.HasConfiguration)
         {
-            _ = AskAsync(FetchSettingsAsync, Methods.Configuration.Name);
+            _ = FetchSettingsAsync();
         }
 
         session.Change(snapshot => snapshot);
@@ -81,7 +78,7 @@ internal sealed class WorkspaceHandler(ServerSession session, ILogger logger) : 
     {
         if (session.Client.HasConfiguration)
         {
-            _ = AskAsync(FetchSettingsAsync, Methods.Configuration.Name);
+            _ = FetchSettingsAsync();
         }
         else
         {
@@ -108,10 +105,9 @@ internal sealed class WorkspaceHandler(ServerSession session, ILogger logger) : 
             ),
         };
         await session
-            .Connection.RequestAsync(
+            .TryRequestAsync(
                 Methods.Registration,
-                new RegistrationParams { Registrations = [registration] },
-                CancellationToken.None
+                new RegistrationParams { Registrations = [registration] }
             )
             .ConfigureAwait(false);
     }
@@ -119,27 +115,14 @@ internal sealed class WorkspaceHandler(ServerSession session, ILogger logger) : 
     private async Task FetchSettingsAsync()
     {
         var answer = await session
-            .Connection.RequestAsync(
+            .TryRequestAsync(
                 Methods.Configuration,
                 new ConfigurationParams
                 {
                     Items = [new ConfigurationItem { Section = ServerSettings.Section }],
-                },
-                CancellationToken.None
+                }
             )
             .ConfigureAwait(false);
         session.Set(ServerSettings.Of(answer is [var settings, ..] ? settings : null));
-    }
-
-    private async Task AskAsync(Func<Task> ask, string method)
-    {
-        try
-        {
-            await ask().ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is RpcException or JsonException)
-        {
-            logger.ClientRefused(method);
-        }
     }
 }

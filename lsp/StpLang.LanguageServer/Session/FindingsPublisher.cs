@@ -83,6 +83,12 @@ internal sealed class FindingsPublisher
         var workspace = snapshot.Workspace;
         var converter = _session.ConverterFor(snapshot);
         var changed = workspace.FilesWithOtherFindings(_published, cancellationToken);
+        if (_session.Client.PullsFindings)
+        {
+            Refresh(changed, snapshot);
+            return;
+        }
+
         foreach (var path in changed)
         {
             _session.Connection.Notify(
@@ -90,15 +96,24 @@ internal sealed class FindingsPublisher
                 new PublishDiagnosticsParams
                 {
                     Uri = converter.UriOf(path),
-                    Version = snapshot.Open.GetValueOrDefault(path)?.Version,
+                    Version = converter.VersionOf(path),
                     Diagnostics = converter.ToDiagnostics(
-                        workspace.FindingsIn(path, cancellationToken),
-                        _session.Client
+                        workspace.ShownFindingsIn(path, cancellationToken)
                     ),
                 }
             );
         }
 
         _published = workspace;
+    }
+
+    // A client that asks for findings asks for those of the document it edits by itself.
+    private void Refresh(IReadOnlySet<string> changed, Snapshot snapshot)
+    {
+        _published = snapshot.Workspace;
+        if (changed.Count > 0 && _session.Client.RefreshesFindings)
+        {
+            _ = _session.TryRequestAsync(Methods.DiagnosticRefresh, new NoParams());
+        }
     }
 }

@@ -25,4 +25,10 @@ internal sealed record RequestContext(
     /// <summary>The document that is asked about; null where it cannot be read or is none of plans.</summary>
     public Document? Find(string uri) =>
         Workspace.GetDocument(DocumentUri.ToPath(uri), CancellationToken);
+
+    /// <summary>The place that is asked about; null where its document cannot be read or is none of plans.</summary>
+    public (Document Document, int Position)? At(IPositionParams place) =>
+        Find(place.TextDocument) is { } document
+            ? (document, Converter.OffsetOf(document.Text, place.Position))
+            : null;
 }

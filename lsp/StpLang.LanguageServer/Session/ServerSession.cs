@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using StpLang.Files;
 using StpLang.LanguageServer.Conversion;
+using StpLang.LanguageServer.Logging;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Rpc;
 using StpLang.Workspaces;
@@ -9,7 +12,8 @@ namespace StpLang.LanguageServer.Session;
 
 /// <summary>What is known of the client and of its plans. Messages change it one after the other; any thread may look at it.</summary>
 /// <param name="connection">The line to the client.</param>
-internal sealed class ServerSession(Connection connection)
+/// <param name="logger">Is told what the client refuses.</param>
+internal sealed class ServerSession(Connection connection, ILogger logger)
 {
     private volatile Snapshot _snapshot = new(
         Workspace.Of(new DiskSourceFiles()),
@@ -76,6 +80,25 @@ internal sealed class ServerSession(Connection connection)
     }
 
     /// <summary>Between the protocol's terms and the compiler's, for a snapshot.</summary>
-    public ProtocolConverter ConverterFor(Snapshot snapshot) =>
-        new(_client.Encoding, snapshot.Open);
+    public ProtocolConverter ConverterFor(Snapshot snapshot) => new(_client, snapshot.Open);
+
+    /// <summary>Asks the client for something that it may refuse.</summary>
+    /// <returns>What it gives; the default where it refused.</returns>
+    public async Task<TResult?> TryRequestAsync<TParams, TResult>(
+        RequestMethod<TParams, TResult> method,
+        TParams parameters
+    )
+    {
+        try
+        {
+            return await connection
+                .RequestAsync(method, parameters, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is RpcException or JsonException)
+        {
+            logger.ClientRefused(method.Name);
+            return default;
+        }
+    }
 }

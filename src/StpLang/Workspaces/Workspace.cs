@@ -193,6 +193,32 @@ public sealed class Workspace
             ];
     }
 
+    /// <summary>
+    /// What is found in a file while it is open or one of a plan's that there is; nothing in a file that was closed and belongs to none.
+    /// </summary>
+    /// <param name="path">The path of a file of plans, of settings or of a register.</param>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public ImmutableArray<Diagnostic> ShownFindingsIn(
+        string path,
+        CancellationToken cancellationToken = default
+    ) =>
+        _files.IsOpen(path)
+        || CheckSettings.Reads(path)
+        || AllPlans(cancellationToken).Any(plan => plan.Holds(path, cancellationToken))
+            ? FindingsIn(path, cancellationToken)
+            : [];
+
+    /// <summary>The files of all plans and what they are checked against, by path, with what is found in each, be it nothing.</summary>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public IEnumerable<(string Path, ImmutableArray<Diagnostic> Findings)> AllFindings(
+        CancellationToken cancellationToken = default
+    ) =>
+        AllPlans(cancellationToken)
+            .SelectMany(plan => plan.FilesWithSettings(cancellationToken))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (path, FindingsIn(path, cancellationToken)));
+
     /// <summary>The files in which something else is found than there was.</summary>
     /// <param name="before">An earlier snapshot.</param>
     /// <param name="cancellationToken">Stops checking.</param>
@@ -216,6 +242,12 @@ public sealed class Workspace
 
         return others.Files;
     }
+
+    /// <summary>The path of a file that another names as an <c>include</c> does; null where there is none.</summary>
+    internal string? FindFile(string from, string written, string rootFolder) =>
+        _files.TryResolve(from, written, rootFolder, out var path, out _) && _files.Exists(path)
+            ? path
+            : null;
 
     private static string Shown(string folder) => folder == "." ? "" : folder;
 

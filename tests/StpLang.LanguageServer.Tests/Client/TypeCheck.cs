@@ -39,7 +39,7 @@ internal sealed class TypeCheck(MetaModel model)
             _ => [],
         };
 
-    private IEnumerable<string> OfAlternatives(JsonNode? value, MetaType type, string place)
+    private List<string> OfAlternatives(JsonNode? value, MetaType type, string place)
     {
         var faults = type.Items.Select(item => Faults(value, item, place).ToList()).ToList();
         return faults.Any(each => each.Count == 0) ? [] : faults.MinBy(each => each.Count)!;

@@ -33,7 +33,11 @@ public class ArchitectureTests
         "StpLang.Formatting",
         "StpLang.Emit",
         "StpLang.Workspaces",
-        "StpLang.Services"
+        "StpLang.Services",
+        "StpLang.Services.Navigation",
+        "StpLang.Services.Rename",
+        "StpLang.Services.Status",
+        "StpLang.Services.Outline"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

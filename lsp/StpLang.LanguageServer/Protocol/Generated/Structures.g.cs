@@ -103,7 +103,7 @@ internal sealed record CallHierarchyOutgoingCallsParams
 
 }
 
-internal sealed record CallHierarchyPrepareParams : IDocumentParams
+internal sealed record CallHierarchyPrepareParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -613,7 +613,7 @@ internal sealed record CompletionOptions
 
 }
 
-internal sealed record CompletionParams : IDocumentParams
+internal sealed record CompletionParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -675,7 +675,7 @@ internal sealed record DeclarationOptions
 
 }
 
-internal sealed record DeclarationParams : IDocumentParams
+internal sealed record DeclarationParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -712,7 +712,7 @@ internal sealed record DefinitionOptions
 
 }
 
-internal sealed record DefinitionParams : IDocumentParams
+internal sealed record DefinitionParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -955,7 +955,7 @@ internal sealed record DocumentHighlightOptions
 
 }
 
-internal sealed record DocumentHighlightParams : IDocumentParams
+internal sealed record DocumentHighlightParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1019,7 +1019,7 @@ internal sealed record DocumentOnTypeFormattingOptions
 
 }
 
-internal sealed record DocumentOnTypeFormattingParams : IDocumentParams
+internal sealed record DocumentOnTypeFormattingParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1346,7 +1346,7 @@ internal sealed record HoverOptions
 
 }
 
-internal sealed record HoverParams : IDocumentParams
+internal sealed record HoverParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1672,7 +1672,7 @@ internal sealed record PrepareRenameDefaultBehavior
 
 }
 
-internal sealed record PrepareRenameParams : IDocumentParams
+internal sealed record PrepareRenameParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1756,7 +1756,7 @@ internal sealed record ReferenceOptions
 
 }
 
-internal sealed record ReferenceParams : IDocumentParams
+internal sealed record ReferenceParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1872,7 +1872,7 @@ internal sealed record RenameOptions
 
 }
 
-internal sealed record RenameParams : IDocumentParams
+internal sealed record RenameParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -2202,7 +2202,7 @@ internal sealed record SignatureHelpOptions
 
 }
 
-internal sealed record SignatureHelpParams : IDocumentParams
+internal sealed record SignatureHelpParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -2462,7 +2462,7 @@ internal sealed record TypeDefinitionOptions
 
 }
 
-internal sealed record TypeDefinitionParams : IDocumentParams
+internal sealed record TypeDefinitionParams : IPositionParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
