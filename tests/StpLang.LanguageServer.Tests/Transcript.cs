@@ -123,7 +123,13 @@ internal sealed class Transcript : IAsyncDisposable
                 when range["start"] is JsonObject start && range["end"] is JsonObject end =>
                 $"{PlaceOf(start)}-{PlaceOf(end)}",
             JsonObject properties => new JsonObject(
-                properties.Select(each => KeyValuePair.Create(each.Key, Brief(each.Value)))
+                properties.Select(each =>
+                    KeyValuePair.Create(
+                        each.Key,
+                        // It follows from what is in the folder, which is another each time.
+                        each.Key == "resultId" ? "ID" : Brief(each.Value)
+                    )
+                )
             ),
             _ => node?.DeepClone(),
         };
