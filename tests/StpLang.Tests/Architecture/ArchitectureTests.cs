@@ -33,7 +33,9 @@ public class ArchitectureTests
         "StpLang.Formatting",
         "StpLang.Emit",
         "StpLang.Workspaces",
-        "StpLang.Services"
+        "StpLang.Services",
+        "StpLang.Services.Explanations",
+        "StpLang.Services.Completion"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
