@@ -150,6 +150,12 @@ public sealed class Compilation
         GetSemanticModel(SyntaxTrees[_files.PlaceOf(symbol.Lineage)!.Value.File])
             .GetDeclaration(SyntaxOf(symbol));
 
+    /// <summary>The file that a place is in; null where what was there is gone.</summary>
+    internal SyntaxTree? TreeOf(Origin origin) =>
+        origin.Unit is { } unit && Bind().PlaceOf(unit.Lineage) is var (file, _)
+            ? SyntaxTrees[file]
+            : null;
+
     /// <summary>The compilation with a change of a file.</summary>
     /// <param name="tree">The file as it is in this compilation.</param>
     /// <param name="change">The change of its text.</param>

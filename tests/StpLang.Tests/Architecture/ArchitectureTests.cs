@@ -35,7 +35,10 @@ public class ArchitectureTests
         "StpLang.Workspaces",
         "StpLang.Services",
         "StpLang.Services.Explanations",
-        "StpLang.Services.Completion"
+        "StpLang.Services.Completion",
+        "StpLang.Services.Navigation",
+        "StpLang.Services.Rename",
+        "StpLang.Services.Outline"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
