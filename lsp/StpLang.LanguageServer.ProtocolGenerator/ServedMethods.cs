@@ -17,6 +17,7 @@ internal static class ServedMethods
         "$/logTrace",
         "$/progress",
         "window/logMessage",
+        "window/showDocument",
         "window/showMessage",
         "window/workDoneProgress/create",
         "window/workDoneProgress/cancel",

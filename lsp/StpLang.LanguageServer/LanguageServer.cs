@@ -60,6 +60,8 @@ internal static class LanguageServer
             new TextSyncHandler(session),
             new WorkspaceHandler(session),
             new DiagnosticHandler(),
+            new CompletionHandler(),
+            new CodeActionHandler(session),
             new DefinitionHandler(),
             new ReferencesHandler(),
             new MoneyFlowHandler(),

@@ -33,15 +33,16 @@ public class AskedTests
         await using var client = await LspClient.OpenAsync(Path.GetDirectoryName(path));
         var json = await client.RequestAsync(
             "stp/json",
-            new JsonObject
-            {
-                ["textDocument"] = new JsonObject { ["uri"] = LspClient.UriOf(path) },
-            }
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = LspClient.UriOf(path) } }
         );
-        Assert.Equal("1.1", (string?)json!["schema_version"]);
+        Assert.Equal("1.1", (string?)json!["schemaVersion"]);
     }
 
-    private static async Task<JsonNode> FindingsAsync(LspClient client, string uri, string? known) =>
+    private static async Task<JsonNode> FindingsAsync(
+        LspClient client,
+        string uri,
+        string? known
+    ) =>
         (
             await client.RequestAsync(
                 "textDocument/diagnostic",

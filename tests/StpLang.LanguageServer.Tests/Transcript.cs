@@ -127,7 +127,9 @@ internal sealed class Transcript : IAsyncDisposable
                     KeyValuePair.Create(
                         each.Key,
                         // It follows from what is in the folder, which is another each time.
-                        each.Key == "resultId" ? "ID" : Brief(each.Value)
+                        each.Key == "resultId"
+                            ? "ID"
+                            : Brief(each.Value)
                     )
                 )
             ),

@@ -41,6 +41,36 @@ internal sealed record Client(ClientCapabilities Capabilities)
     public bool TakesDocumentChanges =>
         Capabilities.Workspace?.WorkspaceEdit?.DocumentChanges == true;
 
+    /// <summary>Whether it can put what is to be filled in under the caret.</summary>
+    public bool TakesSnippets => Item?.SnippetSupport == true;
+
+    /// <summary>Whether it can be told to leave the indentation of what is put in as it is.</summary>
+    public bool TakesIndentation =>
+        Item?.InsertTextModeSupport?.ValueSet.Contains(InsertTextMode.AsIs) == true;
+
+    /// <summary>What form the explanation of a completion may have.</summary>
+    public MarkupKind[]? CompletionFormats => Item?.DocumentationFormat;
+
+    /// <summary>What form a hover may have.</summary>
+    public MarkupKind[]? HoverFormats => Capabilities.TextDocument?.Hover?.ContentFormat;
+
+    /// <summary>What form the explanation of a signature may have.</summary>
+    public MarkupKind[]? SignatureFormats =>
+        Capabilities.TextDocument?.SignatureHelp?.SignatureInformation?.DocumentationFormat;
+
+    /// <summary>Whether it asks for the changes of an action when the action is chosen.</summary>
+    public bool ResolvesEdits =>
+        Capabilities.TextDocument?.CodeAction is { DataSupport: true } actions
+        && actions.ResolveSupport?.Properties.Contains("edit") == true
+        && actions.ResolveSupport.Properties.Contains("command");
+
+    /// <summary>Whether it knows actions, and not commands alone.</summary>
+    public bool TakesActions =>
+        Capabilities.TextDocument?.CodeAction?.CodeActionLiteralSupport is not null;
+
+    /// <summary>Whether it can be asked to select something.</summary>
+    public bool ShowsDocuments => Capabilities.Window?.ShowDocument?.Support == true;
+
     /// <summary>The name of <see cref="Encoding"/> in the protocol.</summary>
     public PositionEncodingKind EncodingKind =>
         Encoding switch
@@ -49,6 +79,9 @@ internal sealed record Client(ClientCapabilities Capabilities)
             PositionEncoding.Utf32 => PositionEncodingKind.UTF32,
             _ => PositionEncodingKind.UTF16,
         };
+
+    private ClientCompletionItemOptions? Item =>
+        Capabilities.TextDocument?.Completion?.CompletionItem;
 
     private PublishDiagnosticsClientCapabilities? Findings =>
         Capabilities.TextDocument?.PublishDiagnostics;

@@ -118,7 +118,7 @@ internal sealed partial class ProtocolConverter
         new() { Uri = UriOf(location.FilePath), Range = RangeOf(location.Text, location.Span) };
 
     private static Protocol.CodeDescription? PageOf(DiagnosticDescriptor rule) =>
-        RulePages.Find(rule.Id) is { } path
+        RulePageFiles.Find(rule) is { } path
             ? new Protocol.CodeDescription { Href = DocumentUri.FromPath(path) }
             : null;
 }

@@ -3,6 +3,7 @@ using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Emit;
 using StpLang.LanguageServer.Rpc;
+using StpLang.Services.Explanations;
 using StpLang.Services.Status;
 
 namespace StpLang.LanguageServer.Conversion;
@@ -45,7 +46,7 @@ internal sealed partial class ProtocolConverter
 
     /// <summary>The page of a rule; null where no rule is called so.</summary>
     public static Protocol.RuleExplanation? ToExplanation(string idOrName) =>
-        StandardRules.Catalogue.Find(idOrName) is { } rule && RulePages.Read(rule.Id) is { } page
+        StandardRules.Catalogue.Find(idOrName) is { } rule && RulePages.Find(rule) is { } page
             ? new Protocol.RuleExplanation
             {
                 Id = rule.Id,

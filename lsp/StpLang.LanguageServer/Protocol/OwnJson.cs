@@ -6,6 +6,7 @@ namespace StpLang.LanguageServer.Protocol;
 /// <summary>Knows how what <see cref="OwnMethods"/> take and give is written as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(OwnCapabilities))]
+[JsonSerializable(typeof(PlaceData))]
 [JsonSerializable(typeof(PlanParams))]
 [JsonSerializable(typeof(PlanStatus))]
 [JsonSerializable(typeof(ExplainParams))]

@@ -54,6 +54,9 @@ public sealed class Workspace
     /// <summary>The folders whose plans belong to it, be they open or not.</summary>
     public ImmutableArray<string> Folders => _folders;
 
+    /// <summary>The files: those that are open, else those on disk.</summary>
+    internal SourceFiles Files => _files;
+
     /// <summary>The paths of the files that are open, in their order.</summary>
     public IEnumerable<string> OpenFiles => _files.Open.Order(StringComparer.Ordinal);
 

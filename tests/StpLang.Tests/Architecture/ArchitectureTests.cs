@@ -34,10 +34,13 @@ public class ArchitectureTests
         "StpLang.Emit",
         "StpLang.Workspaces",
         "StpLang.Services",
+        "StpLang.Services.Explanations",
+        "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
         "StpLang.Services.Rename",
         "StpLang.Services.Status",
-        "StpLang.Services.Outline"
+        "StpLang.Services.Outline",
+        "StpLang.Services.CodeActions"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

@@ -34,6 +34,9 @@ internal static class Methods
     public static NotificationMethod<LogMessageParams> LogMessage { get; } =
         new("window/logMessage", static () => ProtocolJson.Default.LogMessageParams);
 
+    public static RequestMethod<ShowDocumentParams, ShowDocumentResult> ShowDocument { get; } =
+        new("window/showDocument", static () => ProtocolJson.Default.ShowDocumentParams, static () => ProtocolJson.Default.ShowDocumentResult);
+
     public static NotificationMethod<ShowMessageParams> ShowMessage { get; } =
         new("window/showMessage", static () => ProtocolJson.Default.ShowMessageParams);
 

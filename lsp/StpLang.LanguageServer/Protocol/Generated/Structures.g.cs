@@ -2146,6 +2146,30 @@ internal sealed record SetTraceParams
 
 }
 
+internal sealed record ShowDocumentClientCapabilities
+{
+    public required bool Support { get; init; }
+
+}
+
+internal sealed record ShowDocumentParams
+{
+    public required string Uri { get; init; }
+
+    public bool? External { get; init; }
+
+    public bool? TakeFocus { get; init; }
+
+    public Range? Selection { get; init; }
+
+}
+
+internal sealed record ShowDocumentResult
+{
+    public required bool Success { get; init; }
+
+}
+
 internal sealed record ShowMessageParams
 {
     public required MessageType Type { get; init; }
@@ -2506,6 +2530,8 @@ internal sealed record WindowClientCapabilities
     public bool? WorkDoneProgress { get; init; }
 
     public ShowMessageRequestClientCapabilities? ShowMessage { get; init; }
+
+    public ShowDocumentClientCapabilities? ShowDocument { get; init; }
 
 }
 
