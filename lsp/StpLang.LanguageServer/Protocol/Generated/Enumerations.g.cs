@@ -12,7 +12,7 @@ internal enum ApplyKind : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CodeActionKind(string Value)
+internal sealed record CodeActionKind(string Value)
 {
     public static CodeActionKind Empty => new("");
 
@@ -124,7 +124,7 @@ internal enum ErrorCodes : int
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FailureHandlingKind(string Value)
+internal sealed record FailureHandlingKind(string Value)
 {
     public static FailureHandlingKind Abort => new("abort");
 
@@ -145,7 +145,7 @@ internal enum FileChangeType : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FileOperationPatternKind(string Value)
+internal sealed record FileOperationPatternKind(string Value)
 {
     public static FileOperationPatternKind File => new("file");
 
@@ -155,7 +155,7 @@ internal readonly record struct FileOperationPatternKind(string Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FoldingRangeKind(string Value)
+internal sealed record FoldingRangeKind(string Value)
 {
     public static FoldingRangeKind Comment => new("comment");
 
@@ -193,7 +193,7 @@ internal enum LSPErrorCodes : int
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LanguageKind(string Value)
+internal sealed record LanguageKind(string Value)
 {
     public static LanguageKind ABAP => new("abap");
 
@@ -323,7 +323,7 @@ internal readonly record struct LanguageKind(string Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkupKind(string Value)
+internal sealed record MarkupKind(string Value)
 {
     public static MarkupKind PlainText => new("plaintext");
 
@@ -342,7 +342,7 @@ internal enum MessageType : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct PositionEncodingKind(string Value)
+internal sealed record PositionEncodingKind(string Value)
 {
     public static PositionEncodingKind UTF8 => new("utf-8");
 
@@ -359,7 +359,7 @@ internal enum PrepareSupportDefaultBehavior : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct ResourceOperationKind(string Value)
+internal sealed record ResourceOperationKind(string Value)
 {
     public static ResourceOperationKind Create => new("create");
 
@@ -420,7 +420,7 @@ internal enum TextDocumentSyncKind : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TokenFormat(string Value)
+internal sealed record TokenFormat(string Value)
 {
     public static TokenFormat Relative => new("relative");
 
@@ -428,7 +428,7 @@ internal readonly record struct TokenFormat(string Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TraceValue(string Value)
+internal sealed record TraceValue(string Value)
 {
     public static TraceValue Off => new("off");
 

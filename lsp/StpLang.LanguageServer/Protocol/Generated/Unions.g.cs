@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace StpLang.LanguageServer.Protocol;
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(object Value)
+internal sealed record BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(bool value) => new(value);
 
@@ -26,7 +26,6 @@ internal readonly record struct BoolOrCallHierarchyOptionsOrCallHierarchyRegistr
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case CallHierarchyOptions it: Write(writer, it, options); break;
                 case CallHierarchyRegistrationOptions it: Write(writer, it, options); break;
@@ -36,7 +35,7 @@ internal readonly record struct BoolOrCallHierarchyOptionsOrCallHierarchyRegistr
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrClientSemanticTokensRequestFullDelta(object Value)
+internal sealed record BoolOrClientSemanticTokensRequestFullDelta(object Value)
 {
     public static implicit operator BoolOrClientSemanticTokensRequestFullDelta(bool value) => new(value);
 
@@ -53,7 +52,6 @@ internal readonly record struct BoolOrClientSemanticTokensRequestFullDelta(objec
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case ClientSemanticTokensRequestFullDelta it: Write(writer, it, options); break;
             }
@@ -62,7 +60,7 @@ internal readonly record struct BoolOrClientSemanticTokensRequestFullDelta(objec
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrCodeActionOptions(object Value)
+internal sealed record BoolOrCodeActionOptions(object Value)
 {
     public static implicit operator BoolOrCodeActionOptions(bool value) => new(value);
 
@@ -79,7 +77,6 @@ internal readonly record struct BoolOrCodeActionOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case CodeActionOptions it: Write(writer, it, options); break;
             }
@@ -88,7 +85,7 @@ internal readonly record struct BoolOrCodeActionOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(object Value)
+internal sealed record BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(bool value) => new(value);
 
@@ -108,7 +105,6 @@ internal readonly record struct BoolOrDeclarationOptionsOrDeclarationRegistratio
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DeclarationOptions it: Write(writer, it, options); break;
                 case DeclarationRegistrationOptions it: Write(writer, it, options); break;
@@ -118,7 +114,7 @@ internal readonly record struct BoolOrDeclarationOptionsOrDeclarationRegistratio
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDefinitionOptions(object Value)
+internal sealed record BoolOrDefinitionOptions(object Value)
 {
     public static implicit operator BoolOrDefinitionOptions(bool value) => new(value);
 
@@ -135,7 +131,6 @@ internal readonly record struct BoolOrDefinitionOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DefinitionOptions it: Write(writer, it, options); break;
             }
@@ -144,7 +139,7 @@ internal readonly record struct BoolOrDefinitionOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentFormattingOptions(object Value)
+internal sealed record BoolOrDocumentFormattingOptions(object Value)
 {
     public static implicit operator BoolOrDocumentFormattingOptions(bool value) => new(value);
 
@@ -161,7 +156,6 @@ internal readonly record struct BoolOrDocumentFormattingOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentFormattingOptions it: Write(writer, it, options); break;
             }
@@ -170,7 +164,7 @@ internal readonly record struct BoolOrDocumentFormattingOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentHighlightOptions(object Value)
+internal sealed record BoolOrDocumentHighlightOptions(object Value)
 {
     public static implicit operator BoolOrDocumentHighlightOptions(bool value) => new(value);
 
@@ -187,7 +181,6 @@ internal readonly record struct BoolOrDocumentHighlightOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentHighlightOptions it: Write(writer, it, options); break;
             }
@@ -196,7 +189,7 @@ internal readonly record struct BoolOrDocumentHighlightOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentRangeFormattingOptions(object Value)
+internal sealed record BoolOrDocumentRangeFormattingOptions(object Value)
 {
     public static implicit operator BoolOrDocumentRangeFormattingOptions(bool value) => new(value);
 
@@ -213,7 +206,6 @@ internal readonly record struct BoolOrDocumentRangeFormattingOptions(object Valu
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentRangeFormattingOptions it: Write(writer, it, options); break;
             }
@@ -222,7 +214,7 @@ internal readonly record struct BoolOrDocumentRangeFormattingOptions(object Valu
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentSymbolOptions(object Value)
+internal sealed record BoolOrDocumentSymbolOptions(object Value)
 {
     public static implicit operator BoolOrDocumentSymbolOptions(bool value) => new(value);
 
@@ -239,7 +231,6 @@ internal readonly record struct BoolOrDocumentSymbolOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentSymbolOptions it: Write(writer, it, options); break;
             }
@@ -248,7 +239,7 @@ internal readonly record struct BoolOrDocumentSymbolOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(object Value)
+internal sealed record BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(bool value) => new(value);
 
@@ -268,7 +259,6 @@ internal readonly record struct BoolOrFoldingRangeOptionsOrFoldingRangeRegistrat
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case FoldingRangeOptions it: Write(writer, it, options); break;
                 case FoldingRangeRegistrationOptions it: Write(writer, it, options); break;
@@ -278,7 +268,7 @@ internal readonly record struct BoolOrFoldingRangeOptionsOrFoldingRangeRegistrat
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrHoverOptions(object Value)
+internal sealed record BoolOrHoverOptions(object Value)
 {
     public static implicit operator BoolOrHoverOptions(bool value) => new(value);
 
@@ -295,7 +285,6 @@ internal readonly record struct BoolOrHoverOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case HoverOptions it: Write(writer, it, options); break;
             }
@@ -304,7 +293,7 @@ internal readonly record struct BoolOrHoverOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(object Value)
+internal sealed record BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(bool value) => new(value);
 
@@ -324,7 +313,6 @@ internal readonly record struct BoolOrInlayHintOptionsOrInlayHintRegistrationOpt
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case InlayHintOptions it: Write(writer, it, options); break;
                 case InlayHintRegistrationOptions it: Write(writer, it, options); break;
@@ -334,7 +322,7 @@ internal readonly record struct BoolOrInlayHintOptionsOrInlayHintRegistrationOpt
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrJsonElement(object Value)
+internal sealed record BoolOrJsonElement(object Value)
 {
     public static implicit operator BoolOrJsonElement(bool value) => new(value);
 
@@ -351,7 +339,6 @@ internal readonly record struct BoolOrJsonElement(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case JsonElement it: Write(writer, it, options); break;
             }
@@ -360,7 +347,7 @@ internal readonly record struct BoolOrJsonElement(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrReferenceOptions(object Value)
+internal sealed record BoolOrReferenceOptions(object Value)
 {
     public static implicit operator BoolOrReferenceOptions(bool value) => new(value);
 
@@ -377,7 +364,6 @@ internal readonly record struct BoolOrReferenceOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case ReferenceOptions it: Write(writer, it, options); break;
             }
@@ -386,7 +372,7 @@ internal readonly record struct BoolOrReferenceOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrRenameOptions(object Value)
+internal sealed record BoolOrRenameOptions(object Value)
 {
     public static implicit operator BoolOrRenameOptions(bool value) => new(value);
 
@@ -403,7 +389,6 @@ internal readonly record struct BoolOrRenameOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case RenameOptions it: Write(writer, it, options); break;
             }
@@ -412,7 +397,7 @@ internal readonly record struct BoolOrRenameOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSaveOptions(object Value)
+internal sealed record BoolOrSaveOptions(object Value)
 {
     public static implicit operator BoolOrSaveOptions(bool value) => new(value);
 
@@ -429,7 +414,6 @@ internal readonly record struct BoolOrSaveOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SaveOptions it: Write(writer, it, options); break;
             }
@@ -438,7 +422,7 @@ internal readonly record struct BoolOrSaveOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(object Value)
+internal sealed record BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(bool value) => new(value);
 
@@ -458,7 +442,6 @@ internal readonly record struct BoolOrSelectionRangeOptionsOrSelectionRangeRegis
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SelectionRangeOptions it: Write(writer, it, options); break;
                 case SelectionRangeRegistrationOptions it: Write(writer, it, options); break;
@@ -468,7 +451,7 @@ internal readonly record struct BoolOrSelectionRangeOptionsOrSelectionRangeRegis
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSemanticTokensFullDelta(object Value)
+internal sealed record BoolOrSemanticTokensFullDelta(object Value)
 {
     public static implicit operator BoolOrSemanticTokensFullDelta(bool value) => new(value);
 
@@ -485,7 +468,6 @@ internal readonly record struct BoolOrSemanticTokensFullDelta(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SemanticTokensFullDelta it: Write(writer, it, options); break;
             }
@@ -494,7 +476,7 @@ internal readonly record struct BoolOrSemanticTokensFullDelta(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(object Value)
+internal sealed record BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(object Value)
 {
     public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(bool value) => new(value);
 
@@ -514,7 +496,6 @@ internal readonly record struct BoolOrTypeDefinitionOptionsOrTypeDefinitionRegis
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case TypeDefinitionOptions it: Write(writer, it, options); break;
                 case TypeDefinitionRegistrationOptions it: Write(writer, it, options); break;
@@ -524,7 +505,7 @@ internal readonly record struct BoolOrTypeDefinitionOptionsOrTypeDefinitionRegis
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrWorkspaceSymbolOptions(object Value)
+internal sealed record BoolOrWorkspaceSymbolOptions(object Value)
 {
     public static implicit operator BoolOrWorkspaceSymbolOptions(bool value) => new(value);
 
@@ -541,7 +522,6 @@ internal readonly record struct BoolOrWorkspaceSymbolOptions(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case WorkspaceSymbolOptions it: Write(writer, it, options); break;
             }
@@ -550,7 +530,7 @@ internal readonly record struct BoolOrWorkspaceSymbolOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CommandOrCodeAction(object Value)
+internal sealed record CommandOrCodeAction(object Value)
 {
     public static implicit operator CommandOrCodeAction(Command value) => new(value);
 
@@ -567,7 +547,6 @@ internal readonly record struct CommandOrCodeAction(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Command it: Write(writer, it, options); break;
                 case CodeAction it: Write(writer, it, options); break;
             }
@@ -576,7 +555,7 @@ internal readonly record struct CommandOrCodeAction(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CompletionItemArrayOrCompletionList(object Value)
+internal sealed record CompletionItemArrayOrCompletionList(object Value)
 {
     public static implicit operator CompletionItemArrayOrCompletionList(CompletionItem[] value) => new(value);
 
@@ -593,7 +572,6 @@ internal readonly record struct CompletionItemArrayOrCompletionList(object Value
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case CompletionItem[] it: Write(writer, it, options); break;
                 case CompletionList it: Write(writer, it, options); break;
             }
@@ -602,7 +580,7 @@ internal readonly record struct CompletionItemArrayOrCompletionList(object Value
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DiagnosticOptionsOrDiagnosticRegistrationOptions(object Value)
+internal sealed record DiagnosticOptionsOrDiagnosticRegistrationOptions(object Value)
 {
     public static implicit operator DiagnosticOptionsOrDiagnosticRegistrationOptions(DiagnosticOptions value) => new(value);
 
@@ -619,7 +597,6 @@ internal readonly record struct DiagnosticOptionsOrDiagnosticRegistrationOptions
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case DiagnosticOptions it: Write(writer, it, options); break;
                 case DiagnosticRegistrationOptions it: Write(writer, it, options); break;
             }
@@ -628,7 +605,7 @@ internal readonly record struct DiagnosticOptionsOrDiagnosticRegistrationOptions
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DocumentDiagnosticReport(object Value)
+internal sealed record DocumentDiagnosticReport(object Value)
 {
     public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(value);
 
@@ -645,7 +622,6 @@ internal readonly record struct DocumentDiagnosticReport(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case RelatedFullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case RelatedUnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -654,7 +630,7 @@ internal readonly record struct DocumentDiagnosticReport(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DocumentFilter(object Value)
+internal sealed record DocumentFilter(object Value)
 {
     public static implicit operator DocumentFilter(TextDocumentFilterLanguage value) => new(value);
 
@@ -677,7 +653,6 @@ internal readonly record struct DocumentFilter(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentFilterLanguage it: Write(writer, it, options); break;
                 case TextDocumentFilterScheme it: Write(writer, it, options); break;
                 case TextDocumentFilterPattern it: Write(writer, it, options); break;
@@ -688,7 +663,7 @@ internal readonly record struct DocumentFilter(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(object Value)
+internal sealed record FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(object Value)
 {
     public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(FullDocumentDiagnosticReport value) => new(value);
 
@@ -705,7 +680,6 @@ internal readonly record struct FullDocumentDiagnosticReportOrUnchangedDocumentD
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case FullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case UnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -714,7 +688,7 @@ internal readonly record struct FullDocumentDiagnosticReportOrUnchangedDocumentD
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct GlobPattern(object Value)
+internal sealed record GlobPattern(object Value)
 {
     public static implicit operator GlobPattern(string value) => new(value);
 
@@ -731,7 +705,6 @@ internal readonly record struct GlobPattern(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case RelativePattern it: Write(writer, it, options); break;
             }
@@ -740,7 +713,7 @@ internal readonly record struct GlobPattern(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct IntOrString(object Value)
+internal sealed record IntOrString(object Value)
 {
     public static implicit operator IntOrString(int value) => new(value);
 
@@ -757,7 +730,6 @@ internal readonly record struct IntOrString(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case int it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }
@@ -766,7 +738,7 @@ internal readonly record struct IntOrString(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LocationOrLocationArrayOrLocationLinkArray(object Value)
+internal sealed record LocationOrLocationArrayOrLocationLinkArray(object Value)
 {
     public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location value) => new(value);
 
@@ -786,7 +758,6 @@ internal readonly record struct LocationOrLocationArrayOrLocationLinkArray(objec
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Location it: Write(writer, it, options); break;
                 case Location[] it: Write(writer, it, options); break;
                 case LocationLink[] it: Write(writer, it, options); break;
@@ -796,7 +767,7 @@ internal readonly record struct LocationOrLocationArrayOrLocationLinkArray(objec
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LocationOrLocationUriOnly(object Value)
+internal sealed record LocationOrLocationUriOnly(object Value)
 {
     public static implicit operator LocationOrLocationUriOnly(Location value) => new(value);
 
@@ -813,7 +784,6 @@ internal readonly record struct LocationOrLocationUriOnly(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Location it: Write(writer, it, options); break;
                 case LocationUriOnly it: Write(writer, it, options); break;
             }
@@ -822,7 +792,7 @@ internal readonly record struct LocationOrLocationUriOnly(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkedString(object Value)
+internal sealed record MarkedString(object Value)
 {
     public static implicit operator MarkedString(string value) => new(value);
 
@@ -839,7 +809,6 @@ internal readonly record struct MarkedString(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case MarkedStringWithLanguage it: Write(writer, it, options); break;
             }
@@ -848,7 +817,7 @@ internal readonly record struct MarkedString(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(object Value)
+internal sealed record MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(object Value)
 {
     public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkupContent value) => new(value);
 
@@ -871,7 +840,6 @@ internal readonly record struct MarkupContentOrStringOrMarkedStringWithLanguageO
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case MarkupContent it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
                 case MarkedStringWithLanguage it: Write(writer, it, options); break;
@@ -882,7 +850,7 @@ internal readonly record struct MarkupContentOrStringOrMarkedStringWithLanguageO
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(object Value)
+internal sealed record NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(object Value)
 {
     public static implicit operator NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(NotebookDocumentFilterWithNotebook value) => new(value);
 
@@ -899,7 +867,6 @@ internal readonly record struct NotebookDocumentFilterWithNotebookOrNotebookDocu
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case NotebookDocumentFilterWithNotebook it: Write(writer, it, options); break;
                 case NotebookDocumentFilterWithCells it: Write(writer, it, options); break;
             }
@@ -908,7 +875,7 @@ internal readonly record struct NotebookDocumentFilterWithNotebookOrNotebookDocu
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(object Value)
+internal sealed record NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(object Value)
 {
     public static implicit operator NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(NotebookDocumentSyncOptions value) => new(value);
 
@@ -925,7 +892,6 @@ internal readonly record struct NotebookDocumentSyncOptionsOrNotebookDocumentSyn
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case NotebookDocumentSyncOptions it: Write(writer, it, options); break;
                 case NotebookDocumentSyncRegistrationOptions it: Write(writer, it, options); break;
             }
@@ -934,7 +900,7 @@ internal readonly record struct NotebookDocumentSyncOptionsOrNotebookDocumentSyn
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct ProgressToken(object Value)
+internal sealed record ProgressToken(object Value)
 {
     public static implicit operator ProgressToken(int value) => new(value);
 
@@ -951,7 +917,6 @@ internal readonly record struct ProgressToken(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case int it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }
@@ -960,7 +925,7 @@ internal readonly record struct ProgressToken(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct RangeOrEditRangeWithInsertReplace(object Value)
+internal sealed record RangeOrEditRangeWithInsertReplace(object Value)
 {
     public static implicit operator RangeOrEditRangeWithInsertReplace(Range value) => new(value);
 
@@ -977,7 +942,6 @@ internal readonly record struct RangeOrEditRangeWithInsertReplace(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Range it: Write(writer, it, options); break;
                 case EditRangeWithInsertReplace it: Write(writer, it, options); break;
             }
@@ -986,7 +950,7 @@ internal readonly record struct RangeOrEditRangeWithInsertReplace(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(object Value)
+internal sealed record RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(object Value)
 {
     public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Range value) => new(value);
 
@@ -1006,7 +970,6 @@ internal readonly record struct RangeOrPrepareRenamePlaceholderOrPrepareRenameDe
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Range it: Write(writer, it, options); break;
                 case PrepareRenamePlaceholder it: Write(writer, it, options); break;
                 case PrepareRenameDefaultBehavior it: Write(writer, it, options); break;
@@ -1016,7 +979,7 @@ internal readonly record struct RangeOrPrepareRenamePlaceholderOrPrepareRenameDe
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SemanticTokensOptionsOrSemanticTokensRegistrationOptions(object Value)
+internal sealed record SemanticTokensOptionsOrSemanticTokensRegistrationOptions(object Value)
 {
     public static implicit operator SemanticTokensOptionsOrSemanticTokensRegistrationOptions(SemanticTokensOptions value) => new(value);
 
@@ -1033,7 +996,6 @@ internal readonly record struct SemanticTokensOptionsOrSemanticTokensRegistratio
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SemanticTokensOptions it: Write(writer, it, options); break;
                 case SemanticTokensRegistrationOptions it: Write(writer, it, options); break;
             }
@@ -1042,7 +1004,7 @@ internal readonly record struct SemanticTokensOptionsOrSemanticTokensRegistratio
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SemanticTokensOrSemanticTokensDelta(object Value)
+internal sealed record SemanticTokensOrSemanticTokensDelta(object Value)
 {
     public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokens value) => new(value);
 
@@ -1059,7 +1021,6 @@ internal readonly record struct SemanticTokensOrSemanticTokensDelta(object Value
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SemanticTokens it: Write(writer, it, options); break;
                 case SemanticTokensDelta it: Write(writer, it, options); break;
             }
@@ -1068,7 +1029,7 @@ internal readonly record struct SemanticTokensOrSemanticTokensDelta(object Value
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrBool(object Value)
+internal sealed record StringOrBool(object Value)
 {
     public static implicit operator StringOrBool(string value) => new(value);
 
@@ -1085,7 +1046,6 @@ internal readonly record struct StringOrBool(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case bool it: Write(writer, it, options); break;
             }
@@ -1094,7 +1054,7 @@ internal readonly record struct StringOrBool(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrInlayHintLabelPartArray(object Value)
+internal sealed record StringOrInlayHintLabelPartArray(object Value)
 {
     public static implicit operator StringOrInlayHintLabelPartArray(string value) => new(value);
 
@@ -1111,7 +1071,6 @@ internal readonly record struct StringOrInlayHintLabelPartArray(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case InlayHintLabelPart[] it: Write(writer, it, options); break;
             }
@@ -1120,7 +1079,7 @@ internal readonly record struct StringOrInlayHintLabelPartArray(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrMarkupContent(object Value)
+internal sealed record StringOrMarkupContent(object Value)
 {
     public static implicit operator StringOrMarkupContent(string value) => new(value);
 
@@ -1137,7 +1096,6 @@ internal readonly record struct StringOrMarkupContent(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case MarkupContent it: Write(writer, it, options); break;
             }
@@ -1146,7 +1104,7 @@ internal readonly record struct StringOrMarkupContent(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(object Value)
+internal sealed record StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(object Value)
 {
     public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(string value) => new(value);
 
@@ -1169,7 +1127,6 @@ internal readonly record struct StringOrNotebookDocumentFilterNotebookTypeOrNote
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case NotebookDocumentFilterNotebookType it: Write(writer, it, options); break;
                 case NotebookDocumentFilterScheme it: Write(writer, it, options); break;
@@ -1180,7 +1137,7 @@ internal readonly record struct StringOrNotebookDocumentFilterNotebookTypeOrNote
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrUintArray(object Value)
+internal sealed record StringOrUintArray(object Value)
 {
     public static implicit operator StringOrUintArray(string value) => new(value);
 
@@ -1197,7 +1154,6 @@ internal readonly record struct StringOrUintArray(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case uint[] it: Write(writer, it, options); break;
             }
@@ -1206,7 +1162,7 @@ internal readonly record struct StringOrUintArray(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SymbolInformationArrayOrDocumentSymbolArray(object Value)
+internal sealed record SymbolInformationArrayOrDocumentSymbolArray(object Value)
 {
     public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(SymbolInformation[] value) => new(value);
 
@@ -1223,7 +1179,6 @@ internal readonly record struct SymbolInformationArrayOrDocumentSymbolArray(obje
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SymbolInformation[] it: Write(writer, it, options); break;
                 case DocumentSymbol[] it: Write(writer, it, options); break;
             }
@@ -1232,7 +1187,7 @@ internal readonly record struct SymbolInformationArrayOrDocumentSymbolArray(obje
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SymbolInformationArrayOrWorkspaceSymbolArray(object Value)
+internal sealed record SymbolInformationArrayOrWorkspaceSymbolArray(object Value)
 {
     public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(SymbolInformation[] value) => new(value);
 
@@ -1249,7 +1204,6 @@ internal readonly record struct SymbolInformationArrayOrWorkspaceSymbolArray(obj
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SymbolInformation[] it: Write(writer, it, options); break;
                 case WorkspaceSymbol[] it: Write(writer, it, options); break;
             }
@@ -1258,7 +1212,7 @@ internal readonly record struct SymbolInformationArrayOrWorkspaceSymbolArray(obj
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentContentChangeEvent(object Value)
+internal sealed record TextDocumentContentChangeEvent(object Value)
 {
     public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangePartial value) => new(value);
 
@@ -1275,7 +1229,6 @@ internal readonly record struct TextDocumentContentChangeEvent(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentContentChangePartial it: Write(writer, it, options); break;
                 case TextDocumentContentChangeWholeDocument it: Write(writer, it, options); break;
             }
@@ -1284,7 +1237,7 @@ internal readonly record struct TextDocumentContentChangeEvent(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(object Value)
+internal sealed record TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(object Value)
 {
     public static implicit operator TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(TextDocumentContentOptions value) => new(value);
 
@@ -1301,7 +1254,6 @@ internal readonly record struct TextDocumentContentOptionsOrTextDocumentContentR
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentContentOptions it: Write(writer, it, options); break;
                 case TextDocumentContentRegistrationOptions it: Write(writer, it, options); break;
             }
@@ -1310,7 +1262,7 @@ internal readonly record struct TextDocumentContentOptionsOrTextDocumentContentR
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(object Value)
+internal sealed record TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(object Value)
 {
     public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(TextDocumentEdit value) => new(value);
 
@@ -1333,7 +1285,6 @@ internal readonly record struct TextDocumentEditOrCreateFileOrRenameFileOrDelete
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentEdit it: Write(writer, it, options); break;
                 case CreateFile it: Write(writer, it, options); break;
                 case RenameFile it: Write(writer, it, options); break;
@@ -1344,7 +1295,7 @@ internal readonly record struct TextDocumentEditOrCreateFileOrRenameFileOrDelete
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentSyncOptionsOrTextDocumentSyncKind(object Value)
+internal sealed record TextDocumentSyncOptionsOrTextDocumentSyncKind(object Value)
 {
     public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncOptions value) => new(value);
 
@@ -1361,7 +1312,6 @@ internal readonly record struct TextDocumentSyncOptionsOrTextDocumentSyncKind(ob
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentSyncOptions it: Write(writer, it, options); break;
                 case TextDocumentSyncKind it: Write(writer, it, options); break;
             }
@@ -1370,7 +1320,7 @@ internal readonly record struct TextDocumentSyncOptionsOrTextDocumentSyncKind(ob
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value)
+internal sealed record TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value)
 {
     public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(TextEdit value) => new(value);
 
@@ -1390,7 +1340,6 @@ internal readonly record struct TextEditOrAnnotatedTextEditOrSnippetTextEdit(obj
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextEdit it: Write(writer, it, options); break;
                 case AnnotatedTextEdit it: Write(writer, it, options); break;
                 case SnippetTextEdit it: Write(writer, it, options); break;
@@ -1400,7 +1349,7 @@ internal readonly record struct TextEditOrAnnotatedTextEditOrSnippetTextEdit(obj
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextEditOrInsertReplaceEdit(object Value)
+internal sealed record TextEditOrInsertReplaceEdit(object Value)
 {
     public static implicit operator TextEditOrInsertReplaceEdit(TextEdit value) => new(value);
 
@@ -1417,7 +1366,6 @@ internal readonly record struct TextEditOrInsertReplaceEdit(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextEdit it: Write(writer, it, options); break;
                 case InsertReplaceEdit it: Write(writer, it, options); break;
             }
@@ -1426,7 +1374,7 @@ internal readonly record struct TextEditOrInsertReplaceEdit(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct WorkspaceDocumentDiagnosticReport(object Value)
+internal sealed record WorkspaceDocumentDiagnosticReport(object Value)
 {
     public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceFullDocumentDiagnosticReport value) => new(value);
 
@@ -1443,7 +1391,6 @@ internal readonly record struct WorkspaceDocumentDiagnosticReport(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case WorkspaceFullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case WorkspaceUnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -1452,7 +1399,7 @@ internal readonly record struct WorkspaceDocumentDiagnosticReport(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct WorkspaceFolderOrString(object Value)
+internal sealed record WorkspaceFolderOrString(object Value)
 {
     public static implicit operator WorkspaceFolderOrString(WorkspaceFolder value) => new(value);
 
@@ -1469,7 +1416,6 @@ internal readonly record struct WorkspaceFolderOrString(object Value)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case WorkspaceFolder it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }
