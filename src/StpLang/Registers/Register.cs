@@ -41,6 +41,13 @@ public sealed class Register
         ];
     }
 
+    /// <summary>The name behind the code of a footprint or of a body of any kind; null where none is known to have it.</summary>
+    internal string? NameOf(string code) =>
+        FindFootprint(code)?.Name
+        ?? Enum.GetValues<BodyKind>()
+            .Select(kind => FindBody(kind, code)?.Name)
+            .FirstOrDefault(name => name is not null);
+
     /// <summary>The body of a kind with that code; null where no file lists it.</summary>
     internal RegisteredBody? FindBody(BodyKind kind, string code) =>
         _contents.Bodies.GetValueOrDefault((kind, code));

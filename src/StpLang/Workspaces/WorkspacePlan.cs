@@ -1,5 +1,6 @@
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Registers;
 using StpLang.Syntax;
 
 namespace StpLang.Workspaces;
@@ -41,6 +42,9 @@ public sealed class WorkspacePlan
 
     /// <summary>The rules that it can name.</summary>
     internal RuleCatalogue Catalogue => _settings.Catalogue;
+
+    /// <summary>The codes that it is checked against.</summary>
+    internal Register Register => _settings.OptionsFor(RootPath, out _).Register;
 
     /// <summary>The plan with all its files.</summary>
     /// <param name="cancellationToken">Stops reading it.</param>
