@@ -36,7 +36,10 @@ public class ArchitectureTests
         "StpLang.Services",
         "StpLang.Services.Navigation",
         "StpLang.Services.Rename",
-        "StpLang.Services.Outline"
+        "StpLang.Services.Outline",
+        "StpLang.Services.Classification",
+        "StpLang.Services.Hints",
+        "StpLang.Services.Lenses"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
