@@ -46,6 +46,11 @@ public sealed class WorkspacePlan
     /// <summary>The codes that it is checked against.</summary>
     internal Register Register => _settings.OptionsFor(RootPath, out _).Register;
 
+    /// <summary>The paths of files that one of its files can include.</summary>
+    /// <param name="including">The path of that file.</param>
+    internal IEnumerable<string> FilesToInclude(string including) =>
+        new IncludeCandidates(_files, RootPath).For(including);
+
     /// <summary>The plan with all its files.</summary>
     /// <param name="cancellationToken">Stops reading it.</param>
     public Compilation GetCompilation(CancellationToken cancellationToken = default)

@@ -34,6 +34,8 @@ public class ArchitectureTests
         "StpLang.Emit",
         "StpLang.Workspaces",
         "StpLang.Services",
+        "StpLang.Services.Explanations",
+        "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
         "StpLang.Services.Rename",
         "StpLang.Services.Outline",
