@@ -41,7 +41,8 @@ public class ArchitectureTests
         "StpLang.Services.Outline",
         "StpLang.Services.Classification",
         "StpLang.Services.Hints",
-        "StpLang.Services.Lenses"
+        "StpLang.Services.Lenses",
+        "StpLang.Services.CodeActions"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
