@@ -13,6 +13,7 @@ internal sealed class ChangedReads
     private readonly Dictionary<string, List<Change>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Change>> _byNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<DeclarationKind, List<Change>> _byKind = [];
+    private readonly List<Change> _changes = [];
     private readonly Dictionary<ISummary, bool> _summaries = [];
 
     public ChangedReads(Compilation before, Compilation after, PlanChange change)
@@ -23,6 +24,7 @@ internal sealed class ChangedReads
         foreach (var unit in change.Units)
         {
             var read = new Change(unit);
+            _changes.Add(read);
             foreach (var each in read.Before.Concat(read.After))
             {
                 Add(read, each);
@@ -48,31 +50,30 @@ internal sealed class ChangedReads
     /// <summary>What of the things that rules are known to read is another now, or is as sure as it was no more.</summary>
     /// <param name="known">What else than names rules read somewhere.</param>
     /// <param name="aspects">The aspects in which rules read declarations somewhere.</param>
-    public IEnumerable<ModelRead> Among(
+    public HashSet<ModelRead> Among(
         IEnumerable<ModelRead> known,
         IReadOnlyCollection<Aspect?> aspects
     )
     {
-        foreach (var name in _byName.Keys)
+        var found = new HashSet<ModelRead>();
+        foreach (var (name, changes) in _byName)
         {
             foreach (var aspect in aspects)
             {
-                var read = ModelRead.OfName(name, aspect);
-                if (Contains(read))
+                if (IsTouched(changes, aspect))
                 {
-                    yield return read;
+                    found.Add(ModelRead.OfName(name, aspect));
                 }
             }
         }
 
-        foreach (var name in _byNamed.Keys)
+        foreach (var (name, changes) in _byNamed)
         {
             foreach (var aspect in aspects)
             {
-                var read = ModelRead.OfReferences(name, aspect);
-                if (Contains(read))
+                if (IsTouched(changes, aspect))
                 {
-                    yield return read;
+                    found.Add(ModelRead.OfReferences(name, aspect));
                 }
             }
         }
@@ -81,9 +82,24 @@ internal sealed class ChangedReads
         {
             if (Contains(read))
             {
-                yield return read;
+                found.Add(read);
             }
         }
+
+        return found;
+    }
+
+    private static bool IsTouched(List<Change> changes, Aspect? aspect)
+    {
+        foreach (var change in changes)
+        {
+            if (change.IsTouched(aspect))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Change change, BoundUnit unit)
@@ -144,26 +160,20 @@ internal sealed class ChangedReads
         {
             ReadKind.Summary => IsSurerOrLess(((ISummary)read.Subject).Kinds),
             ReadKind.Certainty => IsSurerOrLess((KindSet)read.Subject),
-            _ => AnyOf(
-                read,
-                static (change, aspect) =>
-                    change.IsSurerOrLess && (aspect is null || change.IsIn(aspect))
-            ),
+            _ => AnyOf(read, static (change, aspect) => change.IsSurerOrLessIn(aspect)),
         };
 
     private bool IsSurerOrLess(KindSet kinds) =>
         _before.CertaintyOf(kinds) != _after.CertaintyOf(kinds);
 
+    // Most edits touch nothing of what is summed up, which the declarations that changed show without the sum.
     private bool IsAnother(ISummary summary)
     {
-        if (!_byKind.Keys.Any(kind => summary.Kinds.Contains(kind)))
-        {
-            return false;
-        }
-
         if (!_summaries.TryGetValue(summary, out var isAnother))
         {
-            isAnother = !summary.IsSame(_before, _after);
+            isAnother =
+                _changes.Exists(change => !change.IsSame(summary))
+                && !summary.IsSame(_before, _after);
             _summaries.Add(summary, isAnother);
         }
 
@@ -178,13 +188,14 @@ internal sealed class ChangedReads
     private sealed class Change(UnitChange unit)
     {
         private readonly Dictionary<Aspect, bool> _aspects = [];
+        private readonly Dictionary<Aspect, bool> _touched = [];
         private bool? _meansSame;
 
         public BoundUnit[] Before { get; } = unit.Before?.Read() ?? [];
 
         public BoundUnit[] After { get; } = unit.After?.Read() ?? [];
 
-        public bool IsSurerOrLess { get; } =
+        private bool IsSurerOrLess { get; } =
             unit.Before is { } before
             && unit.After is { } after
             && (
@@ -192,8 +203,34 @@ internal sealed class ChangedReads
                 || (before.Held.Length > 0) != (after.Held.Length > 0)
             );
 
-        public bool IsIn(Aspect aspect) =>
-            InAspect(Before, aspect).Concat(InAspect(After, aspect)).Any();
+        public bool IsSurerOrLessIn(Aspect? aspect) =>
+            IsSurerOrLess
+            && (aspect is null || Before.Concat(After).Any(unit => IsIn(unit, aspect)));
+
+        /// <summary>Whether it is another, or as sure as it was no more, in an aspect.</summary>
+        public bool IsTouched(Aspect? aspect)
+        {
+            if (aspect is null)
+            {
+                return !IsSame(aspect) || IsSurerOrLess;
+            }
+
+            if (!_touched.TryGetValue(aspect, out var isTouched))
+            {
+                isTouched = !IsSame(aspect) || IsSurerOrLessIn(aspect);
+                _touched.Add(aspect, isTouched);
+            }
+
+            return isTouched;
+        }
+
+        public bool IsSame(ISummary summary) =>
+            Before.Length <= 1
+            && After.Length <= 1
+            && summary.IsSame(
+                Before.FirstOrDefault()?.Declaration,
+                After.FirstOrDefault()?.Declaration
+            );
 
         public bool IsSame(Aspect? aspect)
         {
@@ -218,13 +255,16 @@ internal sealed class ChangedReads
             return isSame;
         }
 
+        // What is in error may be one to read, whatever is understood of it.
         private static BoundUnit[] InAspect(BoundUnit[] units, Aspect aspect) =>
             Array.FindAll(
                 units,
-                unit =>
-                    unit.Declaration is { } declaration
-                    && aspect.Kinds.Contains(declaration.DeclarationKind)
+                unit => IsIn(unit, aspect) && (!unit.IsComplete || aspect.Reads(unit.Declaration!))
             );
+
+        private static bool IsIn(BoundUnit unit, Aspect aspect) =>
+            unit.Declaration is { } declaration
+            && aspect.Kinds.Contains(declaration.DeclarationKind);
 
         private static bool AreSame(
             BoundUnit[] left,

@@ -28,10 +28,17 @@ internal sealed class RelationshipNotStated()
 
     public override void Check(RuleContext context)
     {
-        var stated = context.Model.Relationships.Select(PartnerPair.Of).ToHashSet();
         var nhs = NamesOf(context.Model, partner => partner.IsNhs);
         var councils = NamesOf(context.Model, partner => partner.IsCouncil);
-        var open = new Dictionary<PartnerPair, Sharing>();
+
+        // By pair; null where a relationship is stated.
+        var pairs = new Dictionary<PartnerPair, Sharing?>();
+        foreach (var relationship in context.Model.Relationships)
+        {
+            pairs[PartnerPair.Of(relationship)] = null;
+        }
+
+        var open = new List<Sharing>();
         Declaration? cutAt = null;
         foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
         {
@@ -45,19 +52,20 @@ internal sealed class RelationshipNotStated()
 
                 foreach (var other in partners)
                 {
-                    var pair = PartnerPair.Of(one, other);
-                    if (!councils.Contains(other) || stated.Contains(pair))
+                    if (!councils.Contains(other))
                     {
                         continue;
                     }
 
-                    if (open.TryGetValue(pair, out var sharing))
+                    var pair = PartnerPair.Of(one, other);
+                    if (pairs.TryGetValue(pair, out var sharing))
                     {
-                        sharing.Programmes.Add(programme);
+                        sharing?.Programmes.Add(programme);
                     }
                     else if (open.Count < MostPairs)
                     {
-                        open.Add(pair, new Sharing(one, other, [programme]));
+                        open.Add(new Sharing(one, other, [programme]));
+                        pairs.Add(pair, open[^1]);
                     }
                     else
                     {
@@ -67,7 +75,7 @@ internal sealed class RelationshipNotStated()
             }
         }
 
-        foreach (var (one, other, shared) in open.Values)
+        foreach (var (one, other, shared) in open)
         {
             Report(context.Model.Find(one)!, context.Model.Find(other)!, shared, context);
         }
