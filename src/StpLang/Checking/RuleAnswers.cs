@@ -103,6 +103,7 @@ internal sealed class RuleAnswers
                 units[file][unit] = asker.AskOf(
                     binding.Units[file][unit].Read(),
                     RuleSet.All,
+                    [],
                     UnitAnswers.None
                 );
             }
@@ -154,12 +155,13 @@ internal sealed class RuleAnswers
         var asker = new Asker(after, _options);
         var units = Align(before.Bind(cancellationToken), binding, change);
         var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
-        foreach (var (place, rules) in FindDue(after, change, touched, index))
+        var reads = touched.Among(index.Known, index.Aspects);
+        foreach (var (place, rules) in FindDue(after, change, reads, index))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (file, unit) = place;
             var old = units[file][unit];
-            var answers = asker.AskOf(binding[place].Read(), rules, old);
+            var answers = asker.AskOf(binding[place].Read(), rules, reads, old);
             if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
             {
                 units[file] = (UnitAnswers[])units[file].Clone();
@@ -242,21 +244,20 @@ internal sealed class RuleAnswers
     private static Dictionary<UnitPlace, RuleSet> FindDue(
         Compilation after,
         PlanChange change,
-        ChangedReads touched,
+        HashSet<ModelRead> reads,
         ReadIndex index
     )
     {
         var due = new Dictionary<UnitPlace, RuleSet>();
         for (var i = 0; i < change.Rebound.Count; i++)
         {
-            // What is in error and held is judged as it was.
-            if (!change.Changes[i].MeansSame && !HoldsOnly(change.Changes[i]))
+            // What is in error and held is judged as it was, and need not be judged again when it is mended.
+            if (!change.Changes[i].ReadsSame)
             {
                 due[change.Rebound[i]] = RuleSet.All;
             }
         }
 
-        var reads = touched.Among(index.Known, index.Aspects).ToHashSet();
         index.Collect(
             reads,
             (lineage, rules) =>
@@ -269,10 +270,6 @@ internal sealed class RuleAnswers
         );
         return due;
     }
-
-    private static bool HoldsOnly(UnitChange change) =>
-        change is { Before: { } before, After: { IsComplete: false, Held: [var held] } after }
-        && (held == before || after.Held.AsSpan().SequenceEqual(before.Held));
 
     // The answers by the places of another version: those of a declaration stay with it.
     private UnitAnswers[][] Align(PlanBinding before, PlanBinding after, PlanChange change)

@@ -25,10 +25,24 @@ internal sealed record UnitAnswers
     /// <summary>The rules that broke.</summary>
     public ImmutableArray<RuleFailure> Failures { get; init; } = [];
 
+    /// <summary>
+    /// Of a declaration with many members: what is said of it alone, then of each member. All else here is of them together.
+    /// </summary>
+    public ImmutableArray<MemberAnswers> Members { get; init; } = [];
+
+    /// <summary>Whether a rule may have read what stands around it, which nobody takes a note of.</summary>
+    public bool RestsOnParent { get; init; }
+
     /// <summary>Every <c>accepts</c> in it.</summary>
     public ImmutableArray<Accepts> Accepts { get; init; } = [];
 
     /// <summary>Whether it is right to keep one object for both.</summary>
     public bool IsPlain =>
-        Findings.IsEmpty && Withheld.IsEmpty && Held.IsEmpty && Failures.IsEmpty && Accepts.IsEmpty;
+        Findings.IsEmpty
+        && Withheld.IsEmpty
+        && Held.IsEmpty
+        && Failures.IsEmpty
+        && Accepts.IsEmpty
+        && Members.IsEmpty
+        && !RestsOnParent;
 }
