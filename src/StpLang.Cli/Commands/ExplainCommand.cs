@@ -5,6 +5,7 @@ using StpLang.Cli.Rendering;
 using StpLang.Cli.Terminal;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
+using StpLang.Services.Explanations;
 
 namespace StpLang.Cli.Commands;
 
@@ -68,7 +69,7 @@ internal sealed class ExplainCommand : Subcommand
                 Help = "`stp explain --list` lists them",
             };
         var rule = Find(word);
-        var page = EmbeddedFile.Read($"rules/{rule.Id}.md")!;
+        var page = RulePages.Find(rule)!;
         _streams.WriteOutputText(output =>
         {
             if (StandardStreams.IsOutputTerminal)

@@ -46,6 +46,9 @@ internal sealed class FindingView
     /// <summary>The findings of a file.</summary>
     public ImmutableArray<Diagnostic> Of(int file) => Findings[_starts[file].._starts[file + 1]];
 
+    /// <summary>What is wrong with the settings.</summary>
+    public ImmutableArray<Diagnostic> InSettings => Findings[_starts[^1]..];
+
     /// <summary>Puts the findings together.</summary>
     public static FindingView Of(Compilation compilation, CheckOptions options, RuleAnswers answers)
     {

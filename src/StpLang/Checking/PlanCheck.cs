@@ -59,6 +59,9 @@ public sealed class PlanCheck
             ),
         ];
 
+    /// <summary>What is wrong with the settings of its files.</summary>
+    internal ImmutableArray<Diagnostic> FindingsInSettings => View.InSettings;
+
     private FindingView View =>
         _view
         ?? Interlocked.CompareExchange(

@@ -7,6 +7,8 @@ using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
+using StpLang.Values;
+using StpLang.Vocabulary;
 
 namespace StpLang;
 
@@ -148,6 +150,12 @@ public sealed class Compilation
         GetSemanticModel(SyntaxTrees[_files.PlaceOf(symbol.Lineage)!.Value.File])
             .GetDeclaration(SyntaxOf(symbol));
 
+    /// <summary>The file that a place is in; null where what was there is gone.</summary>
+    internal SyntaxTree? TreeOf(Origin origin) =>
+        origin.Unit is { } unit && Bind().PlaceOf(unit.Lineage) is var (file, _)
+            ? SyntaxTrees[file]
+            : null;
+
     /// <summary>The compilation with a change of a file.</summary>
     /// <param name="tree">The file as it is in this compilation.</param>
     /// <param name="change">The change of its text.</param>
@@ -251,6 +259,12 @@ public sealed class Compilation
     internal Declaration? DeclarationOf(Origin origin) =>
         origin.Unit is { } unit && Bind().Find(unit.Lineage) is { } bound
             ? bound.Read().FirstOrDefault()?.Declaration
+            : null;
+
+    /// <summary>The value that a <c>let</c> names; null for another declaration.</summary>
+    internal Value? ValueOf(DeclaredSymbol symbol) =>
+        symbol.Kind == DeclarationKind.Let
+            ? Records.With(context => context.ValueOf(new ValueKey(symbol, null)).Value)
             : null;
 
     /// <summary>An origin, be it of an earlier version, as one of this version; null where what it stood in is gone.</summary>

@@ -1,4 +1,3 @@
-using StpLang.Binding;
 using StpLang.Diagnostics;
 using StpLang.Symbols;
 using StpLang.Values;
@@ -30,7 +29,7 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
                 each => new ChoiceSymbol(choices, each)
             ),
             { Kind: PropertyTypeKind.List, Element: { } element } => Values(element)
-                .Concat(compilation.Names.Lets.Where(let => ValueOf(let) is ListValue)),
+                .Concat(compilation.Names.Lets.Where(let => compilation.ValueOf(let) is ListValue)),
             _ => compilation
                 .Names.Symbols.Where(each => CanGive(each, type))
                 .Concat<Symbol>(IsFigure(type) ? FunctionsOfCalls : []),
@@ -68,23 +67,18 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
         {
             return type.Targets.Contains(symbol.Kind)
                 || (
-                    ValueOf(symbol) is ReferenceValue { Path: var path }
+                    compilation.ValueOf(symbol) is ReferenceValue { Path: var path }
                     && compilation.Names.Find(path) is { } named
                     && type.Targets.Contains(named.Kind)
                 );
         }
 
         return symbol.Kind == DeclarationKind.Let
-            ? SortOf(ValueOf(symbol)) == SortOf(type)
+            ? SortOf(compilation.ValueOf(symbol)) == SortOf(type)
             : PlanVocabulary
                 .Get(symbol.Kind)
                 .Properties.Any(each => SortOf(each.Type) == SortOf(type));
     }
-
-    private Value? ValueOf(DeclaredSymbol symbol) =>
-        symbol.Kind == DeclarationKind.Let
-            ? compilation.Records.With(context => context.ValueOf(new ValueKey(symbol, null)).Value)
-            : null;
 
     private static bool IsFigure(PropertyType? type) =>
         type is null || SortOf(type) == PropertyTypeKind.Number;

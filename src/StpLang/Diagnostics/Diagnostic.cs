@@ -113,6 +113,15 @@ public sealed record Diagnostic
     /// <summary>Whether it is an error that no one has accepted.</summary>
     public bool IsError => Severity == DiagnosticSeverity.Error && Acceptance is null;
 
+    /// <summary>Whether both show one finding in the same way; where depends on the files that its places are in.</summary>
+    internal bool IsSameApartFromPlaces(Diagnostic other) =>
+        ReferenceEquals(_finding, other._finding)
+        && _finding.Origin.Unit is not null
+        && Severity == other.Severity
+        && IsHeld == other.IsHeld
+        && Acceptance?.Because == other.Acceptance?.Because
+        && Acceptance?.Until == other.Acceptance?.Until;
+
     /// <summary>The finding, apart from its place.</summary>
     internal Finding Finding => _finding;
 

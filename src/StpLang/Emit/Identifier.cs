@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using StpLang.Vocabulary;
 using StpLang.Vocabulary.Declarations;
 
@@ -21,12 +22,17 @@ internal static class Identifier
         "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     );
 
+    /// <summary>The properties whose texts are such codes.</summary>
+    public static readonly ImmutableArray<PropertyDefinition> Codes =
+    [
+        PlanDefinition.Footprint,
+        PartnerDefinition.Ods,
+        PartnerDefinition.Gss,
+        PartnerDefinition.InFootprints,
+    ];
+
     /// <summary>Whether the property's texts are such codes.</summary>
-    public static bool IsFor(PropertyDefinition property) =>
-        ReferenceEquals(property, PlanDefinition.Footprint)
-        || ReferenceEquals(property, PartnerDefinition.Ods)
-        || ReferenceEquals(property, PartnerDefinition.Gss)
-        || ReferenceEquals(property, PartnerDefinition.InFootprints);
+    public static bool IsFor(PropertyDefinition property) => Codes.Contains(property);
 
     /// <summary>The JSON member that holds the identifier beside the code.</summary>
     public static string JsonName(PropertyDefinition property) =>

@@ -41,6 +41,12 @@ public sealed class Register
         ];
     }
 
+    /// <summary>The bodies of a kind, by name; none where no file lists them.</summary>
+    internal IEnumerable<RegisteredBody> BodiesOf(BodyKind kind) =>
+        _contents
+            .Bodies.Values.Where(body => body.Kind == kind)
+            .OrderBy(body => body.Name, StringComparer.Ordinal);
+
     /// <summary>The body of a kind with that code; null where no file lists it.</summary>
     internal RegisteredBody? FindBody(BodyKind kind, string code) =>
         _contents.Bodies.GetValueOrDefault((kind, code));

@@ -11,6 +11,12 @@ public static class SyntaxFacts
     public static bool IsDeclaration(SyntaxKind kind) =>
         kind is >= SyntaxKind.Include and <= SyntaxKind.Declaration;
 
+    /// <summary>Whether a text is one word, so that it can be a name.</summary>
+    public static bool IsName(string text) =>
+        new Lexer(text).NextKind(out var start, out var end) == SyntaxKind.Word
+        && start == 0
+        && end == text.Length;
+
     /// <summary>The kind of node that a kind of declaration is written as.</summary>
     internal static SyntaxKind NodeKindOf(DeclarationKind kind) =>
         DeclarationTable.BodyOf(kind) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Checking;
+using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Text;
 
@@ -45,6 +46,17 @@ public sealed class Document
     /// <param name="cancellationToken">Stops reading the plan.</param>
     public SemanticModel GetSemanticModel(CancellationToken cancellationToken = default) =>
         GetCompilation(cancellationToken).GetSemanticModel(Tree, Plan.Catalogue);
+
+    /// <summary>The same in each of its plans, for services that look into all of them.</summary>
+    /// <param name="cancellationToken">Stops reading the plans.</param>
+    internal IEnumerable<SemanticModel> GetSemanticModels(CancellationToken cancellationToken) =>
+        Plans.Select(plan =>
+            plan.GetCompilation(cancellationToken).GetSemanticModel(Tree, plan.Catalogue)
+        );
+
+    /// <summary>The path of a file that the text names as an <c>include</c> does; null where there is none.</summary>
+    internal string? FindFile(string written) =>
+        Workspace.FindFile(Path, written, SourceFiles.FolderOf(Plan.RootPath));
 
     /// <summary>What is found in that plan.</summary>
     /// <param name="cancellationToken">Stops checking it.</param>

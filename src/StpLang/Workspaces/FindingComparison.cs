@@ -1,4 +1,5 @@
 using StpLang.Diagnostics;
+using StpLang.Syntax;
 
 namespace StpLang.Workspaces;
 
@@ -21,33 +22,48 @@ internal sealed class FindingComparison(CancellationToken cancellationToken)
             return;
         }
 
-        var then = before?.FindingsByFile(cancellationToken);
-        var now = after?.FindingsByFile(cancellationToken);
-        foreach (var ofFile in (then ?? now)!)
+        var then = TreesOf(before);
+        var now = TreesOf(after);
+        var unchanged = now
+            .Values.Where(tree => then.GetValueOrDefault(tree.FilePath) == tree)
+            .ToHashSet();
+        var inUnchanged = new SameInUnchanged(after?.GetCompilation(cancellationToken), unchanged);
+        var others = SettingsOf(before).Concat(SettingsOf(after));
+        foreach (var path in then.Keys.Union(now.Keys).Union(others))
         {
-            Compare(ofFile.Key, then, now);
-        }
-
-        foreach (var ofFile in (now ?? then)!)
-        {
-            Compare(ofFile.Key, then, now);
+            var isUnchanged = now.TryGetValue(path, out var tree) && unchanged.Contains(tree);
+            Compare(path, before, after, isUnchanged ? inUnchanged : SameWhereShown.Instance);
         }
     }
 
+    private Dictionary<string, SyntaxTree> TreesOf(WorkspacePlan? plan) =>
+        (plan?.GetCompilation(cancellationToken).SyntaxTrees ?? []).ToDictionary(
+            tree => tree.FilePath,
+            StringComparer.Ordinal
+        );
+
+    private IEnumerable<string> SettingsOf(WorkspacePlan? plan) =>
+        (plan?.FindingsInSettings(cancellationToken) ?? []).Select(finding =>
+            finding.Location.FilePath
+        );
+
     private void Compare(
         string path,
-        ILookup<string, Diagnostic>? then,
-        ILookup<string, Diagnostic>? now
+        WorkspacePlan? before,
+        WorkspacePlan? after,
+        SameWhereShown comparer
     )
     {
-        if (!(then?[path] ?? []).SequenceEqual(now?[path] ?? [], SameWhereShown.Instance))
+        var then = before?.FindingsIn(path, cancellationToken) ?? [];
+        var now = after?.FindingsIn(path, cancellationToken) ?? [];
+        if (!then.SequenceEqual(now, comparer))
         {
             _files.Add(path);
         }
     }
 
     // In a changed text the same stretch may lie on another line.
-    private sealed class SameWhereShown : EqualityComparer<Diagnostic>
+    private class SameWhereShown : EqualityComparer<Diagnostic>
     {
         public static readonly SameWhereShown Instance = new();
 
@@ -65,5 +81,20 @@ internal sealed class FindingComparison(CancellationToken cancellationToken)
 
         private static bool IsSamePlace(Location left, Location right) =>
             ReferenceEquals(left.Text, right.Text) || left.LineSpan == right.LineSpan;
+    }
+
+    // Most findings are shared between versions, and stand where they stood: their places need not be worked out.
+    private sealed class SameInUnchanged(Compilation? compilation, HashSet<SyntaxTree> unchanged)
+        : SameWhereShown
+    {
+        public override bool Equals(Diagnostic? left, Diagnostic? right) =>
+            (
+                left is not null
+                && right is not null
+                && left.IsSameApartFromPlaces(right)
+                && left.Finding.Related.All(related =>
+                    compilation?.TreeOf(related.Origin) is { } tree && unchanged.Contains(tree)
+                )
+            ) || base.Equals(left, right);
     }
 }

@@ -204,6 +204,12 @@ public sealed class Workspace
         return others.Files;
     }
 
+    /// <summary>The path of a file that another names as an <c>include</c> does; null where there is none.</summary>
+    internal string? FindFile(string from, string written, string rootFolder) =>
+        _files.TryResolve(from, written, rootFolder, out var path, out _) && _files.Exists(path)
+            ? path
+            : null;
+
     private Workspace With(
         WorkspaceFiles files,
         IReadOnlyCollection<string> changed,

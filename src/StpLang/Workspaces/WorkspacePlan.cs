@@ -1,5 +1,7 @@
 using StpLang.Checking;
 using StpLang.Diagnostics;
+using StpLang.Registers;
+using StpLang.Syntax;
 
 namespace StpLang.Workspaces;
 
@@ -15,7 +17,6 @@ public sealed class WorkspacePlan
     private EarlierPlan? _earlier;
     private volatile Compilation? _compilation;
     private volatile PlanCheck? _check;
-    private volatile ILookup<string, Diagnostic>? _findings;
 
     internal WorkspacePlan(
         string rootPath,
@@ -41,6 +42,14 @@ public sealed class WorkspacePlan
 
     /// <summary>The rules that it can name.</summary>
     internal RuleCatalogue Catalogue => _settings.Catalogue;
+
+    /// <summary>The codes that it is checked against.</summary>
+    internal Register Register => _settings.OptionsFor(RootPath, out _).Register;
+
+    /// <summary>The paths of files that one of its files can include.</summary>
+    /// <param name="including">The path of that file.</param>
+    internal IEnumerable<string> FilesToInclude(string including) =>
+        new IncludeCandidates(_files, RootPath).For(including);
 
     /// <summary>The plan with all its files.</summary>
     /// <param name="cancellationToken">Stops reading it.</param>
@@ -93,15 +102,30 @@ public sealed class WorkspacePlan
     public IEnumerable<Diagnostic> FindingsIn(
         string path,
         CancellationToken cancellationToken = default
-    ) => FindingsByFile(cancellationToken)[path];
+    )
+    {
+        var check = GetCheck(cancellationToken);
+        if (TreeOf(path, check.Compilation) is not { } tree)
+        {
+            return FindingsInSettings(cancellationToken)
+                .Where(finding => finding.Location.FilePath == path);
+        }
 
-    internal ILookup<string, Diagnostic> FindingsByFile(CancellationToken cancellationToken) =>
-        _findings ??= AllFindings(cancellationToken)
-            .ToLookup(finding => finding.Location.FilePath, StringComparer.Ordinal);
+        var found = check.FindingsIn(tree);
+        return IsLoose ? found.Where(each => each.Descriptor != MeaningRules.OnePlan) : found;
+    }
+
+    /// <summary>What is wrong with the settings and registers that it is checked against.</summary>
+    /// <param name="cancellationToken">Stops checking.</param>
+    internal IEnumerable<Diagnostic> FindingsInSettings(CancellationToken cancellationToken)
+    {
+        _settings.OptionsFor(RootPath, out var problems);
+        return problems.Concat(GetCheck(cancellationToken).FindingsInSettings);
+    }
 
     /// <summary>Whether a file is one of the plan's.</summary>
     internal bool Holds(string path, CancellationToken cancellationToken) =>
-        IsOneOf(GetCompilation(cancellationToken), path);
+        TreeOf(path, GetCompilation(cancellationToken)) is not null;
 
     /// <summary>The plan after files changed; the same where it has nothing to do with them.</summary>
     /// <param name="files">The files now.</param>
@@ -131,7 +155,7 @@ public sealed class WorkspacePlan
             if (
                 settings == _settings
                 && !asksAgain
-                && !changed.Any(path => IsOneOf(compilation, path))
+                && !changed.Any(path => TreeOf(path, compilation) is not null)
             )
             {
                 return this;
@@ -146,18 +170,6 @@ public sealed class WorkspacePlan
         }
     }
 
-    private static bool IsOneOf(Compilation compilation, string path) =>
-        compilation.SyntaxTrees.Any(tree => tree.FilePath == path);
-
-    private IEnumerable<Diagnostic> AllFindings(CancellationToken cancellationToken)
-    {
-        var found = GetCheck(cancellationToken).Findings.AsEnumerable();
-        if (IsLoose)
-        {
-            found = found.Where(finding => finding.Descriptor != MeaningRules.OnePlan);
-        }
-
-        _settings.OptionsFor(RootPath, out var problems);
-        return problems.Concat(found);
-    }
+    private static SyntaxTree? TreeOf(string path, Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path);
 }

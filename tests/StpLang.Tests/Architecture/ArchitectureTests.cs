@@ -33,7 +33,12 @@ public class ArchitectureTests
         "StpLang.Formatting",
         "StpLang.Emit",
         "StpLang.Workspaces",
-        "StpLang.Services"
+        "StpLang.Services",
+        "StpLang.Services.Explanations",
+        "StpLang.Services.Completion",
+        "StpLang.Services.Navigation",
+        "StpLang.Services.Rename",
+        "StpLang.Services.Outline"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

@@ -58,6 +58,12 @@ internal sealed class MarkedWorkspace
     /// <summary>The text of a file without its marks.</summary>
     public string TextOf(string path) => _files[path].Text;
 
+    /// <summary>The spans marked in all files, by path and place.</summary>
+    public IEnumerable<(string Path, TextSpan Span)> Marks =>
+        _files
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => file.Value.Spans.Select(span => (file.Key, span)));
+
     /// <summary>The spans marked in a file.</summary>
     public IReadOnlyList<TextSpan> SpansIn(string path) => _files[path].Spans;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using StpLang.Cli.Output;
 using StpLang.Diagnostics;
+using StpLang.Services.Explanations;
 
 namespace StpLang.Cli.Reports.Sarif;
 
@@ -10,7 +10,7 @@ internal static class SarifRule
     /// <summary>Writes a rule, with the page that <c>stp explain</c> shows as its help.</summary>
     public static void Write(Utf8JsonWriter json, DiagnosticDescriptor rule)
     {
-        var page = EmbeddedFile.Read($"rules/{rule.Id}.md");
+        var page = RulePages.Find(rule);
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);

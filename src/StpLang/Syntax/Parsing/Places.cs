@@ -58,12 +58,7 @@ internal static class Places
     {
         var definition = Keywords.DefinitionOf(((GreenToken)tree.Children[0]).Keyword)!;
         var (names, body) = (definition.Header.Names.Length, definition.Body);
-        var present = 0;
-        foreach (var child in tree.Children)
-        {
-            present += IsSkipped(child) ? 0 : 1;
-        }
-
+        var present = tree.SoundCount;
         var areNamesDue = present < 2 * names;
         return type switch
         {
@@ -86,15 +81,7 @@ internal static class Places
             return false;
         }
 
-        var last = tree.Children.Length - 1;
-        while (IsSkipped(tree.Children[last]))
-        {
-            last--;
-        }
-
-        return tree.Children[last] is not GreenBranch { Kind: SyntaxKind.SeriesEntry } entry
+        return tree.LastSound is not GreenBranch { Kind: SyntaxKind.SeriesEntry } entry
             || entry.ChildAt(1) is GreenToken { IsMissing: true };
     }
-
-    private static bool IsSkipped(GreenNode node) => node is GreenToken { IsSkipped: true };
 }

@@ -138,11 +138,15 @@ internal sealed class PlanParser : StpParser
         var rule = _tree.Rule;
         var isBracket = type is >= OPEN_BRACE and <= CLOSE_PAREN;
         var isLast = isBracket && TokenSets.Closing.Has(type) && rule != RULE_file;
-        _tree.Push(
-            (isBracket || type == PROPERTY_NAME) && IsOutOfPlace(type, rule)
-                ? _tokens.Token.AsSkipped()
-                : _tokens.Token
-        );
+        if ((isBracket || type == PROPERTY_NAME) && IsOutOfPlace(type, rule))
+        {
+            _tree.PushStray(_tokens.Token);
+        }
+        else
+        {
+            _tree.Push(_tokens.Token);
+        }
+
         _tokens.Advance();
         if (isLast)
         {
@@ -371,7 +375,7 @@ internal sealed class PlanParser : StpParser
         }
         else
         {
-            _tree.Push(_tokens.Token.AsSkipped());
+            _tree.PushStray(_tokens.Token);
             _tokens.Advance();
         }
 

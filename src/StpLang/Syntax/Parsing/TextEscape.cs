@@ -58,6 +58,10 @@ internal static class TextEscape
         }
     }
 
+    /// <summary>A text of one line as a literal, quotes included.</summary>
+    public static string Quote(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
     /// <summary>What a text literal, quotes included, says.</summary>
     public static string Unescape(ReadOnlySpan<char> literal)
     {

@@ -35,6 +35,20 @@ internal struct TreeBuilder()
         }
     }
 
+    /// <summary>How many children the rule entered last has, strays not counted.</summary>
+    public readonly int SoundCount => Children.Length - _frames[_depth - 1].Strays;
+
+    /// <summary>The last child of the rule entered last that is no stray.</summary>
+    public readonly GreenNode LastSound
+    {
+        get
+        {
+            ref readonly var frame = ref _frames[_depth - 1];
+            var end = frame.RunEnd == _pendingCount ? frame.RunStart : _pendingCount;
+            return _pending[end - 1];
+        }
+    }
+
     /// <summary>All that belongs to no node yet.</summary>
     public readonly ReadOnlySpan<GreenNode> Pending => _pending.AsSpan(0, _pendingCount);
 
@@ -51,12 +65,18 @@ internal struct TreeBuilder()
         }
 
         Rule = rule;
-        _frames[_depth++] = new Frame(rule, _pendingCount, brackets);
+        _frames[_depth++] = new Frame
+        {
+            Rule = rule,
+            Start = _pendingCount,
+            Brackets = brackets,
+        };
     }
 
     public void Exit()
     {
-        var (rule, start, _) = _frames[--_depth];
+        ref readonly var frame = ref _frames[--_depth];
+        var (rule, start) = (frame.Rule, frame.Start);
         Rule = _depth == 0 ? -1 : _frames[_depth - 1].Rule;
         var children = _pending.AsSpan(start, _pendingCount - start);
         var kind = rule switch
@@ -73,6 +93,24 @@ internal struct TreeBuilder()
             _pendingCount = start;
             Push(node);
         }
+        else if (_depth > 0)
+        {
+            _frames[_depth - 1].Strays += frame.Strays;
+        }
+    }
+
+    /// <summary>Adds what has no place where it stands.</summary>
+    public void PushStray(GreenToken token)
+    {
+        ref var frame = ref _frames[_depth - 1];
+        frame.Strays++;
+        if (frame.RunEnd != _pendingCount)
+        {
+            frame.RunStart = _pendingCount;
+        }
+
+        Push(token.AsSkipped());
+        frame.RunEnd = _pendingCount;
     }
 
     public void Push(GreenNode node)
@@ -111,5 +149,16 @@ internal struct TreeBuilder()
             _ => SyntaxKind.LiteralExpression,
         };
 
-    private readonly record struct Frame(int Rule, int Start, int Brackets);
+    // A rule that is open. Strays are counted as they come: to look for them at each token that follows would take the square of it.
+    private struct Frame
+    {
+        public required int Rule;
+        public required int Start;
+        public required int Brackets;
+        public int Strays;
+
+        // The last strays that came without anything between them.
+        public int RunStart;
+        public int RunEnd;
+    }
 }

@@ -1,0 +1,45 @@
+using StpLang.Syntax;
+using StpLang.Vocabulary;
+
+namespace StpLang.Services.Completion;
+
+/// <summary>Whether what stands behind a caret is the rest of a declaration whose first word is still to be written.</summary>
+internal static class HasHeader
+{
+    /// <summary>Whether it can be that of a kind of declaration.</summary>
+    public static bool Of(DeclarationDefinition definition, Caret caret)
+    {
+        var next = caret.Next;
+        var header = definition.Header;
+        return next.Kind switch
+        {
+            SyntaxKind.Word => header.Names is [var name]
+                && IsName(name, next.Text, caret)
+                && HasBody(definition, Surroundings.TokenAfter(Root(caret), next.Span.End)),
+            SyntaxKind.Text => header.Names.IsEmpty
+                && header.Title == TitlePresence.Required
+                && definition.Body == DeclarationBody.Block,
+            SyntaxKind.OpenBrace => header.Names.IsEmpty && header.Title == TitlePresence.None,
+            _ => false,
+        };
+    }
+
+    private static bool IsName(HeaderName name, string word, Caret caret) =>
+        name.Role switch
+        {
+            HeaderNameRole.Refers => caret.Semantics.Compilation.Names.Find(word) is { } named
+                && name.Targets.Contains(named.Kind),
+            HeaderNameRole.NamesRule => caret.Document.Plan.Catalogue.Find(word) is not null,
+            _ => true,
+        };
+
+    private static bool HasBody(DeclarationDefinition definition, SyntaxToken next) =>
+        next.Kind switch
+        {
+            SyntaxKind.Colon => definition.Body == DeclarationBody.Value,
+            SyntaxKind.Equals => definition.Body == DeclarationBody.Definition,
+            _ => definition.Body == DeclarationBody.Block,
+        };
+
+    private static FileSyntax Root(Caret caret) => caret.Semantics.SyntaxTree.Root;
+}
