@@ -10,7 +10,7 @@ internal sealed partial class Asker
     private UnitAnswers AskOfMembers(
         BoundUnit bound,
         RuleSet due,
-        HashSet<ModelRead> changed,
+        ChangedReads? changed,
         UnitAnswers before
     )
     {
@@ -37,7 +37,7 @@ internal sealed partial class Asker
             );
         }
 
-        return Together(members, bound.Declaration!, before);
+        return Together(members, bound.Declaration!);
     }
 
     private UnitAnswers AskAlone(BoundUnit bound, RuleSet due, UnitAnswers before)
@@ -62,7 +62,7 @@ internal sealed partial class Asker
         UnitAnswers old,
         BoundUnit bound,
         RuleSet due,
-        HashSet<ModelRead> changed
+        ChangedReads? changed
     )
     {
         if (old.RestsOnParent)
@@ -82,7 +82,7 @@ internal sealed partial class Asker
         var rules = default(RuleSet);
         foreach (var read in old.Reads)
         {
-            if (changed.Contains(read.Read))
+            if (changed?.Contains(read.Read) == true)
             {
                 rules |= read.Rules;
             }
@@ -91,7 +91,7 @@ internal sealed partial class Asker
         return rules;
     }
 
-    private UnitAnswers Together(MemberAnswers[] members, Declaration top, UnitAnswers before)
+    private UnitAnswers Together(MemberAnswers[] members, Declaration top)
     {
         Begin();
         foreach (var (_, answers) in members)
@@ -100,17 +100,12 @@ internal sealed partial class Asker
             _failures.AddRange(answers.Failures);
             _withheld |= answers.Withheld;
             _held |= answers.Held;
-            foreach (var read in answers.Reads)
-            {
-                _reads.Add(read.Read, read.Rules);
-            }
         }
 
         _findings.Sort(ByPlace);
         return new UnitAnswers
         {
             Findings = [.. _findings],
-            Reads = _reads.ToArray(before.Reads),
             Withheld = _withheld,
             Held = _held,
             Failures = [.. _failures],

@@ -64,12 +64,12 @@ internal sealed partial class Asker : IModelReader
     /// <summary>Asks rules of the top declarations in one place, and of what is nested in them.</summary>
     /// <param name="unit">What is read in the place: mostly one declaration.</param>
     /// <param name="due">The rules; what the others say is kept.</param>
-    /// <param name="changed">What of the things that were read is another now.</param>
+    /// <param name="changed">What of the things that were read is another now; null where nothing was read yet.</param>
     /// <param name="before">What they last said of it.</param>
     public UnitAnswers AskOf(
         BoundUnit[] unit,
         RuleSet due,
-        HashSet<ModelRead> changed,
+        ChangedReads? changed,
         UnitAnswers before
     )
     {

@@ -34,7 +34,13 @@ internal sealed class ChangedReads
 
     /// <summary>Whether something that was read is another now, or is as sure as it was no more.</summary>
     public bool Contains(in ModelRead read) =>
-        read.Kind == ReadKind.Whole ? _isWholeChanged : IsAnother(read) || IsSurerOrLess(read);
+        read.Kind switch
+        {
+            ReadKind.Name => IsTouched(_byName, (string)read.Subject, read.Aspect),
+            ReadKind.References => IsTouched(_byNamed, (string)read.Subject, read.Aspect),
+            ReadKind.Whole => _isWholeChanged,
+            _ => IsAnother(read) || IsSurerOrLess(read),
+        };
 
     /// <summary>Whether something that was read is another now.</summary>
     public bool IsAnother(in ModelRead read) =>
@@ -50,19 +56,18 @@ internal sealed class ChangedReads
     /// <summary>What of the things that rules are known to read is another now, or is as sure as it was no more.</summary>
     /// <param name="known">What else than names rules read somewhere.</param>
     /// <param name="aspects">The aspects in which rules read declarations somewhere.</param>
-    public HashSet<ModelRead> Among(
+    public IEnumerable<ModelRead> Among(
         IEnumerable<ModelRead> known,
         IReadOnlyCollection<Aspect?> aspects
     )
     {
-        var found = new HashSet<ModelRead>();
         foreach (var (name, changes) in _byName)
         {
             foreach (var aspect in aspects)
             {
                 if (IsTouched(changes, aspect))
                 {
-                    found.Add(ModelRead.OfName(name, aspect));
+                    yield return ModelRead.OfName(name, aspect);
                 }
             }
         }
@@ -73,7 +78,7 @@ internal sealed class ChangedReads
             {
                 if (IsTouched(changes, aspect))
                 {
-                    found.Add(ModelRead.OfReferences(name, aspect));
+                    yield return ModelRead.OfReferences(name, aspect);
                 }
             }
         }
@@ -82,12 +87,16 @@ internal sealed class ChangedReads
         {
             if (Contains(read))
             {
-                found.Add(read);
+                yield return read;
             }
         }
-
-        return found;
     }
+
+    private static bool IsTouched(
+        Dictionary<string, List<Change>> changes,
+        string name,
+        Aspect? aspect
+    ) => changes.TryGetValue(name, out var ofName) && IsTouched(ofName, aspect);
 
     private static bool IsTouched(List<Change> changes, Aspect? aspect)
     {
@@ -123,12 +132,16 @@ internal sealed class ChangedReads
     private static void Add<T>(Dictionary<T, List<Change>> lists, T key, Change change)
         where T : notnull
     {
+        // Mostly it is one, which need not be put into a list of its own each time.
         if (!lists.TryGetValue(key, out var changes))
         {
-            lists.Add(key, changes = []);
+            lists.Add(key, change.Alone);
         }
-
-        if (changes is [] || changes[^1] != change)
+        else if (changes == changes[0].Alone && changes[0] != change)
+        {
+            lists[key] = [changes[0], change];
+        }
+        else if (changes[^1] != change)
         {
             changes.Add(change);
         }
@@ -190,6 +203,9 @@ internal sealed class ChangedReads
         private readonly Dictionary<Aspect, bool> _aspects = [];
         private readonly Dictionary<Aspect, bool> _touched = [];
         private bool? _meansSame;
+
+        /// <summary>It and no other.</summary>
+        public List<Change> Alone => field ??= [this];
 
         public BoundUnit[] Before { get; } = unit.Before?.Read() ?? [];
 

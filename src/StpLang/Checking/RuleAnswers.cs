@@ -103,7 +103,7 @@ internal sealed class RuleAnswers
                 units[file][unit] = asker.AskOf(
                     binding.Units[file][unit].Read(),
                     RuleSet.All,
-                    [],
+                    null,
                     UnitAnswers.None
                 );
             }
@@ -154,23 +154,22 @@ internal sealed class RuleAnswers
         var binding = after.Bind(cancellationToken);
         var asker = new Asker(after, _options);
         var units = Align(before.Bind(cancellationToken), binding, change);
-        var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
-        var reads = touched.Among(index.Known, index.Aspects);
-        foreach (var (place, rules) in FindDue(after, change, reads, index))
+        var judged = new List<(Lineage, UnitAnswers)>();
+        foreach (var (place, rules) in FindDue(after, change, touched, index))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (file, unit) = place;
             var old = units[file][unit];
-            var answers = asker.AskOf(binding[place].Read(), rules, reads, old);
+            var answers = asker.AskOf(binding[place].Read(), rules, touched, old);
             if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
             {
                 units[file] = (UnitAnswers[])units[file].Clone();
             }
 
             units[file][unit] = answers;
-            if (!answers.Reads.AsSpan().SequenceEqual(old.Reads.AsSpan()))
+            if (!answers.HasSameReads(old))
             {
-                judged.Add((binding[place].Unit.Lineage, answers.Reads));
+                judged.Add((binding[place].Unit.Lineage, answers));
             }
         }
 
@@ -244,7 +243,7 @@ internal sealed class RuleAnswers
     private static Dictionary<UnitPlace, RuleSet> FindDue(
         Compilation after,
         PlanChange change,
-        HashSet<ModelRead> reads,
+        ChangedReads touched,
         ReadIndex index
     )
     {
@@ -259,7 +258,7 @@ internal sealed class RuleAnswers
         }
 
         index.Collect(
-            reads,
+            touched,
             (lineage, rules) =>
             {
                 if (after.Files.PlaceOf(lineage) is { } place)
@@ -312,7 +311,7 @@ internal sealed class RuleAnswers
         new(
             _units.SelectMany(
                 (file, i) =>
-                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers.Reads))
+                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers))
             )
         );
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
@@ -65,18 +66,29 @@ public sealed class PropertyValue
             : Origin;
 
     /// <summary>The same property in another version of the text it stands in, some way further down.</summary>
-    internal PropertyValue MovedTo(TextUnit unit, int distance) =>
-        new()
+    internal PropertyValue MovedTo(TextUnit unit, int distance)
+    {
+        var parts = Parts;
+        if (distance != 0 && !parts.IsEmpty)
+        {
+            var moved = new Part[parts.Length];
+            for (var i = 0; i < moved.Length; i++)
+            {
+                moved[i] = parts[i].Shift(distance);
+            }
+
+            parts = ImmutableCollectionsMarshal.AsImmutableArray(moved);
+        }
+
+        return new()
         {
             Definition = Definition,
             Value = Value,
             NameSpan = NameSpan.Shift(distance),
             Origin = new Origin(unit, Origin.Span.Shift(distance)),
-            Parts =
-                distance == 0 || Parts.IsEmpty
-                    ? Parts
-                    : [.. Parts.Select(part => part.Shift(distance))],
+            Parts = parts,
         };
+    }
 
     /// <summary>An entry of a list or series.</summary>
     internal readonly record struct Part
