@@ -44,20 +44,41 @@ public static class Formatter
     )
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var after = Layout(tree, options, cancellationToken);
-        var edits = TextEdits.Between(tree.Text.ToString(), after, cancellationToken);
-        if (range is { } touched)
-        {
-            var members = MembersTouched(tree.Root, touched);
-            // What is put in at their end is put in before what follows.
-            edits.RemoveAll(e =>
-                !members.Contains(e.Span)
-                || (e.Span.Start == members.End && members.End < tree.Text.Length)
-            );
-        }
+        return range is { } touched
+            ? GetChanges(tree, [touched], options, cancellationToken)
+            : AllChanges(tree, options, cancellationToken);
+    }
 
+    /// <summary>The edits that lay out the properties and declarations that ranges touch, in the order of the text.</summary>
+    internal static IReadOnlyList<TextChange> GetChanges(
+        SyntaxTree tree,
+        IEnumerable<TextSpan> ranges,
+        FormattingOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        var edits = AllChanges(tree, options, cancellationToken);
+        var touched = ranges.Select(range => MembersTouched(tree.Root, range)).ToList();
+        // What is put in at their end is put in before what follows.
+        edits.RemoveAll(e =>
+            !touched.Exists(members =>
+                members.Contains(e.Span)
+                && (e.Span.Start < members.End || members.End == tree.Text.Length)
+            )
+        );
         return edits;
     }
+
+    private static List<TextChange> AllChanges(
+        SyntaxTree tree,
+        FormattingOptions? options,
+        CancellationToken cancellationToken
+    ) =>
+        TextEdits.Between(
+            tree.Text.ToString(),
+            Layout(tree, options, cancellationToken),
+            cancellationToken
+        );
 
     private static string Layout(
         SyntaxTree tree,

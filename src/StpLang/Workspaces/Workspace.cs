@@ -51,6 +51,9 @@ public sealed class Workspace
         );
     }
 
+    /// <summary>The files: those that are open, else those on disk.</summary>
+    internal SourceFiles Files => _files;
+
     /// <summary>The paths of the files that are open, in their order.</summary>
     public IEnumerable<string> OpenFiles => _files.Open.Order(StringComparer.Ordinal);
 

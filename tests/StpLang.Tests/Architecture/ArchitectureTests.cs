@@ -38,7 +38,8 @@ public class ArchitectureTests
         "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
         "StpLang.Services.Rename",
-        "StpLang.Services.Outline"
+        "StpLang.Services.Outline",
+        "StpLang.Services.CodeActions"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
