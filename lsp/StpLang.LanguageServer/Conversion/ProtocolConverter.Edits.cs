@@ -26,9 +26,10 @@ internal sealed partial class ProtocolConverter
         {
             var text = workspace.TreeOf(path)!.Text;
             var change = ToChange(text, each);
-            editedAt = each.Value is Protocol.TextDocumentContentChangePartial
-                ? change.Span.Start + change.NewText.Length
-                : null;
+            editedAt =
+                each.Value is Protocol.TextDocumentContentChangePartial
+                    ? change.Span.Start + change.NewText.Length
+                    : null;
             workspace = workspace.WithChanges(path, change);
         }
 

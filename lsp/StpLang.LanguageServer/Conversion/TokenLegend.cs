@@ -39,8 +39,7 @@ internal static class TokenLegend
 
     /// <summary>The bits of a span's modifiers.</summary>
     public static uint ModifiersOf(ClassifiedSpan span) =>
-        (uint)span.Modifiers
-        | (span.Kind == ClassificationKind.DocComment ? Documentation : 0);
+        (uint)span.Modifiers | (span.Kind == ClassificationKind.DocComment ? Documentation : 0);
 
     private static string NameOf(ClassifiedSpan span) =>
         span.Kind switch

@@ -123,20 +123,6 @@ internal enum ErrorCodes : int
     UnknownErrorCode = -32001,
 }
 
-[JsonConverter(typeof(Converter))]
-internal sealed record FailureHandlingKind(string Value)
-{
-    public static FailureHandlingKind Abort => new("abort");
-
-    public static FailureHandlingKind Transactional => new("transactional");
-
-    public static FailureHandlingKind TextOnlyTransactional => new("textOnlyTransactional");
-
-    public static FailureHandlingKind Undo => new("undo");
-
-    public sealed class Converter() : StringValueConverter<FailureHandlingKind>(text => new FailureHandlingKind(text), value => value.Value);
-}
-
 internal enum FileChangeType : uint
 {
     Created = 1,
@@ -353,23 +339,6 @@ internal sealed record PositionEncodingKind(string Value)
     public sealed class Converter() : StringValueConverter<PositionEncodingKind>(text => new PositionEncodingKind(text), value => value.Value);
 }
 
-internal enum PrepareSupportDefaultBehavior : uint
-{
-    Identifier = 1,
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record ResourceOperationKind(string Value)
-{
-    public static ResourceOperationKind Create => new("create");
-
-    public static ResourceOperationKind Rename => new("rename");
-
-    public static ResourceOperationKind Delete => new("delete");
-
-    public sealed class Converter() : StringValueConverter<ResourceOperationKind>(text => new ResourceOperationKind(text), value => value.Value);
-}
-
 internal enum SignatureHelpTriggerKind : uint
 {
     Invoked = 1,
@@ -417,14 +386,6 @@ internal enum TextDocumentSyncKind : uint
     None = 0,
     Full = 1,
     Incremental = 2,
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record TokenFormat(string Value)
-{
-    public static TokenFormat Relative => new("relative");
-
-    public sealed class Converter() : StringValueConverter<TokenFormat>(text => new TokenFormat(text), value => value.Value);
 }
 
 [JsonConverter(typeof(Converter))]

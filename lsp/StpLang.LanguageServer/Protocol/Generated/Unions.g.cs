@@ -6,54 +6,25 @@ using System.Text.Json.Serialization;
 namespace StpLang.LanguageServer.Protocol;
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(object Value)
+internal sealed record BoolOrCallHierarchyOptions(object Value)
 {
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(CallHierarchyOptions value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(CallHierarchyOptions value) => new(value);
 
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(CallHierarchyRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrCallHierarchyOptions>
     {
-        protected override BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<CallHierarchyRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<CallHierarchyOptions>(ref reader, options)!) :
+        protected override BoolOrCallHierarchyOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrCallHierarchyOptions(As<CallHierarchyOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrCallHierarchyOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case CallHierarchyOptions it: Write(writer, it, options); break;
-                case CallHierarchyRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record BoolOrClientSemanticTokensRequestFullDelta(object Value)
-{
-    public static implicit operator BoolOrClientSemanticTokensRequestFullDelta(bool value) => new(value);
-
-    public static implicit operator BoolOrClientSemanticTokensRequestFullDelta(ClientSemanticTokensRequestFullDelta value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrClientSemanticTokensRequestFullDelta>
-    {
-        protected override BoolOrClientSemanticTokensRequestFullDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrClientSemanticTokensRequestFullDelta(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrClientSemanticTokensRequestFullDelta(As<ClientSemanticTokensRequestFullDelta>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, BoolOrClientSemanticTokensRequestFullDelta value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case bool it: Write(writer, it, options); break;
-                case ClientSemanticTokensRequestFullDelta it: Write(writer, it, options); break;
             }
         }
     }
@@ -85,29 +56,25 @@ internal sealed record BoolOrCodeActionOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(object Value)
+internal sealed record BoolOrDeclarationOptions(object Value)
 {
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(DeclarationOptions value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(DeclarationOptions value) => new(value);
 
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(DeclarationRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrDeclarationOptionsOrDeclarationRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrDeclarationOptions>
     {
-        protected override BoolOrDeclarationOptionsOrDeclarationRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<DeclarationRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<DeclarationOptions>(ref reader, options)!) :
+        protected override BoolOrDeclarationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDeclarationOptions(As<DeclarationOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrDeclarationOptionsOrDeclarationRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrDeclarationOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case DeclarationOptions it: Write(writer, it, options); break;
-                case DeclarationRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -239,29 +206,25 @@ internal sealed record BoolOrDocumentSymbolOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(object Value)
+internal sealed record BoolOrFoldingRangeOptions(object Value)
 {
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(FoldingRangeOptions value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(FoldingRangeOptions value) => new(value);
 
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(FoldingRangeRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrFoldingRangeOptions>
     {
-        protected override BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<FoldingRangeRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<FoldingRangeOptions>(ref reader, options)!) :
+        protected override BoolOrFoldingRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrFoldingRangeOptions(As<FoldingRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrFoldingRangeOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case FoldingRangeOptions it: Write(writer, it, options); break;
-                case FoldingRangeRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -293,29 +256,25 @@ internal sealed record BoolOrHoverOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(object Value)
+internal sealed record BoolOrInlayHintOptions(object Value)
 {
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(InlayHintOptions value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(InlayHintOptions value) => new(value);
 
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(InlayHintRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrInlayHintOptionsOrInlayHintRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrInlayHintOptions>
     {
-        protected override BoolOrInlayHintOptionsOrInlayHintRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<InlayHintRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<InlayHintOptions>(ref reader, options)!) :
+        protected override BoolOrInlayHintOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrInlayHintOptions(As<InlayHintOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrInlayHintOptionsOrInlayHintRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrInlayHintOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case InlayHintOptions it: Write(writer, it, options); break;
-                case InlayHintRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -422,29 +381,25 @@ internal sealed record BoolOrSaveOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(object Value)
+internal sealed record BoolOrSelectionRangeOptions(object Value)
 {
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(SelectionRangeOptions value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(SelectionRangeOptions value) => new(value);
 
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(SelectionRangeRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrSelectionRangeOptions>
     {
-        protected override BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<SelectionRangeRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<SelectionRangeOptions>(ref reader, options)!) :
+        protected override BoolOrSelectionRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSelectionRangeOptions(As<SelectionRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrSelectionRangeOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case SelectionRangeOptions it: Write(writer, it, options); break;
-                case SelectionRangeRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -476,29 +431,25 @@ internal sealed record BoolOrSemanticTokensFullDelta(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(object Value)
+internal sealed record BoolOrTypeDefinitionOptions(object Value)
 {
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(bool value) => new(value);
 
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(TypeDefinitionOptions value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(TypeDefinitionOptions value) => new(value);
 
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(TypeDefinitionRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrTypeDefinitionOptions>
     {
-        protected override BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<TypeDefinitionRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<TypeDefinitionOptions>(ref reader, options)!) :
+        protected override BoolOrTypeDefinitionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptions(As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrTypeDefinitionOptions(As<TypeDefinitionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrTypeDefinitionOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
                 case bool it: Write(writer, it, options); break;
                 case TypeDefinitionOptions it: Write(writer, it, options); break;
-                case TypeDefinitionRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -580,31 +531,6 @@ internal sealed record CompletionItemArrayOrCompletionList(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record DiagnosticOptionsOrDiagnosticRegistrationOptions(object Value)
-{
-    public static implicit operator DiagnosticOptionsOrDiagnosticRegistrationOptions(DiagnosticOptions value) => new(value);
-
-    public static implicit operator DiagnosticOptionsOrDiagnosticRegistrationOptions(DiagnosticRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<DiagnosticOptionsOrDiagnosticRegistrationOptions>
-    {
-        protected override DiagnosticOptionsOrDiagnosticRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") && shape.Has("interFileDependencies") && shape.Has("workspaceDiagnostics") ? new DiagnosticOptionsOrDiagnosticRegistrationOptions(As<DiagnosticRegistrationOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("interFileDependencies") && shape.Has("workspaceDiagnostics") ? new DiagnosticOptionsOrDiagnosticRegistrationOptions(As<DiagnosticOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, DiagnosticOptionsOrDiagnosticRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case DiagnosticOptions it: Write(writer, it, options); break;
-                case DiagnosticRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
 internal sealed record DocumentDiagnosticReport(object Value)
 {
     public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(value);
@@ -624,39 +550,6 @@ internal sealed record DocumentDiagnosticReport(object Value)
             {
                 case RelatedFullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case RelatedUnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record DocumentFilter(object Value)
-{
-    public static implicit operator DocumentFilter(TextDocumentFilterLanguage value) => new(value);
-
-    public static implicit operator DocumentFilter(TextDocumentFilterScheme value) => new(value);
-
-    public static implicit operator DocumentFilter(TextDocumentFilterPattern value) => new(value);
-
-    public static implicit operator DocumentFilter(NotebookCellTextDocumentFilter value) => new(value);
-
-    public sealed class Converter : UnionConverter<DocumentFilter>
-    {
-        protected override DocumentFilter Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("language") ? new DocumentFilter(As<TextDocumentFilterLanguage>(ref reader, options)!) :
-            shape.IsObject && shape.Has("scheme") ? new DocumentFilter(As<TextDocumentFilterScheme>(ref reader, options)!) :
-            shape.IsObject && shape.Has("pattern") ? new DocumentFilter(As<TextDocumentFilterPattern>(ref reader, options)!) :
-            shape.IsObject && shape.Has("notebook") ? new DocumentFilter(As<NotebookCellTextDocumentFilter>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, DocumentFilter value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case TextDocumentFilterLanguage it: Write(writer, it, options); break;
-                case TextDocumentFilterScheme it: Write(writer, it, options); break;
-                case TextDocumentFilterPattern it: Write(writer, it, options); break;
-                case NotebookCellTextDocumentFilter it: Write(writer, it, options); break;
             }
         }
     }
@@ -850,56 +743,6 @@ internal sealed record MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedSt
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(object Value)
-{
-    public static implicit operator NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(NotebookDocumentFilterWithNotebook value) => new(value);
-
-    public static implicit operator NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(NotebookDocumentFilterWithCells value) => new(value);
-
-    public sealed class Converter : UnionConverter<NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells>
-    {
-        protected override NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebook") ? new NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(As<NotebookDocumentFilterWithNotebook>(ref reader, options)!) :
-            shape.IsObject && shape.Has("cells") ? new NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(As<NotebookDocumentFilterWithCells>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case NotebookDocumentFilterWithNotebook it: Write(writer, it, options); break;
-                case NotebookDocumentFilterWithCells it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(object Value)
-{
-    public static implicit operator NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(NotebookDocumentSyncOptions value) => new(value);
-
-    public static implicit operator NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(NotebookDocumentSyncRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions>
-    {
-        protected override NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebookSelector") ? new NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(As<NotebookDocumentSyncOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("notebookSelector") ? new NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(As<NotebookDocumentSyncRegistrationOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case NotebookDocumentSyncOptions it: Write(writer, it, options); break;
-                case NotebookDocumentSyncRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
 internal sealed record ProgressToken(object Value)
 {
     public static implicit operator ProgressToken(int value) => new(value);
@@ -973,31 +816,6 @@ internal sealed record RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBeha
                 case Range it: Write(writer, it, options); break;
                 case PrepareRenamePlaceholder it: Write(writer, it, options); break;
                 case PrepareRenameDefaultBehavior it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record SemanticTokensOptionsOrSemanticTokensRegistrationOptions(object Value)
-{
-    public static implicit operator SemanticTokensOptionsOrSemanticTokensRegistrationOptions(SemanticTokensOptions value) => new(value);
-
-    public static implicit operator SemanticTokensOptionsOrSemanticTokensRegistrationOptions(SemanticTokensRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<SemanticTokensOptionsOrSemanticTokensRegistrationOptions>
-    {
-        protected override SemanticTokensOptionsOrSemanticTokensRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") && shape.Has("legend") ? new SemanticTokensOptionsOrSemanticTokensRegistrationOptions(As<SemanticTokensRegistrationOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("legend") ? new SemanticTokensOptionsOrSemanticTokensRegistrationOptions(As<SemanticTokensOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, SemanticTokensOptionsOrSemanticTokensRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case SemanticTokensOptions it: Write(writer, it, options); break;
-                case SemanticTokensRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
@@ -1104,39 +922,6 @@ internal sealed record StringOrMarkupContent(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal sealed record StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(object Value)
-{
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(string value) => new(value);
-
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterNotebookType value) => new(value);
-
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterScheme value) => new(value);
-
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterPattern value) => new(value);
-
-    public sealed class Converter : UnionConverter<StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern>
-    {
-        protected override StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebookType") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterNotebookType>(ref reader, options)!) :
-            shape.IsObject && shape.Has("scheme") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterScheme>(ref reader, options)!) :
-            shape.IsObject && shape.Has("pattern") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterPattern>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<string>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case string it: Write(writer, it, options); break;
-                case NotebookDocumentFilterNotebookType it: Write(writer, it, options); break;
-                case NotebookDocumentFilterScheme it: Write(writer, it, options); break;
-                case NotebookDocumentFilterPattern it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
 internal sealed record StringOrUintArray(object Value)
 {
     public static implicit operator StringOrUintArray(string value) => new(value);
@@ -1231,31 +1016,6 @@ internal sealed record TextDocumentContentChangeEvent(object Value)
             {
                 case TextDocumentContentChangePartial it: Write(writer, it, options); break;
                 case TextDocumentContentChangeWholeDocument it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal sealed record TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(object Value)
-{
-    public static implicit operator TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(TextDocumentContentOptions value) => new(value);
-
-    public static implicit operator TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(TextDocumentContentRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions>
-    {
-        protected override TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("schemes") ? new TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(As<TextDocumentContentOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("schemes") ? new TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(As<TextDocumentContentRegistrationOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case TextDocumentContentOptions it: Write(writer, it, options); break;
-                case TextDocumentContentRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
