@@ -82,8 +82,10 @@ internal sealed class TypeMap(MetaModel model)
 
     private bool IsOfUse(string capability) =>
         _capabilities[true].Any(served => IsPartOf(served, capability))
-        || (capability != "notebookDocumentSync"
-            && !_capabilities[false].Any(other => IsPartOf(other, capability)));
+        || (
+            capability != "notebookDocumentSync"
+            && !_capabilities[false].Any(other => IsPartOf(other, capability))
+        );
 
     private static bool IsPartOf(string inner, string capability) =>
         inner == capability || inner.StartsWith(capability + ".", StringComparison.Ordinal);

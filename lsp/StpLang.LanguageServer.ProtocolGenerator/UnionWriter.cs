@@ -16,7 +16,7 @@ internal static class UnionWriter
         foreach (var alternative in union.Alternatives)
         {
             text.Append(
-                $"    public static implicit operator {name}({alternative.Name} value) => new(value);\n\n"
+                $"    public static implicit operator {name}({alternative.Name} value) => new(Value: value);\n\n"
             );
         }
 
@@ -27,7 +27,7 @@ internal static class UnionWriter
         foreach (var alternative in InOrder(union, model))
         {
             text.Append(
-                $"            {Condition(alternative.Type, model)} ? new {name}(As<{alternative.Name}>(ref reader, options)!) :\n"
+                $"            {Condition(alternative.Type, model)} ? new {name}(Value: As<{alternative.Name}>(ref reader, options)!) :\n"
             );
         }
 

@@ -8,15 +8,15 @@ namespace StpLang.LanguageServer.Protocol;
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrCallHierarchyOptions(object Value)
 {
-    public static implicit operator BoolOrCallHierarchyOptions(bool value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrCallHierarchyOptions(CallHierarchyOptions value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(CallHierarchyOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrCallHierarchyOptions>
     {
         protected override BoolOrCallHierarchyOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrCallHierarchyOptions(As<CallHierarchyOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrCallHierarchyOptions(Value: As<CallHierarchyOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrCallHierarchyOptions value, JsonSerializerOptions options)
@@ -33,15 +33,15 @@ internal sealed record BoolOrCallHierarchyOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrCodeActionOptions(object Value)
 {
-    public static implicit operator BoolOrCodeActionOptions(bool value) => new(value);
+    public static implicit operator BoolOrCodeActionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrCodeActionOptions(CodeActionOptions value) => new(value);
+    public static implicit operator BoolOrCodeActionOptions(CodeActionOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrCodeActionOptions>
     {
         protected override BoolOrCodeActionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCodeActionOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrCodeActionOptions(As<CodeActionOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCodeActionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrCodeActionOptions(Value: As<CodeActionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrCodeActionOptions value, JsonSerializerOptions options)
@@ -58,15 +58,15 @@ internal sealed record BoolOrCodeActionOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDeclarationOptions(object Value)
 {
-    public static implicit operator BoolOrDeclarationOptions(bool value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDeclarationOptions(DeclarationOptions value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(DeclarationOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDeclarationOptions>
     {
         protected override BoolOrDeclarationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDeclarationOptions(As<DeclarationOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDeclarationOptions(Value: As<DeclarationOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDeclarationOptions value, JsonSerializerOptions options)
@@ -83,15 +83,15 @@ internal sealed record BoolOrDeclarationOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDefinitionOptions(object Value)
 {
-    public static implicit operator BoolOrDefinitionOptions(bool value) => new(value);
+    public static implicit operator BoolOrDefinitionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDefinitionOptions(DefinitionOptions value) => new(value);
+    public static implicit operator BoolOrDefinitionOptions(DefinitionOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDefinitionOptions>
     {
         protected override BoolOrDefinitionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDefinitionOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDefinitionOptions(As<DefinitionOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDefinitionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDefinitionOptions(Value: As<DefinitionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDefinitionOptions value, JsonSerializerOptions options)
@@ -108,15 +108,15 @@ internal sealed record BoolOrDefinitionOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDocumentFormattingOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentFormattingOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentFormattingOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentFormattingOptions(DocumentFormattingOptions value) => new(value);
+    public static implicit operator BoolOrDocumentFormattingOptions(DocumentFormattingOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentFormattingOptions>
     {
         protected override BoolOrDocumentFormattingOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentFormattingOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentFormattingOptions(As<DocumentFormattingOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentFormattingOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentFormattingOptions(Value: As<DocumentFormattingOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentFormattingOptions value, JsonSerializerOptions options)
@@ -133,15 +133,15 @@ internal sealed record BoolOrDocumentFormattingOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDocumentHighlightOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentHighlightOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentHighlightOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentHighlightOptions(DocumentHighlightOptions value) => new(value);
+    public static implicit operator BoolOrDocumentHighlightOptions(DocumentHighlightOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentHighlightOptions>
     {
         protected override BoolOrDocumentHighlightOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentHighlightOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentHighlightOptions(As<DocumentHighlightOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentHighlightOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentHighlightOptions(Value: As<DocumentHighlightOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentHighlightOptions value, JsonSerializerOptions options)
@@ -158,15 +158,15 @@ internal sealed record BoolOrDocumentHighlightOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDocumentRangeFormattingOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentRangeFormattingOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentRangeFormattingOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentRangeFormattingOptions(DocumentRangeFormattingOptions value) => new(value);
+    public static implicit operator BoolOrDocumentRangeFormattingOptions(DocumentRangeFormattingOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentRangeFormattingOptions>
     {
         protected override BoolOrDocumentRangeFormattingOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentRangeFormattingOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentRangeFormattingOptions(As<DocumentRangeFormattingOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentRangeFormattingOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentRangeFormattingOptions(Value: As<DocumentRangeFormattingOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentRangeFormattingOptions value, JsonSerializerOptions options)
@@ -183,15 +183,15 @@ internal sealed record BoolOrDocumentRangeFormattingOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrDocumentSymbolOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentSymbolOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentSymbolOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentSymbolOptions(DocumentSymbolOptions value) => new(value);
+    public static implicit operator BoolOrDocumentSymbolOptions(DocumentSymbolOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentSymbolOptions>
     {
         protected override BoolOrDocumentSymbolOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentSymbolOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentSymbolOptions(As<DocumentSymbolOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentSymbolOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentSymbolOptions(Value: As<DocumentSymbolOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentSymbolOptions value, JsonSerializerOptions options)
@@ -208,15 +208,15 @@ internal sealed record BoolOrDocumentSymbolOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrFoldingRangeOptions(object Value)
 {
-    public static implicit operator BoolOrFoldingRangeOptions(bool value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrFoldingRangeOptions(FoldingRangeOptions value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(FoldingRangeOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrFoldingRangeOptions>
     {
         protected override BoolOrFoldingRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrFoldingRangeOptions(As<FoldingRangeOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrFoldingRangeOptions(Value: As<FoldingRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrFoldingRangeOptions value, JsonSerializerOptions options)
@@ -233,15 +233,15 @@ internal sealed record BoolOrFoldingRangeOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrHoverOptions(object Value)
 {
-    public static implicit operator BoolOrHoverOptions(bool value) => new(value);
+    public static implicit operator BoolOrHoverOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrHoverOptions(HoverOptions value) => new(value);
+    public static implicit operator BoolOrHoverOptions(HoverOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrHoverOptions>
     {
         protected override BoolOrHoverOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrHoverOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrHoverOptions(As<HoverOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrHoverOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrHoverOptions(Value: As<HoverOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrHoverOptions value, JsonSerializerOptions options)
@@ -258,15 +258,15 @@ internal sealed record BoolOrHoverOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrInlayHintOptions(object Value)
 {
-    public static implicit operator BoolOrInlayHintOptions(bool value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrInlayHintOptions(InlayHintOptions value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(InlayHintOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrInlayHintOptions>
     {
         protected override BoolOrInlayHintOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrInlayHintOptions(As<InlayHintOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrInlayHintOptions(Value: As<InlayHintOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrInlayHintOptions value, JsonSerializerOptions options)
@@ -283,15 +283,15 @@ internal sealed record BoolOrInlayHintOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrJsonElement(object Value)
 {
-    public static implicit operator BoolOrJsonElement(bool value) => new(value);
+    public static implicit operator BoolOrJsonElement(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrJsonElement(JsonElement value) => new(value);
+    public static implicit operator BoolOrJsonElement(JsonElement value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrJsonElement>
     {
         protected override BoolOrJsonElement Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrJsonElement(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrJsonElement(As<JsonElement>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrJsonElement(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrJsonElement(Value: As<JsonElement>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrJsonElement value, JsonSerializerOptions options)
@@ -308,15 +308,15 @@ internal sealed record BoolOrJsonElement(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrReferenceOptions(object Value)
 {
-    public static implicit operator BoolOrReferenceOptions(bool value) => new(value);
+    public static implicit operator BoolOrReferenceOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrReferenceOptions(ReferenceOptions value) => new(value);
+    public static implicit operator BoolOrReferenceOptions(ReferenceOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrReferenceOptions>
     {
         protected override BoolOrReferenceOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrReferenceOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrReferenceOptions(As<ReferenceOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrReferenceOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrReferenceOptions(Value: As<ReferenceOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrReferenceOptions value, JsonSerializerOptions options)
@@ -333,15 +333,15 @@ internal sealed record BoolOrReferenceOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrRenameOptions(object Value)
 {
-    public static implicit operator BoolOrRenameOptions(bool value) => new(value);
+    public static implicit operator BoolOrRenameOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrRenameOptions(RenameOptions value) => new(value);
+    public static implicit operator BoolOrRenameOptions(RenameOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrRenameOptions>
     {
         protected override BoolOrRenameOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrRenameOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrRenameOptions(As<RenameOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrRenameOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrRenameOptions(Value: As<RenameOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrRenameOptions value, JsonSerializerOptions options)
@@ -358,15 +358,15 @@ internal sealed record BoolOrRenameOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrSaveOptions(object Value)
 {
-    public static implicit operator BoolOrSaveOptions(bool value) => new(value);
+    public static implicit operator BoolOrSaveOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSaveOptions(SaveOptions value) => new(value);
+    public static implicit operator BoolOrSaveOptions(SaveOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrSaveOptions>
     {
         protected override BoolOrSaveOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSaveOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSaveOptions(As<SaveOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSaveOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSaveOptions(Value: As<SaveOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrSaveOptions value, JsonSerializerOptions options)
@@ -383,15 +383,15 @@ internal sealed record BoolOrSaveOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrSelectionRangeOptions(object Value)
 {
-    public static implicit operator BoolOrSelectionRangeOptions(bool value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSelectionRangeOptions(SelectionRangeOptions value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(SelectionRangeOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrSelectionRangeOptions>
     {
         protected override BoolOrSelectionRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSelectionRangeOptions(As<SelectionRangeOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSelectionRangeOptions(Value: As<SelectionRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrSelectionRangeOptions value, JsonSerializerOptions options)
@@ -408,15 +408,15 @@ internal sealed record BoolOrSelectionRangeOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrSemanticTokensFullDelta(object Value)
 {
-    public static implicit operator BoolOrSemanticTokensFullDelta(bool value) => new(value);
+    public static implicit operator BoolOrSemanticTokensFullDelta(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSemanticTokensFullDelta(SemanticTokensFullDelta value) => new(value);
+    public static implicit operator BoolOrSemanticTokensFullDelta(SemanticTokensFullDelta value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrSemanticTokensFullDelta>
     {
         protected override BoolOrSemanticTokensFullDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSemanticTokensFullDelta(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSemanticTokensFullDelta(As<SemanticTokensFullDelta>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSemanticTokensFullDelta(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSemanticTokensFullDelta(Value: As<SemanticTokensFullDelta>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrSemanticTokensFullDelta value, JsonSerializerOptions options)
@@ -433,15 +433,15 @@ internal sealed record BoolOrSemanticTokensFullDelta(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrTypeDefinitionOptions(object Value)
 {
-    public static implicit operator BoolOrTypeDefinitionOptions(bool value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrTypeDefinitionOptions(TypeDefinitionOptions value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(TypeDefinitionOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrTypeDefinitionOptions>
     {
         protected override BoolOrTypeDefinitionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrTypeDefinitionOptions(As<TypeDefinitionOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrTypeDefinitionOptions(Value: As<TypeDefinitionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrTypeDefinitionOptions value, JsonSerializerOptions options)
@@ -458,15 +458,15 @@ internal sealed record BoolOrTypeDefinitionOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record BoolOrWorkspaceSymbolOptions(object Value)
 {
-    public static implicit operator BoolOrWorkspaceSymbolOptions(bool value) => new(value);
+    public static implicit operator BoolOrWorkspaceSymbolOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrWorkspaceSymbolOptions(WorkspaceSymbolOptions value) => new(value);
+    public static implicit operator BoolOrWorkspaceSymbolOptions(WorkspaceSymbolOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrWorkspaceSymbolOptions>
     {
         protected override BoolOrWorkspaceSymbolOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrWorkspaceSymbolOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrWorkspaceSymbolOptions(As<WorkspaceSymbolOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrWorkspaceSymbolOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrWorkspaceSymbolOptions(Value: As<WorkspaceSymbolOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrWorkspaceSymbolOptions value, JsonSerializerOptions options)
@@ -483,15 +483,15 @@ internal sealed record BoolOrWorkspaceSymbolOptions(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record CommandOrCodeAction(object Value)
 {
-    public static implicit operator CommandOrCodeAction(Command value) => new(value);
+    public static implicit operator CommandOrCodeAction(Command value) => new(Value: value);
 
-    public static implicit operator CommandOrCodeAction(CodeAction value) => new(value);
+    public static implicit operator CommandOrCodeAction(CodeAction value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<CommandOrCodeAction>
     {
         protected override CommandOrCodeAction Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("title") && shape.Has("command") ? new CommandOrCodeAction(As<Command>(ref reader, options)!) :
-            shape.IsObject && shape.Has("title") ? new CommandOrCodeAction(As<CodeAction>(ref reader, options)!) :
+            shape.IsObject && shape.Has("title") && shape.Has("command") ? new CommandOrCodeAction(Value: As<Command>(ref reader, options)!) :
+            shape.IsObject && shape.Has("title") ? new CommandOrCodeAction(Value: As<CodeAction>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, CommandOrCodeAction value, JsonSerializerOptions options)
@@ -508,15 +508,15 @@ internal sealed record CommandOrCodeAction(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record CompletionItemArrayOrCompletionList(object Value)
 {
-    public static implicit operator CompletionItemArrayOrCompletionList(CompletionItem[] value) => new(value);
+    public static implicit operator CompletionItemArrayOrCompletionList(CompletionItem[] value) => new(Value: value);
 
-    public static implicit operator CompletionItemArrayOrCompletionList(CompletionList value) => new(value);
+    public static implicit operator CompletionItemArrayOrCompletionList(CompletionList value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<CompletionItemArrayOrCompletionList>
     {
         protected override CompletionItemArrayOrCompletionList Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("isIncomplete") && shape.Has("items") ? new CompletionItemArrayOrCompletionList(As<CompletionList>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new CompletionItemArrayOrCompletionList(As<CompletionItem[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("isIncomplete") && shape.Has("items") ? new CompletionItemArrayOrCompletionList(Value: As<CompletionList>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new CompletionItemArrayOrCompletionList(Value: As<CompletionItem[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, CompletionItemArrayOrCompletionList value, JsonSerializerOptions options)
@@ -533,15 +533,15 @@ internal sealed record CompletionItemArrayOrCompletionList(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record DocumentDiagnosticReport(object Value)
 {
-    public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(value);
+    public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator DocumentDiagnosticReport(RelatedUnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator DocumentDiagnosticReport(RelatedUnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<DocumentDiagnosticReport>
     {
         protected override DocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new DocumentDiagnosticReport(As<RelatedFullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new DocumentDiagnosticReport(As<RelatedUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new DocumentDiagnosticReport(Value: As<RelatedFullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new DocumentDiagnosticReport(Value: As<RelatedUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, DocumentDiagnosticReport value, JsonSerializerOptions options)
@@ -558,15 +558,15 @@ internal sealed record DocumentDiagnosticReport(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(object Value)
 {
-    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(FullDocumentDiagnosticReport value) => new(value);
+    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(FullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(UnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(UnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport>
     {
         protected override FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(As<FullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(As<UnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(Value: As<FullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(Value: As<UnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport value, JsonSerializerOptions options)
@@ -583,15 +583,15 @@ internal sealed record FullDocumentDiagnosticReportOrUnchangedDocumentDiagnostic
 [JsonConverter(typeof(Converter))]
 internal sealed record GlobPattern(object Value)
 {
-    public static implicit operator GlobPattern(string value) => new(value);
+    public static implicit operator GlobPattern(string value) => new(Value: value);
 
-    public static implicit operator GlobPattern(RelativePattern value) => new(value);
+    public static implicit operator GlobPattern(RelativePattern value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<GlobPattern>
     {
         protected override GlobPattern Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("baseUri") && shape.Has("pattern") ? new GlobPattern(As<RelativePattern>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new GlobPattern(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("baseUri") && shape.Has("pattern") ? new GlobPattern(Value: As<RelativePattern>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new GlobPattern(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, GlobPattern value, JsonSerializerOptions options)
@@ -608,15 +608,15 @@ internal sealed record GlobPattern(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record IntOrString(object Value)
 {
-    public static implicit operator IntOrString(int value) => new(value);
+    public static implicit operator IntOrString(int value) => new(Value: value);
 
-    public static implicit operator IntOrString(string value) => new(value);
+    public static implicit operator IntOrString(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<IntOrString>
     {
         protected override IntOrString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.Number ? new IntOrString(As<int>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new IntOrString(As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new IntOrString(Value: As<int>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new IntOrString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, IntOrString value, JsonSerializerOptions options)
@@ -633,18 +633,18 @@ internal sealed record IntOrString(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record LocationOrLocationArrayOrLocationLinkArray(object Value)
 {
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location[] value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location[] value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(LocationLink[] value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(LocationLink[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<LocationOrLocationArrayOrLocationLinkArray>
     {
         protected override LocationOrLocationArrayOrLocationLinkArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationArrayOrLocationLinkArray(As<Location>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(As<Location[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(As<LocationLink[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<Location>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<Location[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<LocationLink[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, LocationOrLocationArrayOrLocationLinkArray value, JsonSerializerOptions options)
@@ -662,15 +662,15 @@ internal sealed record LocationOrLocationArrayOrLocationLinkArray(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record LocationOrLocationUriOnly(object Value)
 {
-    public static implicit operator LocationOrLocationUriOnly(Location value) => new(value);
+    public static implicit operator LocationOrLocationUriOnly(Location value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationUriOnly(LocationUriOnly value) => new(value);
+    public static implicit operator LocationOrLocationUriOnly(LocationUriOnly value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<LocationOrLocationUriOnly>
     {
         protected override LocationOrLocationUriOnly Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationUriOnly(As<Location>(ref reader, options)!) :
-            shape.IsObject && shape.Has("uri") ? new LocationOrLocationUriOnly(As<LocationUriOnly>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationUriOnly(Value: As<Location>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") ? new LocationOrLocationUriOnly(Value: As<LocationUriOnly>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, LocationOrLocationUriOnly value, JsonSerializerOptions options)
@@ -687,15 +687,15 @@ internal sealed record LocationOrLocationUriOnly(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record MarkedString(object Value)
 {
-    public static implicit operator MarkedString(string value) => new(value);
+    public static implicit operator MarkedString(string value) => new(Value: value);
 
-    public static implicit operator MarkedString(MarkedStringWithLanguage value) => new(value);
+    public static implicit operator MarkedString(MarkedStringWithLanguage value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<MarkedString>
     {
         protected override MarkedString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkedString(As<MarkedStringWithLanguage>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new MarkedString(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkedString(Value: As<MarkedStringWithLanguage>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new MarkedString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, MarkedString value, JsonSerializerOptions options)
@@ -712,21 +712,21 @@ internal sealed record MarkedString(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(object Value)
 {
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkupContent value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkupContent value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(string value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(string value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedStringWithLanguage value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedStringWithLanguage value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedString[] value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedString[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray>
     {
         protected override MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkupContent>(ref reader, options)!) :
-            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkedStringWithLanguage>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkedString[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkupContent>(ref reader, options)!) :
+            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkedStringWithLanguage>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkedString[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray value, JsonSerializerOptions options)
@@ -745,15 +745,15 @@ internal sealed record MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedSt
 [JsonConverter(typeof(Converter))]
 internal sealed record ProgressToken(object Value)
 {
-    public static implicit operator ProgressToken(int value) => new(value);
+    public static implicit operator ProgressToken(int value) => new(Value: value);
 
-    public static implicit operator ProgressToken(string value) => new(value);
+    public static implicit operator ProgressToken(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<ProgressToken>
     {
         protected override ProgressToken Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.Number ? new ProgressToken(As<int>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new ProgressToken(As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new ProgressToken(Value: As<int>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new ProgressToken(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, ProgressToken value, JsonSerializerOptions options)
@@ -770,15 +770,15 @@ internal sealed record ProgressToken(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record RangeOrEditRangeWithInsertReplace(object Value)
 {
-    public static implicit operator RangeOrEditRangeWithInsertReplace(Range value) => new(value);
+    public static implicit operator RangeOrEditRangeWithInsertReplace(Range value) => new(Value: value);
 
-    public static implicit operator RangeOrEditRangeWithInsertReplace(EditRangeWithInsertReplace value) => new(value);
+    public static implicit operator RangeOrEditRangeWithInsertReplace(EditRangeWithInsertReplace value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<RangeOrEditRangeWithInsertReplace>
     {
         protected override RangeOrEditRangeWithInsertReplace Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrEditRangeWithInsertReplace(As<Range>(ref reader, options)!) :
-            shape.IsObject && shape.Has("insert") && shape.Has("replace") ? new RangeOrEditRangeWithInsertReplace(As<EditRangeWithInsertReplace>(ref reader, options)!) :
+            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrEditRangeWithInsertReplace(Value: As<Range>(ref reader, options)!) :
+            shape.IsObject && shape.Has("insert") && shape.Has("replace") ? new RangeOrEditRangeWithInsertReplace(Value: As<EditRangeWithInsertReplace>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, RangeOrEditRangeWithInsertReplace value, JsonSerializerOptions options)
@@ -795,18 +795,18 @@ internal sealed record RangeOrEditRangeWithInsertReplace(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(object Value)
 {
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Range value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Range value) => new(Value: value);
 
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenamePlaceholder value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenamePlaceholder value) => new(Value: value);
 
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenameDefaultBehavior value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenameDefaultBehavior value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior>
     {
         protected override RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<Range>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("placeholder") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<PrepareRenamePlaceholder>(ref reader, options)!) :
-            shape.IsObject && shape.Has("defaultBehavior") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<PrepareRenameDefaultBehavior>(ref reader, options)!) :
+            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<Range>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("placeholder") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<PrepareRenamePlaceholder>(ref reader, options)!) :
+            shape.IsObject && shape.Has("defaultBehavior") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<PrepareRenameDefaultBehavior>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior value, JsonSerializerOptions options)
@@ -824,15 +824,15 @@ internal sealed record RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBeha
 [JsonConverter(typeof(Converter))]
 internal sealed record SemanticTokensOrSemanticTokensDelta(object Value)
 {
-    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokens value) => new(value);
+    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokens value) => new(Value: value);
 
-    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokensDelta value) => new(value);
+    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokensDelta value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SemanticTokensOrSemanticTokensDelta>
     {
         protected override SemanticTokensOrSemanticTokensDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("data") ? new SemanticTokensOrSemanticTokensDelta(As<SemanticTokens>(ref reader, options)!) :
-            shape.IsObject && shape.Has("edits") ? new SemanticTokensOrSemanticTokensDelta(As<SemanticTokensDelta>(ref reader, options)!) :
+            shape.IsObject && shape.Has("data") ? new SemanticTokensOrSemanticTokensDelta(Value: As<SemanticTokens>(ref reader, options)!) :
+            shape.IsObject && shape.Has("edits") ? new SemanticTokensOrSemanticTokensDelta(Value: As<SemanticTokensDelta>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SemanticTokensOrSemanticTokensDelta value, JsonSerializerOptions options)
@@ -849,15 +849,15 @@ internal sealed record SemanticTokensOrSemanticTokensDelta(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record StringOrBool(object Value)
 {
-    public static implicit operator StringOrBool(string value) => new(value);
+    public static implicit operator StringOrBool(string value) => new(Value: value);
 
-    public static implicit operator StringOrBool(bool value) => new(value);
+    public static implicit operator StringOrBool(bool value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrBool>
     {
         protected override StringOrBool Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrBool(As<string>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new StringOrBool(As<bool>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrBool(Value: As<string>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new StringOrBool(Value: As<bool>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrBool value, JsonSerializerOptions options)
@@ -874,15 +874,15 @@ internal sealed record StringOrBool(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record StringOrInlayHintLabelPartArray(object Value)
 {
-    public static implicit operator StringOrInlayHintLabelPartArray(string value) => new(value);
+    public static implicit operator StringOrInlayHintLabelPartArray(string value) => new(Value: value);
 
-    public static implicit operator StringOrInlayHintLabelPartArray(InlayHintLabelPart[] value) => new(value);
+    public static implicit operator StringOrInlayHintLabelPartArray(InlayHintLabelPart[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrInlayHintLabelPartArray>
     {
         protected override StringOrInlayHintLabelPartArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrInlayHintLabelPartArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new StringOrInlayHintLabelPartArray(As<InlayHintLabelPart[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrInlayHintLabelPartArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new StringOrInlayHintLabelPartArray(Value: As<InlayHintLabelPart[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrInlayHintLabelPartArray value, JsonSerializerOptions options)
@@ -899,15 +899,15 @@ internal sealed record StringOrInlayHintLabelPartArray(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record StringOrMarkupContent(object Value)
 {
-    public static implicit operator StringOrMarkupContent(string value) => new(value);
+    public static implicit operator StringOrMarkupContent(string value) => new(Value: value);
 
-    public static implicit operator StringOrMarkupContent(MarkupContent value) => new(value);
+    public static implicit operator StringOrMarkupContent(MarkupContent value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrMarkupContent>
     {
         protected override StringOrMarkupContent Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new StringOrMarkupContent(As<MarkupContent>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new StringOrMarkupContent(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new StringOrMarkupContent(Value: As<MarkupContent>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrMarkupContent(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrMarkupContent value, JsonSerializerOptions options)
@@ -924,15 +924,15 @@ internal sealed record StringOrMarkupContent(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record StringOrUintArray(object Value)
 {
-    public static implicit operator StringOrUintArray(string value) => new(value);
+    public static implicit operator StringOrUintArray(string value) => new(Value: value);
 
-    public static implicit operator StringOrUintArray(uint[] value) => new(value);
+    public static implicit operator StringOrUintArray(uint[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrUintArray>
     {
         protected override StringOrUintArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrUintArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new StringOrUintArray(As<uint[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrUintArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new StringOrUintArray(Value: As<uint[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrUintArray value, JsonSerializerOptions options)
@@ -949,15 +949,15 @@ internal sealed record StringOrUintArray(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record SymbolInformationArrayOrDocumentSymbolArray(object Value)
 {
-    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(SymbolInformation[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(SymbolInformation[] value) => new(Value: value);
 
-    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(DocumentSymbol[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(DocumentSymbol[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SymbolInformationArrayOrDocumentSymbolArray>
     {
         protected override SymbolInformationArrayOrDocumentSymbolArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(As<SymbolInformation[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(As<DocumentSymbol[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(Value: As<SymbolInformation[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(Value: As<DocumentSymbol[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SymbolInformationArrayOrDocumentSymbolArray value, JsonSerializerOptions options)
@@ -974,15 +974,15 @@ internal sealed record SymbolInformationArrayOrDocumentSymbolArray(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record SymbolInformationArrayOrWorkspaceSymbolArray(object Value)
 {
-    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(SymbolInformation[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(SymbolInformation[] value) => new(Value: value);
 
-    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(WorkspaceSymbol[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(WorkspaceSymbol[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SymbolInformationArrayOrWorkspaceSymbolArray>
     {
         protected override SymbolInformationArrayOrWorkspaceSymbolArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(As<SymbolInformation[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(As<WorkspaceSymbol[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(Value: As<SymbolInformation[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(Value: As<WorkspaceSymbol[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SymbolInformationArrayOrWorkspaceSymbolArray value, JsonSerializerOptions options)
@@ -999,15 +999,15 @@ internal sealed record SymbolInformationArrayOrWorkspaceSymbolArray(object Value
 [JsonConverter(typeof(Converter))]
 internal sealed record TextDocumentContentChangeEvent(object Value)
 {
-    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangePartial value) => new(value);
+    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangePartial value) => new(Value: value);
 
-    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangeWholeDocument value) => new(value);
+    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangeWholeDocument value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentContentChangeEvent>
     {
         protected override TextDocumentContentChangeEvent Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("range") && shape.Has("text") ? new TextDocumentContentChangeEvent(As<TextDocumentContentChangePartial>(ref reader, options)!) :
-            shape.IsObject && shape.Has("text") ? new TextDocumentContentChangeEvent(As<TextDocumentContentChangeWholeDocument>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("text") ? new TextDocumentContentChangeEvent(Value: As<TextDocumentContentChangePartial>(ref reader, options)!) :
+            shape.IsObject && shape.Has("text") ? new TextDocumentContentChangeEvent(Value: As<TextDocumentContentChangeWholeDocument>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentContentChangeEvent value, JsonSerializerOptions options)
@@ -1024,21 +1024,21 @@ internal sealed record TextDocumentContentChangeEvent(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(object Value)
 {
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(TextDocumentEdit value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(TextDocumentEdit value) => new(Value: value);
 
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(CreateFile value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(CreateFile value) => new(Value: value);
 
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(RenameFile value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(RenameFile value) => new(Value: value);
 
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(DeleteFile value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(DeleteFile value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile>
     {
         protected override TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("oldUri") && shape.Has("newUri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<RenameFile>(ref reader, options)!) :
-            shape.IsObject && shape.Has("textDocument") && shape.Has("edits") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<TextDocumentEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<CreateFile>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<DeleteFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("oldUri") && shape.Has("newUri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<RenameFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("textDocument") && shape.Has("edits") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<TextDocumentEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<CreateFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<DeleteFile>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile value, JsonSerializerOptions options)
@@ -1057,15 +1057,15 @@ internal sealed record TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(obje
 [JsonConverter(typeof(Converter))]
 internal sealed record TextDocumentSyncOptionsOrTextDocumentSyncKind(object Value)
 {
-    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncOptions value) => new(value);
+    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncOptions value) => new(Value: value);
 
-    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncKind value) => new(value);
+    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncKind value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentSyncOptionsOrTextDocumentSyncKind>
     {
         protected override TextDocumentSyncOptionsOrTextDocumentSyncKind Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(As<TextDocumentSyncOptions>(ref reader, options)!) :
-            shape.Token == JsonTokenType.Number ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(As<TextDocumentSyncKind>(ref reader, options)!) :
+            shape.IsObject ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(Value: As<TextDocumentSyncOptions>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(Value: As<TextDocumentSyncKind>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentSyncOptionsOrTextDocumentSyncKind value, JsonSerializerOptions options)
@@ -1082,18 +1082,18 @@ internal sealed record TextDocumentSyncOptionsOrTextDocumentSyncKind(object Valu
 [JsonConverter(typeof(Converter))]
 internal sealed record TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value)
 {
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(TextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(TextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(AnnotatedTextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(AnnotatedTextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(SnippetTextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(SnippetTextEdit value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextEditOrAnnotatedTextEditOrSnippetTextEdit>
     {
         protected override TextEditOrAnnotatedTextEditOrSnippetTextEdit Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("range") && shape.Has("newText") && shape.Has("annotationId") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<AnnotatedTextEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<TextEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("snippet") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<SnippetTextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") && shape.Has("annotationId") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<AnnotatedTextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<TextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("snippet") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<SnippetTextEdit>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextEditOrAnnotatedTextEditOrSnippetTextEdit value, JsonSerializerOptions options)
@@ -1111,15 +1111,15 @@ internal sealed record TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value
 [JsonConverter(typeof(Converter))]
 internal sealed record TextEditOrInsertReplaceEdit(object Value)
 {
-    public static implicit operator TextEditOrInsertReplaceEdit(TextEdit value) => new(value);
+    public static implicit operator TextEditOrInsertReplaceEdit(TextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrInsertReplaceEdit(InsertReplaceEdit value) => new(value);
+    public static implicit operator TextEditOrInsertReplaceEdit(InsertReplaceEdit value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextEditOrInsertReplaceEdit>
     {
         protected override TextEditOrInsertReplaceEdit Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("newText") && shape.Has("insert") && shape.Has("replace") ? new TextEditOrInsertReplaceEdit(As<InsertReplaceEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrInsertReplaceEdit(As<TextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("newText") && shape.Has("insert") && shape.Has("replace") ? new TextEditOrInsertReplaceEdit(Value: As<InsertReplaceEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrInsertReplaceEdit(Value: As<TextEdit>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextEditOrInsertReplaceEdit value, JsonSerializerOptions options)
@@ -1136,15 +1136,15 @@ internal sealed record TextEditOrInsertReplaceEdit(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record WorkspaceDocumentDiagnosticReport(object Value)
 {
-    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceFullDocumentDiagnosticReport value) => new(value);
+    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceFullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceUnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceUnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<WorkspaceDocumentDiagnosticReport>
     {
         protected override WorkspaceDocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(As<WorkspaceFullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(As<WorkspaceUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(Value: As<WorkspaceFullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(Value: As<WorkspaceUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, WorkspaceDocumentDiagnosticReport value, JsonSerializerOptions options)
@@ -1161,15 +1161,15 @@ internal sealed record WorkspaceDocumentDiagnosticReport(object Value)
 [JsonConverter(typeof(Converter))]
 internal sealed record WorkspaceFolderOrString(object Value)
 {
-    public static implicit operator WorkspaceFolderOrString(WorkspaceFolder value) => new(value);
+    public static implicit operator WorkspaceFolderOrString(WorkspaceFolder value) => new(Value: value);
 
-    public static implicit operator WorkspaceFolderOrString(string value) => new(value);
+    public static implicit operator WorkspaceFolderOrString(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<WorkspaceFolderOrString>
     {
         protected override WorkspaceFolderOrString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("name") ? new WorkspaceFolderOrString(As<WorkspaceFolder>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new WorkspaceFolderOrString(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("name") ? new WorkspaceFolderOrString(Value: As<WorkspaceFolder>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new WorkspaceFolderOrString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, WorkspaceFolderOrString value, JsonSerializerOptions options)
