@@ -38,6 +38,7 @@ public class ArchitectureTests
         "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
         "StpLang.Services.Rename",
+        "StpLang.Services.Status",
         "StpLang.Services.Outline",
         "StpLang.Services.CodeActions"
     );
