@@ -40,6 +40,9 @@ public class ArchitectureTests
         "StpLang.Services.Rename",
         "StpLang.Services.Status",
         "StpLang.Services.Outline",
+        "StpLang.Services.Classification",
+        "StpLang.Services.Hints",
+        "StpLang.Services.Lenses",
         "StpLang.Services.CodeActions"
     );
 
