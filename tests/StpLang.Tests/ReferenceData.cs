@@ -22,6 +22,12 @@ internal static class ReferenceData
         return paths;
     }
 
+    /// <summary>The path of a file; null where it is not there.</summary>
+    public static string? Find(string name) =>
+        Folder is not null && Path.Combine(Folder, name) is var path && File.Exists(path)
+            ? path
+            : null;
+
     private static string? FindFolder()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } stated)

@@ -26,6 +26,9 @@ internal sealed class BoundUnit
 
     public Dependencies Dependencies { get; init; } = Dependencies.None;
 
+    /// <summary>Of a declaration with many members, each of them, in order; of others none.</summary>
+    public BoundMember[] Members { get; init; } = [];
+
     /// <summary>
     /// Where it is in error: what stood in its place when that was last understood, as far as it stands nowhere else. An editor
     /// goes on with it.
@@ -47,6 +50,7 @@ internal sealed class BoundUnit
                 IsComplete = IsComplete,
                 Findings = Findings,
                 Dependencies = Dependencies,
+                Members = Members,
                 Held = held,
             };
 

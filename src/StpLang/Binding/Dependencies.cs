@@ -24,6 +24,25 @@ internal sealed class Dependencies
         UsesWindow = usesWindow;
     }
 
+    /// <summary>What several things were worked out from, put together.</summary>
+    public static Dependencies Of(IReadOnlyCollection<Dependencies> parts)
+    {
+        var names = new List<string>();
+        var values = new List<string>();
+        foreach (var part in parts)
+        {
+            names.AddRange(part.Names);
+            values.AddRange(part.Values);
+        }
+
+        return new Dependencies(
+            [.. names, .. values],
+            names.Count,
+            parts.Any(static part => part.HasFailures),
+            parts.Any(static part => part.UsesWindow)
+        );
+    }
+
     /// <summary>The names of which it was asked what they name.</summary>
     public ReadOnlySpan<string> Names => _all.AsSpan(0, _names);
 
@@ -45,12 +64,18 @@ internal sealed class Dependencies
 
     private static bool Covers(ReadOnlySpan<string> names, ReadOnlySpan<string> others)
     {
-        if (names.SequenceEqual(others))
+        // Two versions of a declaration mostly ask the same, but for little in one place.
+        var first = names.CommonPrefixLength(others);
+        var last = 0;
+        while (
+            last < Math.Min(names.Length, others.Length) - first
+            && names[^(last + 1)] == others[^(last + 1)]
+        )
         {
-            return true;
+            last++;
         }
 
-        foreach (var name in others)
+        foreach (var name in others[first..^last])
         {
             if (!names.Contains(name))
             {

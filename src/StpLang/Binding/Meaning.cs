@@ -43,7 +43,10 @@ internal static class Meaning
         for (var i = 0; i < left.Properties.Length; i++)
         {
             var (one, other) = (left.Properties[i], right.Properties[i]);
-            if (one.Definition != other.Definition || !one.Value.Equals(other.Value))
+            if (
+                one.Definition != other.Definition
+                || !(ReferenceEquals(one.Value, other.Value) || one.Value.Equals(other.Value))
+            )
             {
                 return false;
             }

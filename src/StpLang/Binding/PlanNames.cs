@@ -15,8 +15,13 @@ internal sealed class PlanNames(PlanBinding binding, bool isSound) : IPlanNames
         }
 
         var unit = binding.Find(symbol.Lineage)!;
-        return Read(unit).Select(each => Find(each, name)).FirstOrDefault(each => each is not null)
-            ?? (isSound ? FindHeld(name) : null);
+        if (!isSound)
+        {
+            return Find(unit, symbol.Ordinal);
+        }
+
+        return (unit.Held.Length > 0 ? FindIn(unit.Held, name) : Find(unit, symbol.Ordinal))
+            ?? FindHeld(name);
     }
 
     public IReadOnlyList<Declaration> ReferencesTo(string name)
@@ -58,34 +63,7 @@ internal sealed class PlanNames(PlanBinding binding, bool isSound) : IPlanNames
     {
         foreach (var place in binding.Holes)
         {
-            foreach (var held in binding[place].Held)
-            {
-                if (Find(held, name) is { } found)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static Declaration? Find(BoundUnit unit, string name) =>
-        unit.Declaration is { } declaration
-        && Array.Exists(unit.Unit.Names, each => each.Name == name)
-            ? Find(declaration, name, "")
-            : null;
-
-    private static Declaration? Find(Declaration declaration, string name, string parent)
-    {
-        if (declaration.PathIn(parent) == name)
-        {
-            return declaration;
-        }
-
-        foreach (var nested in declaration.Nested)
-        {
-            if (Find(nested, name, declaration.Name) is { } found)
+            if (FindIn(binding[place].Held, name) is { } found)
             {
                 return found;
             }
@@ -93,4 +71,21 @@ internal sealed class PlanNames(PlanBinding binding, bool isSound) : IPlanNames
 
         return null;
     }
+
+    private static Declaration? FindIn(BoundUnit[] units, string name)
+    {
+        foreach (var unit in units)
+        {
+            var ordinal = Array.FindIndex(unit.Unit.Names, each => each.Name == name);
+            if (ordinal >= 0 && Find(unit, ordinal) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Declaration? Find(BoundUnit unit, int ordinal) =>
+        unit.Declaration?.FindNamedAt(unit.Unit.Names[ordinal].Span);
 }

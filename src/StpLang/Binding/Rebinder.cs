@@ -18,6 +18,8 @@ internal sealed class Rebinder
     private readonly bool[] _isCopied;
     private readonly HashSet<UnitPlace> _taken = [];
     private readonly List<BoundUnit> _unlisted = [];
+    private readonly IReadOnlySet<string> _touched;
+    private readonly bool _isWindowTouched;
     private List<Due> _due = [];
     private int _gone;
 
@@ -25,16 +27,22 @@ internal sealed class Rebinder
         PlanBinding before,
         PlanFiles files,
         NameTable names,
+        IReadOnlySet<string> touched,
         CancellationToken cancellationToken
     )
     {
         _before = before;
+        _touched = touched;
         _files = files;
         _names = names;
         _context = new BindingContext(names, files);
         _cancellationToken = cancellationToken;
         _units = new BoundUnit[files.Count][];
         _isCopied = new bool[files.Count];
+        _isWindowTouched =
+            _context.Window != before.Window
+            || names.Plans.FirstOrDefault()?.Lineage
+                != before.Names.Plans.FirstOrDefault()?.Lineage;
     }
 
     /// <summary>The binding of a plan after a change.</summary>
@@ -47,13 +55,13 @@ internal sealed class Rebinder
         PlanBinding before,
         PlanFiles files,
         NameTable names,
-        IReadOnlyCollection<string> touched,
+        IReadOnlySet<string> touched,
         CancellationToken cancellationToken
     )
     {
-        var rebinder = new Rebinder(before, files, names, cancellationToken);
+        var rebinder = new Rebinder(before, files, names, touched, cancellationToken);
         rebinder.Align();
-        rebinder.TakeUsers(touched);
+        rebinder.TakeUsers();
         var rebound = 0;
         while (rebinder._due.Count > 0)
         {
@@ -129,37 +137,33 @@ internal sealed class Rebinder
     private bool IsBroken(Due due, int file) =>
         due.Place.File == file && _files.At(due.Place).Green.HasProblems;
 
-    private void TakeUsers(IReadOnlyCollection<string> touched)
+    private void TakeUsers()
     {
-        if (touched.Count > 0)
+        if (_touched.Count > 0)
         {
             TakeAll(_before.Index.WithFailures(), static each => each.HasFailures);
-            foreach (var name in touched)
+            foreach (var name in _touched)
             {
                 TakeAll(_before.Index.ByName(name), each => each.Names.Contains(name));
             }
 
-            TakeHoles(touched);
+            TakeHoles();
         }
 
-        if (
-            _context.Window != _before.Window
-            || _names.Plans.FirstOrDefault()?.Lineage
-                != _before.Names.Plans.FirstOrDefault()?.Lineage
-        )
+        if (_isWindowTouched)
         {
             TakeAll(_before.Index.WithWindow(), static each => each.UsesWindow);
         }
     }
 
     // What is held may stand elsewhere by now.
-    private void TakeHoles(IReadOnlyCollection<string> touched)
+    private void TakeHoles()
     {
         foreach (var place in _before.Holes)
         {
             var hole = _before[place];
             if (
-                hole.Held.Any(held => held.Unit.Names.Any(name => touched.Contains(name.Name)))
+                hole.Held.Any(held => held.Unit.Names.Any(name => _touched.Contains(name.Name)))
                 && _files.PlaceOf(hole.Unit.Lineage) is { } now
             )
             {
@@ -199,7 +203,8 @@ internal sealed class Rebinder
         PlanBinder.Bind(
             round.Count,
             _context,
-            (i, from) => bound[i] = from.Binder.Bind(_files.At(round[i].Place)),
+            (i, from) =>
+                bound[i] = from.Binder.Bind(_files.At(round[i].Place), round[i].Before, IsTouched),
             _cancellationToken
         );
         for (var i = 0; i < bound.Length; i++)
@@ -211,6 +216,25 @@ internal sealed class Rebinder
         {
             TakeUsersOf(round[i].Before, bound[i]);
         }
+    }
+
+    // Whether something that was asked for by name may be another now.
+    private bool IsTouched(Dependencies dependencies)
+    {
+        if (dependencies.UsesWindow && _isWindowTouched)
+        {
+            return true;
+        }
+
+        foreach (var name in dependencies.Names)
+        {
+            if (_touched.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Put(Due due, BoundUnit unit)

@@ -10,7 +10,7 @@ using StpLang.Vocabulary;
 namespace StpLang.Binding;
 
 /// <summary>Understands one top declaration: what it is, whether it may be so, and what its properties are.</summary>
-internal sealed class UnitBinder
+internal sealed partial class UnitBinder
 {
     private readonly List<Finding> _findings = [];
     private readonly DependencyRecorder _dependencies = new();
@@ -36,13 +36,25 @@ internal sealed class UnitBinder
     }
 
     /// <summary>Understands a unit.</summary>
-    public BoundUnit Bind(DeclarationUnit unit)
+    public BoundUnit Bind(DeclarationUnit unit) => Bind(unit, null, static _ => true);
+
+    /// <summary>Understands a unit anew.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="before">It as it was; null for what is new.</param>
+    /// <param name="isTouched">Whether something that was asked for by name may be another now.</param>
+    public BoundUnit Bind(
+        DeclarationUnit unit,
+        BoundUnit? before,
+        Predicate<Dependencies> isTouched
+    )
     {
         if (!unit.IsDeclaration)
         {
             return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
         }
 
+        _before = before?.Unit.Green.Kind == unit.Green.Kind ? before : null;
+        _isTouched = isTouched;
         var declaration = Begin(unit);
         _findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
@@ -52,7 +64,8 @@ internal sealed class UnitBinder
             Value = _value,
             IsComplete = _isComplete && !_findings.Exists(IsError),
             Findings = [.. _findings],
-            Dependencies = _dependencies.Take(),
+            Dependencies = TakeDependencies(),
+            Members = _long?.Members ?? [],
         };
     }
 
@@ -73,6 +86,7 @@ internal sealed class UnitBinder
         _unit = _values.Unit = unit;
         _isComplete = !unit.Green.HasProblems;
         _value = null;
+        _long = null;
         _findings.Clear();
         return BindMember(unit.CreateSyntax(), null, "");
     }
@@ -248,8 +262,19 @@ internal sealed class UnitBinder
         BlockContents contents
     )
     {
+        if (_depth == 1 && _record is null)
+        {
+            _long = LongBlock.Of(block.Green, _before, _isTouched);
+        }
+
         for (var i = 0; i < block.ChildCount; i++)
         {
+            if (TakeAgain(block, i) is { } taken)
+            {
+                contents.Nested.Add(taken);
+                continue;
+            }
+
             switch (block.NewNodeAt(i))
             {
                 case PropertySyntax property:
@@ -257,7 +282,7 @@ internal sealed class UnitBinder
                     break;
                 case MemberSyntax member:
                     CheckGivenTwice(member, definition, contents);
-                    if (BindMember(member, definition, path) is { } nested)
+                    if (BindInBlock(member, definition, path) is { } nested)
                     {
                         contents.Nested.Add(nested);
                     }

@@ -7,4 +7,31 @@ internal readonly record struct UnitChange(BoundUnit? Before, BoundUnit? After)
 {
     /// <summary>Whether it is there before and after and means the same.</summary>
     public bool MeansSame => Before is { } before && After is { } after && after.MeansSame(before);
+
+    /// <summary>Whether what is read in its place, be it held, is there before and after and means the same.</summary>
+    public bool ReadsSame
+    {
+        get
+        {
+            var before = Before?.Read() ?? [];
+            var after = After?.Read() ?? [];
+            if (before.Length != after.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < before.Length; i++)
+            {
+                if (
+                    before[i].Unit.Lineage != after[i].Unit.Lineage
+                    || !after[i].MeansSame(before[i])
+                )
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal sealed partial class ValueBinder
         return EvaluateOperation(operation, ref position, 0, out _);
     }
 
-    // Operators in the order they bind: `..`, then + and -, then * and /, then `of`, then signs.
+    // Operators in the order they bind.
     private Value EvaluateOperation(
         OperationExpressionSyntax operation,
         ref int position,
@@ -28,7 +28,7 @@ internal sealed partial class ValueBinder
         while (position < operation.ChildCount)
         {
             var sign = operation.ChildAt(position).Token;
-            var binds = LevelOf(sign.Kind);
+            var binds = SyntaxFacts.LevelOf(sign.Kind);
             if (binds < level)
             {
                 break;
@@ -72,15 +72,6 @@ internal sealed partial class ValueBinder
             _record.Word(sign, new FunctionSymbol(function));
         }
     }
-
-    private static int LevelOf(SyntaxKind sign) =>
-        sign switch
-        {
-            SyntaxKind.Range => 0,
-            SyntaxKind.Plus or SyntaxKind.Minus => 1,
-            SyntaxKind.Times or SyntaxKind.Divide => 2,
-            _ => 3,
-        };
 
     private Value Apply(SyntaxKind sign, Value left, Value right, TextSpan span)
     {

@@ -9,7 +9,7 @@ using StpLang.Text;
 namespace StpLang.Checking;
 
 /// <summary>Asks rules, one after the other, each by itself: one that throws stops no other. Notes what each reads.</summary>
-internal sealed class Asker : IModelReader
+internal sealed partial class Asker : IModelReader
 {
     private readonly Compilation _compilation;
     private readonly bool _isWhole;
@@ -24,6 +24,8 @@ internal sealed class Asker : IModelReader
     private Certainty _certainty;
     private int _firstUnknown;
     private Exception? _failure;
+    private RuleSet _withheld;
+    private RuleSet _held;
     private UnitAnswers _last = UnitAnswers.None;
 
     public Asker(Compilation compilation, CheckOptions options)
@@ -62,41 +64,18 @@ internal sealed class Asker : IModelReader
     /// <summary>Asks rules of the top declarations in one place, and of what is nested in them.</summary>
     /// <param name="unit">What is read in the place: mostly one declaration.</param>
     /// <param name="due">The rules; what the others say is kept.</param>
+    /// <param name="changed">What of the things that were read is another now; null where nothing was read yet.</param>
     /// <param name="before">What they last said of it.</param>
-    public UnitAnswers AskOf(BoundUnit[] unit, RuleSet due, UnitAnswers before)
+    public UnitAnswers AskOf(
+        BoundUnit[] unit,
+        RuleSet due,
+        ChangedReads? changed,
+        UnitAnswers before
+    )
     {
-        Begin();
-        var withheld = before.Withheld.Except(due);
-        var held = before.Held.Except(due);
-        var accepts = ImmutableArray.CreateBuilder<Accepts>();
-        foreach (var each in unit)
-        {
-            if (each is { IsComplete: true, Declaration: { } top })
-            {
-                _unit = each.Unit;
-                AskOfEach(top, due, ref withheld, ref held);
-                if (top.HoldsAcceptances)
-                {
-                    accepts.AddRange(AcceptsIn(top));
-                }
-            }
-        }
-
-        if (before != UnitAnswers.None)
-        {
-            Keep(before, due, withheld);
-        }
-
-        _findings.Sort(ByPlace);
-        var answers = new UnitAnswers
-        {
-            Findings = [.. _findings],
-            Reads = _reads.ToArray(_last.Reads),
-            Withheld = withheld,
-            Held = held,
-            Failures = [.. _failures],
-            Accepts = accepts.ToImmutable(),
-        };
+        var answers = unit is [{ IsComplete: true, Members.Length: > 0 } only]
+            ? AskOfMembers(only, due, changed, before)
+            : AskOf(unit, due, before);
         return answers.IsPlain && _last.IsPlain && answers.Reads == _last.Reads
             ? _last
             : _last = answers;
@@ -144,20 +123,69 @@ internal sealed class Asker : IModelReader
         }
     }
 
+    private UnitAnswers AskOf(BoundUnit[] unit, RuleSet due, UnitAnswers before)
+    {
+        Begin();
+        var accepts = ImmutableArray.CreateBuilder<Accepts>();
+        foreach (var each in unit)
+        {
+            if (each is { IsComplete: true, Declaration: { } top })
+            {
+                _unit = each.Unit;
+                AskOfEach(top, due);
+                if (top.HoldsAcceptances)
+                {
+                    accepts.AddRange(AcceptsIn(top));
+                }
+            }
+        }
+
+        return ToAnswers(due, before) with
+        {
+            Accepts = accepts.ToImmutable(),
+        };
+    }
+
     private void Begin()
     {
         _unit = null;
         _reads.Clear();
         _findings.Clear();
         _failures.Clear();
+        _withheld = _held = default;
     }
 
-    private void AskOfEach(
-        Declaration declaration,
-        RuleSet due,
-        ref RuleSet withheld,
-        ref RuleSet held
-    )
+    // What was said since the beginning, and what was said before by rules that were not asked.
+    private UnitAnswers ToAnswers(RuleSet due, UnitAnswers before)
+    {
+        if (before != UnitAnswers.None)
+        {
+            _withheld |= before.Withheld.Except(due);
+            _held |= before.Held.Except(due);
+            Keep(before, due, _withheld);
+        }
+
+        _findings.Sort(ByPlace);
+        return new UnitAnswers
+        {
+            Findings = [.. _findings],
+            Reads = _reads.ToArray(_last.Reads),
+            Withheld = _withheld,
+            Held = _held,
+            Failures = [.. _failures],
+        };
+    }
+
+    private void AskOfEach(Declaration declaration, RuleSet due)
+    {
+        AskOfOne(declaration, due);
+        foreach (var nested in declaration.Nested)
+        {
+            AskOfEach(nested, due);
+        }
+    }
+
+    private void AskOfOne(Declaration declaration, RuleSet due)
     {
         foreach (var rule in _book.On(declaration.DeclarationKind))
         {
@@ -169,17 +197,12 @@ internal sealed class Asker : IModelReader
             Ask(rule, declaration);
             if (_certainty == Certainty.Unknown)
             {
-                withheld |= RuleSet.Of(rule);
+                _withheld |= RuleSet.Of(rule);
             }
             else if (_certainty == Certainty.Held)
             {
-                held |= RuleSet.Of(rule);
+                _held |= RuleSet.Of(rule);
             }
-        }
-
-        foreach (var nested in declaration.Nested)
-        {
-            AskOfEach(nested, due, ref withheld, ref held);
         }
     }
 

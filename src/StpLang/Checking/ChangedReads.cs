@@ -13,6 +13,7 @@ internal sealed class ChangedReads
     private readonly Dictionary<string, List<Change>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Change>> _byNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<DeclarationKind, List<Change>> _byKind = [];
+    private readonly List<Change> _changes = [];
     private readonly Dictionary<ISummary, bool> _summaries = [];
 
     public ChangedReads(Compilation before, Compilation after, PlanChange change)
@@ -23,6 +24,7 @@ internal sealed class ChangedReads
         foreach (var unit in change.Units)
         {
             var read = new Change(unit);
+            _changes.Add(read);
             foreach (var each in read.Before.Concat(read.After))
             {
                 Add(read, each);
@@ -32,7 +34,13 @@ internal sealed class ChangedReads
 
     /// <summary>Whether something that was read is another now, or is as sure as it was no more.</summary>
     public bool Contains(in ModelRead read) =>
-        read.Kind == ReadKind.Whole ? _isWholeChanged : IsAnother(read) || IsSurerOrLess(read);
+        read.Kind switch
+        {
+            ReadKind.Name => IsTouched(_byName, (string)read.Subject, read.Aspect),
+            ReadKind.References => IsTouched(_byNamed, (string)read.Subject, read.Aspect),
+            ReadKind.Whole => _isWholeChanged,
+            _ => IsAnother(read) || IsSurerOrLess(read),
+        };
 
     /// <summary>Whether something that was read is another now.</summary>
     public bool IsAnother(in ModelRead read) =>
@@ -53,26 +61,24 @@ internal sealed class ChangedReads
         IReadOnlyCollection<Aspect?> aspects
     )
     {
-        foreach (var name in _byName.Keys)
+        foreach (var (name, changes) in _byName)
         {
             foreach (var aspect in aspects)
             {
-                var read = ModelRead.OfName(name, aspect);
-                if (Contains(read))
+                if (IsTouched(changes, aspect))
                 {
-                    yield return read;
+                    yield return ModelRead.OfName(name, aspect);
                 }
             }
         }
 
-        foreach (var name in _byNamed.Keys)
+        foreach (var (name, changes) in _byNamed)
         {
             foreach (var aspect in aspects)
             {
-                var read = ModelRead.OfReferences(name, aspect);
-                if (Contains(read))
+                if (IsTouched(changes, aspect))
                 {
-                    yield return read;
+                    yield return ModelRead.OfReferences(name, aspect);
                 }
             }
         }
@@ -84,6 +90,25 @@ internal sealed class ChangedReads
                 yield return read;
             }
         }
+    }
+
+    private static bool IsTouched(
+        Dictionary<string, List<Change>> changes,
+        string name,
+        Aspect? aspect
+    ) => changes.TryGetValue(name, out var ofName) && IsTouched(ofName, aspect);
+
+    private static bool IsTouched(List<Change> changes, Aspect? aspect)
+    {
+        foreach (var change in changes)
+        {
+            if (change.IsTouched(aspect))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Change change, BoundUnit unit)
@@ -107,12 +132,16 @@ internal sealed class ChangedReads
     private static void Add<T>(Dictionary<T, List<Change>> lists, T key, Change change)
         where T : notnull
     {
+        // Mostly it is one, which need not be put into a list of its own each time.
         if (!lists.TryGetValue(key, out var changes))
         {
-            lists.Add(key, changes = []);
+            lists.Add(key, change.Alone);
         }
-
-        if (changes is [] || changes[^1] != change)
+        else if (changes == changes[0].Alone && changes[0] != change)
+        {
+            lists[key] = [changes[0], change];
+        }
+        else if (changes[^1] != change)
         {
             changes.Add(change);
         }
@@ -144,26 +173,20 @@ internal sealed class ChangedReads
         {
             ReadKind.Summary => IsSurerOrLess(((ISummary)read.Subject).Kinds),
             ReadKind.Certainty => IsSurerOrLess((KindSet)read.Subject),
-            _ => AnyOf(
-                read,
-                static (change, aspect) =>
-                    change.IsSurerOrLess && (aspect is null || change.IsIn(aspect))
-            ),
+            _ => AnyOf(read, static (change, aspect) => change.IsSurerOrLessIn(aspect)),
         };
 
     private bool IsSurerOrLess(KindSet kinds) =>
         _before.CertaintyOf(kinds) != _after.CertaintyOf(kinds);
 
+    // Most edits touch nothing of what is summed up, which the declarations that changed show without the sum.
     private bool IsAnother(ISummary summary)
     {
-        if (!_byKind.Keys.Any(kind => summary.Kinds.Contains(kind)))
-        {
-            return false;
-        }
-
         if (!_summaries.TryGetValue(summary, out var isAnother))
         {
-            isAnother = !summary.IsSame(_before, _after);
+            isAnother =
+                _changes.Exists(change => !change.IsSame(summary))
+                && !summary.IsSame(_before, _after);
             _summaries.Add(summary, isAnother);
         }
 
@@ -178,13 +201,17 @@ internal sealed class ChangedReads
     private sealed class Change(UnitChange unit)
     {
         private readonly Dictionary<Aspect, bool> _aspects = [];
+        private readonly Dictionary<Aspect, bool> _touched = [];
         private bool? _meansSame;
+
+        /// <summary>It and no other.</summary>
+        public List<Change> Alone => field ??= [this];
 
         public BoundUnit[] Before { get; } = unit.Before?.Read() ?? [];
 
         public BoundUnit[] After { get; } = unit.After?.Read() ?? [];
 
-        public bool IsSurerOrLess { get; } =
+        private bool IsSurerOrLess { get; } =
             unit.Before is { } before
             && unit.After is { } after
             && (
@@ -192,8 +219,34 @@ internal sealed class ChangedReads
                 || (before.Held.Length > 0) != (after.Held.Length > 0)
             );
 
-        public bool IsIn(Aspect aspect) =>
-            InAspect(Before, aspect).Concat(InAspect(After, aspect)).Any();
+        public bool IsSurerOrLessIn(Aspect? aspect) =>
+            IsSurerOrLess
+            && (aspect is null || Before.Concat(After).Any(unit => IsIn(unit, aspect)));
+
+        /// <summary>Whether it is another, or as sure as it was no more, in an aspect.</summary>
+        public bool IsTouched(Aspect? aspect)
+        {
+            if (aspect is null)
+            {
+                return !IsSame(aspect) || IsSurerOrLess;
+            }
+
+            if (!_touched.TryGetValue(aspect, out var isTouched))
+            {
+                isTouched = !IsSame(aspect) || IsSurerOrLessIn(aspect);
+                _touched.Add(aspect, isTouched);
+            }
+
+            return isTouched;
+        }
+
+        public bool IsSame(ISummary summary) =>
+            Before.Length <= 1
+            && After.Length <= 1
+            && summary.IsSame(
+                Before.FirstOrDefault()?.Declaration,
+                After.FirstOrDefault()?.Declaration
+            );
 
         public bool IsSame(Aspect? aspect)
         {
@@ -218,13 +271,16 @@ internal sealed class ChangedReads
             return isSame;
         }
 
+        // What is in error may be one to read, whatever is understood of it.
         private static BoundUnit[] InAspect(BoundUnit[] units, Aspect aspect) =>
             Array.FindAll(
                 units,
-                unit =>
-                    unit.Declaration is { } declaration
-                    && aspect.Kinds.Contains(declaration.DeclarationKind)
+                unit => IsIn(unit, aspect) && (!unit.IsComplete || aspect.Reads(unit.Declaration!))
             );
+
+        private static bool IsIn(BoundUnit unit, Aspect aspect) =>
+            unit.Declaration is { } declaration
+            && aspect.Kinds.Contains(declaration.DeclarationKind);
 
         private static bool AreSame(
             BoundUnit[] left,

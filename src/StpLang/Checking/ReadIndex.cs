@@ -14,17 +14,17 @@ internal sealed class ReadIndex
     private const int MostRecent = 256;
 
     private readonly Dictionary<ModelRead, List<(Lineage Lineage, RuleSet Rules)>> _all = [];
-    private readonly ImmutableDictionary<Lineage, ImmutableArray<RuleRead>> _recent;
+    private readonly ImmutableDictionary<Lineage, UnitAnswers> _recent;
 
     /// <summary>The index of all declarations.</summary>
-    public ReadIndex(IEnumerable<(Lineage Lineage, ImmutableArray<RuleRead> Reads)> units)
+    public ReadIndex(IEnumerable<(Lineage Lineage, UnitAnswers Answers)> units)
     {
-        _recent = ImmutableDictionary.Create<Lineage, ImmutableArray<RuleRead>>(
+        _recent = ImmutableDictionary.Create<Lineage, UnitAnswers>(
             ReferenceEqualityComparer.Instance
         );
-        foreach (var (lineage, reads) in units)
+        foreach (var (lineage, answers) in units)
         {
-            foreach (var (read, rules) in reads)
+            foreach (var (read, rules) in answers.AllReads)
             {
                 if (!_all.TryGetValue(read, out var readers))
                 {
@@ -41,7 +41,7 @@ internal sealed class ReadIndex
 
     private ReadIndex(
         ReadIndex before,
-        ImmutableDictionary<Lineage, ImmutableArray<RuleRead>> recent,
+        ImmutableDictionary<Lineage, UnitAnswers> recent,
         IReadOnlyCollection<ModelRead> reads
     )
     {
@@ -58,9 +58,7 @@ internal sealed class ReadIndex
     public ImmutableHashSet<Aspect?> Aspects { get; }
 
     /// <summary>The index with declarations judged anew; null where it is time to make a new one.</summary>
-    public ReadIndex? With(
-        IReadOnlyCollection<(Lineage Lineage, ImmutableArray<RuleRead> Reads)> units
-    )
+    public ReadIndex? With(IReadOnlyCollection<(Lineage Lineage, UnitAnswers Answers)> units)
     {
         if (units.Count == 0)
         {
@@ -68,21 +66,21 @@ internal sealed class ReadIndex
         }
 
         var recent = _recent.SetItems(
-            units.Select(unit => KeyValuePair.Create(unit.Lineage, unit.Reads))
+            units.Select(unit => KeyValuePair.Create(unit.Lineage, unit.Answers))
         );
         return recent.Count > MostRecent
             ? null
             : new ReadIndex(
                 this,
                 recent,
-                [.. units.SelectMany(unit => unit.Reads.Select(read => read.Read))]
+                [.. units.SelectMany(unit => unit.Answers.AllReads.Select(read => read.Read))]
             );
     }
 
-    /// <summary>Adds the declarations that were judged by something, with the rules that read it.</summary>
-    public void Collect(HashSet<ModelRead> reads, Action<Lineage, RuleSet> add)
+    /// <summary>Adds the declarations that were judged by something that is another now, with the rules that read it.</summary>
+    public void Collect(ChangedReads changed, Action<Lineage, RuleSet> add)
     {
-        foreach (var read in reads)
+        foreach (var read in changed.Among(Known, Aspects))
         {
             foreach (var (lineage, rules) in _all.GetValueOrDefault(read) ?? [])
             {
@@ -90,11 +88,11 @@ internal sealed class ReadIndex
             }
         }
 
-        foreach (var (lineage, all) in _recent)
+        foreach (var (lineage, answers) in _recent)
         {
-            foreach (var (read, rules) in all)
+            foreach (var (read, rules) in answers.AllReads)
             {
-                if (reads.Contains(read))
+                if (changed.Contains(read))
                 {
                     add(lineage, rules);
                 }

@@ -103,6 +103,7 @@ internal sealed class RuleAnswers
                 units[file][unit] = asker.AskOf(
                     binding.Units[file][unit].Read(),
                     RuleSet.All,
+                    null,
                     UnitAnswers.None
                 );
             }
@@ -153,22 +154,22 @@ internal sealed class RuleAnswers
         var binding = after.Bind(cancellationToken);
         var asker = new Asker(after, _options);
         var units = Align(before.Bind(cancellationToken), binding, change);
-        var judged = new List<(Lineage, ImmutableArray<RuleRead>)>();
+        var judged = new List<(Lineage, UnitAnswers)>();
         foreach (var (place, rules) in FindDue(after, change, touched, index))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (file, unit) = place;
             var old = units[file][unit];
-            var answers = asker.AskOf(binding[place].Read(), rules, old);
+            var answers = asker.AskOf(binding[place].Read(), rules, touched, old);
             if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
             {
                 units[file] = (UnitAnswers[])units[file].Clone();
             }
 
             units[file][unit] = answers;
-            if (!answers.Reads.AsSpan().SequenceEqual(old.Reads.AsSpan()))
+            if (!answers.HasSameReads(old))
             {
-                judged.Add((binding[place].Unit.Lineage, answers.Reads));
+                judged.Add((binding[place].Unit.Lineage, answers));
             }
         }
 
@@ -249,16 +250,15 @@ internal sealed class RuleAnswers
         var due = new Dictionary<UnitPlace, RuleSet>();
         for (var i = 0; i < change.Rebound.Count; i++)
         {
-            // What is in error and held is judged as it was.
-            if (!change.Changes[i].MeansSame && !HoldsOnly(change.Changes[i]))
+            // What is in error and held is judged as it was, and need not be judged again when it is mended.
+            if (!change.Changes[i].ReadsSame)
             {
                 due[change.Rebound[i]] = RuleSet.All;
             }
         }
 
-        var reads = touched.Among(index.Known, index.Aspects).ToHashSet();
         index.Collect(
-            reads,
+            touched,
             (lineage, rules) =>
             {
                 if (after.Files.PlaceOf(lineage) is { } place)
@@ -269,10 +269,6 @@ internal sealed class RuleAnswers
         );
         return due;
     }
-
-    private static bool HoldsOnly(UnitChange change) =>
-        change is { Before: { } before, After: { IsComplete: false, Held: [var held] } after }
-        && (held == before || after.Held.AsSpan().SequenceEqual(before.Held));
 
     // The answers by the places of another version: those of a declaration stay with it.
     private UnitAnswers[][] Align(PlanBinding before, PlanBinding after, PlanChange change)
@@ -315,7 +311,7 @@ internal sealed class RuleAnswers
         new(
             _units.SelectMany(
                 (file, i) =>
-                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers.Reads))
+                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers))
             )
         );
 

@@ -23,11 +23,13 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
+    private readonly Placeholders _placeholders;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
+        _placeholders = new Placeholders(compilation);
     }
 
     /// <summary>The fixes of a finding, the likeliest first.</summary>
@@ -91,7 +93,7 @@ internal sealed class FixFinder
             finding.Data is not [var name]
             || DeclarationAt(finding.Location) is not { } declaration
             || declaration.Definition.FindProperty(name) is not { } property
-            || PlaceholderFor(property.Type) is not { } value
+            || _placeholders.For(property.Type) is not { } value
             || finding.Location.Text[_compilation.LocationOf(declaration.Extent).Span.End - 1]
                 != '}'
         )
@@ -109,33 +111,6 @@ internal sealed class FixFinder
                 )
             ),
         ];
-    }
-
-    // A value of the type that is plainly not meant to stay; null where there is none.
-    private string? PlaceholderFor(PropertyType type)
-    {
-        var plan = _compilation.Model.Plan;
-        return type.Kind switch
-        {
-            PropertyTypeKind.Text => FixText.ToBeStated,
-            PropertyTypeKind.Bool => "no",
-            PropertyTypeKind.Number => "0",
-            PropertyTypeKind.Percent => "0%",
-            PropertyTypeKind.Money => "£0",
-            PropertyTypeKind.Series when plan?.Window is { } window =>
-                $"{{ {window}: {(type.Units is [FigureUnit.Money, ..] ? "£0" : "0")} }}",
-            PropertyTypeKind.Date when plan?.AsOf is { } day => DateLiteral.ToSource(day),
-            PropertyTypeKind.Years => "2016/17..2020/21",
-            PropertyTypeKind.Date => "2016-10-21",
-            PropertyTypeKind.Choice => type.Choices!.Names.First(),
-            PropertyTypeKind.Reference => type
-                .Targets.SelectMany(kind => _compilation.Model.Of(kind))
-                .FirstOrDefault()
-                ?.Name,
-            PropertyTypeKind.List when PlaceholderFor(type.Element!) is { } element =>
-                $"[{element}]",
-            _ => null,
-        };
     }
 
     private ImmutableArray<CodeFix> RemoveDefinition(Diagnostic finding)

@@ -100,7 +100,8 @@ internal sealed class FixWriter(Compilation compilation)
         );
     }
 
-    private static CodeEdit AddAfter(Location declaration, string source)
+    /// <summary>Puts a declaration behind another one, set off from it by a blank line or right below.</summary>
+    internal static CodeEdit AddAfter(Location declaration, string source, bool isSetOff = true)
     {
         var text = declaration.Text;
         var newLine = NewLineOf(text);
@@ -116,7 +117,7 @@ internal sealed class FixWriter(Compilation compilation)
             {
                 Span = new TextSpan(isLast ? lineEnd : end, 0),
             },
-            $"{newLine}{newLine}{lines}{(isLast ? "" : newLine)}"
+            $"{newLine}{(isSetOff ? newLine : "")}{lines}{(isLast ? "" : newLine)}"
         );
     }
 
@@ -176,7 +177,8 @@ internal sealed class FixWriter(Compilation compilation)
         return position;
     }
 
-    private static string NewLineOf(SourceText text) =>
+    /// <summary>What a file ends its lines with.</summary>
+    internal static string NewLineOf(SourceText text) =>
         text.Lines.FullSpan(0) is { Length: >= 2 } first && text[first.End - 2] == '\r'
             ? "\r\n"
             : "\n";

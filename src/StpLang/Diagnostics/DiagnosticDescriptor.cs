@@ -22,6 +22,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>Whether the rule finds more where a register is given.</summary>
     public bool ReadsRegister { get; init; }
 
+    /// <summary>Whether what is underlined could be left out: nothing uses it.</summary>
+    public bool IsAboutUnused { get; init; }
+
     /// <summary>Whether an <c>accepts</c> may cover its findings.</summary>
     public bool CanBeAccepted => !Category.IsFixed;
 

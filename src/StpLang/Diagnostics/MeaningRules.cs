@@ -135,7 +135,10 @@ internal static class MeaningRules
         "STP1019",
         "unused_definition",
         "A `let` that nobody uses"
-    );
+    ) with
+    {
+        IsAboutUnused = true,
+    };
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =

@@ -44,20 +44,92 @@ public static class Formatter
     )
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var after = Layout(tree, options, cancellationToken);
-        var edits = TextEdits.Between(tree.Text.ToString(), after, cancellationToken);
-        if (range is { } touched)
-        {
-            var members = MembersTouched(tree.Root, touched);
-            // What is put in at their end is put in before what follows.
-            edits.RemoveAll(e =>
-                !members.Contains(e.Span)
-                || (e.Span.Start == members.End && members.End < tree.Text.Length)
-            );
-        }
+        return range is { } touched
+            ? GetChanges(tree, [touched], options, cancellationToken)
+            : AllChanges(tree, options, cancellationToken);
+    }
 
+    /// <summary>The edits that lay out the properties and declarations that ranges touch, in the order of the text.</summary>
+    internal static IReadOnlyList<TextChange> GetChanges(
+        SyntaxTree tree,
+        IEnumerable<TextSpan> ranges,
+        FormattingOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        var edits = AllChanges(tree, options, cancellationToken);
+        var touched = ranges.Select(range => MembersTouched(tree.Root, range)).ToList();
+        // What is put in at their end is put in before what follows.
+        edits.RemoveAll(e =>
+            !touched.Exists(members =>
+                members.Contains(e.Span)
+                && (e.Span.Start < members.End || members.End == tree.Text.Length)
+            )
+        );
         return edits;
     }
+
+    /// <summary>
+    /// The edits that lay out what was just finished by typing: the declaration that a <c>}</c> closed, or the line that a line break ended.
+    /// Nothing from the caret on changes.
+    /// </summary>
+    /// <param name="tree">The tree, with or without syntax errors.</param>
+    /// <param name="position">The caret, behind what was typed.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static IReadOnlyList<TextChange> GetChangesAfterTyping(
+        SyntaxTree tree,
+        int position,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (FinishedBefore(tree, position) is not { } finished)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. GetChanges(tree, finished, cancellationToken: cancellationToken)
+                .Where(change => finished.Contains(change.Span)),
+        ];
+    }
+
+    private static TextSpan? FinishedBefore(SyntaxTree tree, int position)
+    {
+        if (position <= 0 || position > tree.Text.Length)
+        {
+            return null;
+        }
+
+        if (tree.Text[position - 1] == '}')
+        {
+            var brace = tree.Root.FindToken(position - 1);
+            return
+                brace.Parent is BlockSyntax { Parent: { } declaration } block
+                && block.CloseBrace == brace
+                ? declaration.Span
+                : null;
+        }
+
+        // Editors indent the new line before they ask.
+        var line = tree.Text.Lines.IndexOf(position);
+        var typed = tree.Text.ToString(
+            TextSpan.FromBounds(tree.Text.Lines.FullSpan(line).Start, position)
+        );
+        return line > 0 && string.IsNullOrWhiteSpace(typed) ? tree.Text.Lines[line - 1] : null;
+    }
+
+    private static List<TextChange> AllChanges(
+        SyntaxTree tree,
+        FormattingOptions? options,
+        CancellationToken cancellationToken
+    ) =>
+        TextEdits.Between(
+            tree.Text.ToString(),
+            Layout(tree, options, cancellationToken),
+            cancellationToken
+        );
 
     private static string Layout(
         SyntaxTree tree,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
@@ -12,6 +13,7 @@ namespace StpLang.Model;
 public abstract class Declaration : IPlanItem
 {
     private readonly TextSpan _extent;
+    private Declaration? _parent;
 
     private protected Declaration(in DeclarationParts parts)
     {
@@ -26,10 +28,9 @@ public abstract class Declaration : IPlanItem
         _extent = parts.Extent;
         foreach (var nested in Nested)
         {
-            nested.Parent = this;
+            nested._parent = this;
+            HoldsAcceptances |= nested is Accepts || nested.HoldsAcceptances;
         }
-
-        HoldsAcceptances = Nested.Any(nested => nested is Accepts || nested.HoldsAcceptances);
     }
 
     /// <summary>What kind of declaration it is, and all that can be said of the kind.</summary>
@@ -60,10 +61,20 @@ public abstract class Declaration : IPlanItem
     public ImmutableArray<Declaration> Nested { get; }
 
     /// <summary>The declaration it stands in; null at the top.</summary>
-    public Declaration? Parent { get; private set; }
+    public Declaration? Parent
+    {
+        get
+        {
+            IsParentRead = true;
+            return _parent;
+        }
+    }
+
+    /// <summary>Whether anybody ever asked for <see cref="Parent"/>, and so may have read what stands beside it.</summary>
+    internal bool IsParentRead { get; private set; }
 
     /// <summary>The declaration at the top that it is or stands in.</summary>
-    internal Declaration Top => Parent is { } parent ? parent.Top : this;
+    internal Declaration Top => _parent is { } parent ? parent.Top : this;
 
     /// <summary>Whether an <c>accepts</c> stands in it, however deep: most have none, and need not be looked through.</summary>
     internal bool HoldsAcceptances { get; }
@@ -109,6 +120,69 @@ public abstract class Declaration : IPlanItem
             SeriesValue series => !series.Series.IsEmpty,
             _ => true,
         };
+
+    /// <summary>It or what is nested in it, whichever has its name in a place; null where none does.</summary>
+    internal Declaration? FindNamedAt(TextSpan name)
+    {
+        if (Origin.Span == name)
+        {
+            return this;
+        }
+
+        // The last one that begins before it.
+        var (low, high) = (0, Nested.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Nested[middle]._extent.Start <= name.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? Nested[low - 1].FindNamedAt(name) : null;
+    }
+
+    /// <summary>The same declaration in another version of the text it stands in, some way further down.</summary>
+    internal Declaration MovedTo(TextUnit unit, int distance)
+    {
+        var properties = Properties;
+        if (!ReferenceEquals(unit, Origin.Unit) || distance != 0)
+        {
+            var moved = new PropertyValue[properties.Length];
+            for (var i = 0; i < moved.Length; i++)
+            {
+                moved[i] = properties[i].MovedTo(unit, distance);
+            }
+
+            properties = ImmutableCollectionsMarshal.AsImmutableArray(moved);
+        }
+
+        var nested = Nested.IsEmpty ? [] : new Declaration[Nested.Length];
+        for (var i = 0; i < nested.Length; i++)
+        {
+            nested[i] = Nested[i].MovedTo(unit, distance);
+        }
+
+        return DeclarationFactory.Create(
+            new DeclarationParts
+            {
+                Definition = Definition,
+                Name = Name,
+                SecondName = SecondName,
+                Title = Title,
+                Documentation = Documentation,
+                Properties = properties,
+                Nested = ImmutableCollectionsMarshal.AsImmutableArray(nested),
+                Origin = new Origin(unit, Origin.Span.Shift(distance)),
+                Extent = _extent.Shift(distance),
+            }
+        );
+    }
 
     private protected NestedDeclarations<T> NestedOf<T>()
         where T : Declaration => new(Nested);

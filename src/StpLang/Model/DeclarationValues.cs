@@ -68,21 +68,7 @@ internal static class DeclarationValues
     public static ImmutableArray<string> Entries(
         this Declaration declaration,
         PropertyDefinition property
-    ) =>
-        declaration[property] is ListValue list
-            ?
-            [
-                .. list.Items.Select(item =>
-                    item switch
-                    {
-                        ReferenceValue reference => reference.Path,
-                        ChoiceValue choice => choice.Choice,
-                        TextValue text => text.Text,
-                        _ => item.ToString() ?? "",
-                    }
-                ),
-            ]
-            : [];
+    ) => declaration[property] is ListValue list ? list.Entries : [];
 
     /// <summary>Whether the property is stated, or by default, <c>yes</c>.</summary>
     public static bool IsYes(this Declaration declaration, PropertyDefinition property) =>

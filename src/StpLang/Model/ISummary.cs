@@ -21,6 +21,14 @@ internal interface ISummary<T> : ISummary
 
     bool ISummary.IsSame(PlanModel before, PlanModel after) =>
         EqualityComparer<T>.Default.Equals(before.Fold(this), after.Fold(this));
+
+    bool ISummary.IsSame(Declaration? before, Declaration? after) =>
+        EqualityComparer<T>.Default.Equals(Part(before), Part(after));
+
+    private T Part(Declaration? declaration) =>
+        declaration is not null && Kinds.Contains(declaration.DeclarationKind)
+            ? Of(declaration)
+            : Empty;
 }
 
 /// <summary>A summary, whatever its values are.</summary>
@@ -31,4 +39,7 @@ internal interface ISummary
 
     /// <summary>Whether it comes to the same in two versions of a plan.</summary>
     bool IsSame(PlanModel before, PlanModel after);
+
+    /// <summary>Whether two versions of a top declaration have the same value; what is not there has that of none.</summary>
+    bool IsSame(Declaration? before, Declaration? after);
 }

@@ -9,8 +9,13 @@ internal sealed class PlanContents
 {
     private const int Kinds = DeclarationTable.Count;
 
+    // Room to collect in, used again: to let it grow anew each time would be garbage of the size of the plan.
+    [ThreadStatic]
+    private static List<Declaration>? _room;
+
     private readonly PlanTree[] _files;
     private readonly bool _isSound;
+    private readonly bool _hasHoles;
 
     // By kind; behind them, those of all kinds.
     private readonly Declaration[]?[] _declarations = new Declaration[]?[Kinds + 1];
@@ -24,6 +29,7 @@ internal sealed class PlanContents
     {
         _files = files;
         _isSound = isSound;
+        _hasHoles = Array.Exists(files, static file => file.HasHoles);
         Names = names;
         _incomplete = new(() => Holes(hole => hole.Present is { } present ? [present] : []));
         _held = new(() => Holes(hole => hole.Held));
@@ -44,18 +50,19 @@ internal sealed class PlanContents
     public Lazy<ImmutableArray<CouncilInvolvement>> Councils { get; }
 
     /// <summary>Whether all that a top declaration says is understood.</summary>
-    public bool IsComplete(Declaration top) => !HasHoles || !_incomplete.Value.Contains(top);
+    public bool IsComplete(Declaration top) => !_hasHoles || !_incomplete.Value.Contains(top);
 
     /// <summary>Whether all that the top declarations of a kind say is understood.</summary>
     public bool AreComplete(DeclarationKind kind) =>
-        !HasHoles || !_incomplete.Value.Any(each => each.DeclarationKind == kind);
+        !_hasHoles || !_incomplete.Value.Any(each => each.DeclarationKind == kind);
 
     /// <summary>Whether a top declaration is one that is held.</summary>
-    public bool IsHeld(Declaration top) => HasHoles && _held.Value.Contains(top);
+    public bool IsHeld(Declaration top) => _hasHoles && _held.Value.Contains(top);
 
     /// <summary>How sure it is what the top declarations of some kinds say.</summary>
     public Certainty CertaintyOf(KindSet kinds) =>
-        Array.Exists(_files, file => file.Unknown.Overlaps(kinds)) ? Certainty.Unknown
+        !_hasHoles ? Certainty.Sound
+        : Array.Exists(_files, file => file.Unknown.Overlaps(kinds)) ? Certainty.Unknown
         : Array.Exists(_files, file => file.Held.Overlaps(kinds)) ? Certainty.Held
         : Certainty.Sound;
 
@@ -95,13 +102,11 @@ internal sealed class PlanContents
         return contents;
     }
 
-    private bool HasHoles => Array.Exists(_files, static file => file.HasHoles);
-
     private ImmutableArray<Declaration> At(int index, KindSet kinds)
     {
         if (_declarations[index] is null)
         {
-            var found = new List<Declaration>();
+            var found = _room ??= [];
             foreach (var file in _files)
             {
                 if (file.Kinds.Overlaps(kinds))
@@ -111,6 +116,7 @@ internal sealed class PlanContents
             }
 
             Interlocked.CompareExchange(ref _declarations[index], [.. found], null);
+            found.Clear();
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(_declarations[index]);

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Vocabulary;
 
 namespace StpLang.Model;
 
 public sealed partial class Programme
 {
+    private string[]? _partners;
+
     /// <summary>What a programme is called and who delivers it.</summary>
     internal static Aspect Delivery { get; } =
         new(
@@ -18,20 +21,20 @@ public sealed partial class Programme
     public bool IsPrevention => Kind == ProgrammeKind.Prevention;
 
     /// <summary>The names of the partners that deliver it: the lead, then those with it, each once.</summary>
-    public ImmutableArray<string> Partners
-    {
-        get
-        {
-            var all = Lead is { } lead ? With.Insert(0, lead) : With;
-            for (var i = 1; i < all.Length; i++)
-            {
-                if (all.AsSpan(0, i).Contains(all[i]))
-                {
-                    return [.. all.Distinct(StringComparer.Ordinal)];
-                }
-            }
+    public ImmutableArray<string> Partners =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_partners ??= FindPartners());
 
-            return all;
+    private string[] FindPartners()
+    {
+        string[] all = Lead is { } lead ? [lead, .. With] : [.. With];
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (all.AsSpan(0, i).Contains(all[i]))
+            {
+                return [.. all.Distinct(StringComparer.Ordinal)];
+            }
         }
+
+        return all;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
@@ -64,6 +65,31 @@ public sealed class PropertyValue
             }
             : Origin;
 
+    /// <summary>The same property in another version of the text it stands in, some way further down.</summary>
+    internal PropertyValue MovedTo(TextUnit unit, int distance)
+    {
+        var parts = Parts;
+        if (distance != 0 && !parts.IsEmpty)
+        {
+            var moved = new Part[parts.Length];
+            for (var i = 0; i < moved.Length; i++)
+            {
+                moved[i] = parts[i].Shift(distance);
+            }
+
+            parts = ImmutableCollectionsMarshal.AsImmutableArray(moved);
+        }
+
+        return new()
+        {
+            Definition = Definition,
+            Value = Value,
+            NameSpan = NameSpan.Shift(distance),
+            Origin = new Origin(unit, Origin.Span.Shift(distance)),
+            Parts = parts,
+        };
+    }
+
     /// <summary>An entry of a list or series.</summary>
     internal readonly record struct Part
     {
@@ -83,11 +109,14 @@ public sealed class PropertyValue
         }
 
         /// <summary>Where it stands.</summary>
-        public TextSpan Span { get; }
+        public TextSpan Span { get; private init; }
 
         /// <summary>The years it gives an amount for; null for an entry of a list.</summary>
         public YearRange? Years =>
             _first == 0 ? null : new YearRange(new FinancialYear(_first), new FinancialYear(_last));
+
+        /// <summary>The same, some way further down.</summary>
+        public Part Shift(int distance) => this with { Span = Span.Shift(distance) };
 
         /// <summary>Whether it gives a year's amount.</summary>
         public bool Gives(FinancialYear year) =>

@@ -41,6 +41,13 @@ public sealed class Register
         ];
     }
 
+    /// <summary>The name behind the code of a footprint or of a body of any kind; null where none is known to have it.</summary>
+    internal string? NameOf(string code) =>
+        FindFootprint(code)?.Name
+        ?? Enum.GetValues<BodyKind>()
+            .Select(kind => FindBody(kind, code)?.Name)
+            .FirstOrDefault(name => name is not null);
+
     /// <summary>The bodies of a kind, by name; none where no file lists them.</summary>
     internal IEnumerable<RegisteredBody> BodiesOf(BodyKind kind) =>
         _contents

@@ -11,6 +11,16 @@ public static class SyntaxFacts
     public static bool IsDeclaration(SyntaxKind kind) =>
         kind is >= SyntaxKind.Include and <= SyntaxKind.Declaration;
 
+    /// <summary>How tightly an operator binds: <c>..</c>, then + and -, then * and /, then <c>of</c>; signs bind tighter still.</summary>
+    internal static int LevelOf(SyntaxKind sign) =>
+        sign switch
+        {
+            SyntaxKind.Range => 0,
+            SyntaxKind.Plus or SyntaxKind.Minus => 1,
+            SyntaxKind.Times or SyntaxKind.Divide => 2,
+            _ => 3,
+        };
+
     /// <summary>Whether a text is one word, so that it can be a name.</summary>
     public static bool IsName(string text) =>
         new Lexer(text).NextKind(out var start, out var end) == SyntaxKind.Word

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StpLang.Values;
 
@@ -6,6 +7,14 @@ namespace StpLang.Values;
 /// <param name="Items">The items as written.</param>
 internal sealed record ListValue(ImmutableArray<Value> Items) : Value
 {
+    private string[]? _entries;
+
+    /// <summary>The items as they are written: names referred to, words chosen, texts.</summary>
+    public ImmutableArray<string> Entries =>
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            _entries ??= Array.ConvertAll([.. Items], EntryOf)
+        );
+
     /// <inheritdoc/>
     public bool Equals(ListValue? other) =>
         other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
@@ -26,4 +35,13 @@ internal sealed record ListValue(ImmutableArray<Value> Items) : Value
 
     /// <inheritdoc/>
     protected override string ToDisplay() => $"[{string.Join(", ", Items)}]";
+
+    private static string EntryOf(Value item) =>
+        item switch
+        {
+            ReferenceValue reference => reference.Path,
+            ChoiceValue choice => choice.Choice,
+            TextValue text => text.Text,
+            _ => item.ToString() ?? "",
+        };
 }

@@ -11,10 +11,15 @@ internal sealed class FixRun
     // A fix can bring out another finding, not many times over.
     private const int MostRounds = 10;
 
-    private FixRun(PlanCheck check, ImmutableArray<AppliedFix> applied)
+    private FixRun(
+        PlanCheck check,
+        ImmutableArray<AppliedFix> applied,
+        ImmutableArray<ImmutableArray<CodeEdit>> rounds
+    )
     {
         Check = check;
         Applied = applied;
+        Rounds = rounds;
     }
 
     /// <summary>The check of the plan as it is after them.</summary>
@@ -23,15 +28,24 @@ internal sealed class FixRun
     /// <summary>The fixes that were made, in the order they were.</summary>
     public ImmutableArray<AppliedFix> Applied { get; }
 
+    /// <summary>The changes of each round, by file and place: each of the texts that the round before made.</summary>
+    public ImmutableArray<ImmutableArray<CodeEdit>> Rounds { get; }
+
     /// <summary>Makes the safe fixes of a plan; nothing is written to any file.</summary>
     /// <param name="check">The plan and its findings. Only its own files are changed, not its settings.</param>
-    /// <param name="isWanted">Which of the fixes to make; all if null.</param>
-    public static FixRun Of(PlanCheck check, Func<CodeFix, bool>? isWanted = null)
+    /// <param name="isWanted">Which findings to fix, and how; all if null.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static FixRun Of(
+        PlanCheck check,
+        Func<Diagnostic, CodeFix, bool>? isWanted = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var files = check
             .Compilation.SyntaxTrees.Select(tree => tree.FilePath)
             .ToHashSet(StringComparer.Ordinal);
         var applied = ImmutableArray.CreateBuilder<AppliedFix>();
+        var rounds = ImmutableArray.CreateBuilder<ImmutableArray<CodeEdit>>();
         for (var round = 0; round < MostRounds; round++)
         {
             var edits = new SeparateEdits();
@@ -40,7 +54,7 @@ internal sealed class FixRun
                 if (
                     SafeFixOf(finding) is { } fix
                     && fix.Edits.All(edit => files.Contains(edit.Location.FilePath))
-                    && isWanted?.Invoke(fix) != false
+                    && isWanted?.Invoke(finding, fix) != false
                     && edits.TryAdd(fix.Edits)
                 )
                 {
@@ -53,10 +67,11 @@ internal sealed class FixRun
                 break;
             }
 
-            check = check.WithCompilation(Apply(check.Compilation, edits.All));
+            rounds.Add([.. edits.All]);
+            check = check.WithCompilation(Apply(check.Compilation, edits.All), cancellationToken);
         }
 
-        return new FixRun(check, applied.ToImmutable());
+        return new FixRun(check, applied.ToImmutable(), rounds.ToImmutable());
     }
 
     /// <summary>The fix of a finding that can be made without asking; null where there is none, or the finding is accepted.</summary>

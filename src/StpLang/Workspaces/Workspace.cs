@@ -46,10 +46,16 @@ public sealed class Workspace
         return new Workspace(
             files,
             settings ?? CheckSettings.For(files),
-            [.. folders.Select(folder => folder == "." ? "" : folder)],
+            [.. folders.Select(Shown)],
             new(StringComparer.Ordinal)
         );
     }
+
+    /// <summary>The folders whose plans belong to it, be they open or not.</summary>
+    public ImmutableArray<string> Folders => _folders;
+
+    /// <summary>The files: those that are open, else those on disk.</summary>
+    internal SourceFiles Files => _files;
 
     /// <summary>The paths of the files that are open, in their order.</summary>
     public IEnumerable<string> OpenFiles => _files.Open.Order(StringComparer.Ordinal);
@@ -100,6 +106,16 @@ public sealed class Workspace
     /// <param name="settings">What plans are checked against.</param>
     public Workspace WithSettings(CheckSettings settings) =>
         With(_files, settings, [], isOther: false);
+
+    /// <summary>With registers that are believed over those that the files' settings name.</summary>
+    /// <param name="registers">Their paths.</param>
+    public Workspace WithRegisters(params ImmutableArray<string> registers) =>
+        WithSettings(CheckSettings.For(_files, registers));
+
+    /// <summary>With other folders whose plans belong to it.</summary>
+    /// <param name="folders">The folders.</param>
+    public Workspace WithFolders(params ImmutableArray<string> folders) =>
+        new(_files, _settings, [.. folders.Select(Shown)], _plans);
 
     /// <summary>The plan in a file; null where the file cannot be read. A file without a <c>plan</c> is looked at by itself.</summary>
     /// <param name="rootPath">The file's path.</param>
@@ -180,6 +196,32 @@ public sealed class Workspace
             ];
     }
 
+    /// <summary>
+    /// What is found in a file while it is open or one of a plan's that there is; nothing in a file that was closed and belongs to none.
+    /// </summary>
+    /// <param name="path">The path of a file of plans, of settings or of a register.</param>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public ImmutableArray<Diagnostic> ShownFindingsIn(
+        string path,
+        CancellationToken cancellationToken = default
+    ) =>
+        _files.IsOpen(path)
+        || CheckSettings.Reads(path)
+        || AllPlans(cancellationToken).Any(plan => plan.Holds(path, cancellationToken))
+            ? FindingsIn(path, cancellationToken)
+            : [];
+
+    /// <summary>The files of all plans and what they are checked against, by path, with what is found in each, be it nothing.</summary>
+    /// <param name="cancellationToken">Stops checking.</param>
+    public IEnumerable<(string Path, ImmutableArray<Diagnostic> Findings)> AllFindings(
+        CancellationToken cancellationToken = default
+    ) =>
+        AllPlans(cancellationToken)
+            .SelectMany(plan => plan.FilesWithSettings(cancellationToken))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (path, FindingsIn(path, cancellationToken)));
+
     /// <summary>The files in which something else is found than there was.</summary>
     /// <param name="before">An earlier snapshot.</param>
     /// <param name="cancellationToken">Stops checking.</param>
@@ -209,6 +251,8 @@ public sealed class Workspace
         _files.TryResolve(from, written, rootFolder, out var path, out _) && _files.Exists(path)
             ? path
             : null;
+
+    private static string Shown(string folder) => folder == "." ? "" : folder;
 
     private Workspace With(
         WorkspaceFiles files,

@@ -123,6 +123,14 @@ public sealed class WorkspacePlan
         return problems.Concat(GetCheck(cancellationToken).FindingsInSettings);
     }
 
+    /// <summary>The paths of the plan's files, and of settings and registers in which something is found.</summary>
+    internal IEnumerable<string> FilesWithSettings(CancellationToken cancellationToken) =>
+        GetCompilation(cancellationToken)
+            .SyntaxTrees.Select(tree => tree.FilePath)
+            .Concat(
+                FindingsInSettings(cancellationToken).Select(finding => finding.Location.FilePath)
+            );
+
     /// <summary>Whether a file is one of the plan's.</summary>
     internal bool Holds(string path, CancellationToken cancellationToken) =>
         TreeOf(path, GetCompilation(cancellationToken)) is not null;

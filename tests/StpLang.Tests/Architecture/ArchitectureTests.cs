@@ -40,7 +40,12 @@ public class ArchitectureTests
         "StpLang.Services.Hover",
         "StpLang.Services.Signature",
         "StpLang.Services.Rename",
-        "StpLang.Services.Outline"
+        "StpLang.Services.Status",
+        "StpLang.Services.Outline",
+        "StpLang.Services.Classification",
+        "StpLang.Services.Hints",
+        "StpLang.Services.Lenses",
+        "StpLang.Services.CodeActions"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

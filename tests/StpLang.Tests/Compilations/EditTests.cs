@@ -1,3 +1,4 @@
+using System.Text;
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Files;
@@ -21,46 +22,65 @@ public class EditTests
     public void After_any_edit_a_compilation_is_as_if_made_anew()
     {
         const int perPlan = 40;
-        var count = Scale.Of(20_000);
         Parallel.For(
             0,
-            count / perPlan,
+            Scale.Of(20_000) / perPlan,
             new ParallelOptions { MaxDegreeOfParallelism = 2 },
-            seed =>
-            {
-                var random = new Random(seed);
-                var texts = new RandomText(seed);
-                var plan = PlanFiles[seed % PlanFiles.Length];
-                var source = new Sources(plan);
-                var compilation = source.Compile();
-                var check = PlanCheck.Of(compilation, Options);
-                for (var i = 0; i < perPlan; i++)
-                {
-                    if (random.Next(15) == 0 && source.Toggle(random) is { } path)
-                    {
-                        compilation = compilation.WithFilesChanged(source.Files, path);
-                    }
-
-                    var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
-                    var text = tree.Text.ToString();
-                    var edit = random.Next(3) == 0 ? texts.Edit(text) : WordEdit(text, random);
-                    var changed = tree.WithChange(
-                        new TextChange(new TextSpan(edit.Start, edit.Length), edit.Replacement)
-                    );
-                    source.Texts[tree.FilePath] = changed.Text.ToString();
-                    compilation = compilation.WithTree(tree, changed);
-
-                    // Now and then several edits come before anybody asks.
-                    if (random.Next(4) > 0)
-                    {
-                        var expected = source.Compile();
-                        AssertSame(expected, compilation, seed, i);
-                        check = check.WithCompilation(compilation);
-                        AssertSame(PlanCheck.Of(expected, Options), check, seed, i);
-                    }
-                }
-            }
+            seed => EditAtRandom(PlanFiles[seed % PlanFiles.Length], seed, perPlan)
         );
+    }
+
+    /// <summary>The same of a declaration with so many members that each is bound and judged by itself.</summary>
+    [Fact]
+    public void After_any_edit_of_a_long_block_a_compilation_is_as_if_made_anew()
+    {
+        const int perPlan = 20;
+        Parallel.For(
+            0,
+            Scale.Of(4_000) / perPlan,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed => EditAtRandom([LongGovernance], seed, perPlan)
+        );
+    }
+
+    [Fact]
+    public void The_long_block_is_sound()
+    {
+        Assert.Empty(TestPlans.FindingsOf(TestPlans.Of(("plan.stp", LongGovernance))));
+    }
+
+    private static void EditAtRandom(string[] plan, int seed, int edits)
+    {
+        var random = new Random(seed);
+        var texts = new RandomText(seed);
+        var source = new Sources(plan);
+        var compilation = source.Compile();
+        var check = PlanCheck.Of(compilation, Options);
+        for (var i = 0; i < edits; i++)
+        {
+            if (random.Next(15) == 0 && source.Toggle(random) is { } path)
+            {
+                compilation = compilation.WithFilesChanged(source.Files, path);
+            }
+
+            var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];
+            var text = tree.Text.ToString();
+            var edit = random.Next(3) == 0 ? texts.Edit(text) : WordEdit(text, random);
+            var changed = tree.WithChange(
+                new TextChange(new TextSpan(edit.Start, edit.Length), edit.Replacement)
+            );
+            source.Texts[tree.FilePath] = changed.Text.ToString();
+            compilation = compilation.WithTree(tree, changed);
+
+            // Now and then several edits come before anybody asks.
+            if (random.Next(4) > 0)
+            {
+                var expected = source.Compile();
+                AssertSame(expected, compilation, seed, i);
+                check = check.WithCompilation(compilation);
+                AssertSame(PlanCheck.Of(expected, Options), check, seed, i);
+            }
+        }
     }
 
     [Fact]
@@ -210,6 +230,51 @@ public class EditTests
         risk s { about: [q, r]  likelihood: many }
         """;
 
+    // Not a file either: boards and decisions that lean on each other, more than lie side by side in one node.
+    private static readonly string LongGovernance = WriteLongGovernance();
+
+    private static string WriteLongGovernance()
+    {
+        var text = new StringBuilder(
+            """
+            plan p { footprint: "x"  window: 2016/17..2018/19  as_of: 2016-10-21 }
+            let most = £5m
+            partner county { kind: county_council }
+            partner ccg { kind: ccg }
+            programme q { kind: enabler  lead: county  with: [ccg] }
+            programme r { kind: reconfiguration  lead: ccg  substantial: yes }
+            governance {
+
+            """
+        );
+        for (var i = 0; i < 20; i++)
+        {
+            text.Append(
+                $$"""
+                  board b{{i}} "Board {{i}}" { members: [county, ccg]  quorum: {{i
+                    % 3}}  interest ccg { in: r } }
+                  decision d{{i}} { decided_by: [b{{i}}]  about: [{{(
+                    i % 2 == 0 ? "q" : "r"
+                )}}]  on: 2017-03-01 }
+                  decision e{{i}} "Again" {
+                    decided_by: [b{{i}}, b{{(i + 1) % 20}}]
+                    about:      [q, r]
+                  }
+                  delegation { from: ccg  to: b{{i}}  function: "buying"  limit: {{(
+                    i % 4 == 0 ? "most" : "£2m"
+                )}} }
+                  // on the next one
+                  delegation { from: county  to: b0  function: "selling" }
+                  decision f{{i}} { decided_by: [county]  accepts STP5001 { because: "so" } }
+
+                """
+            );
+        }
+
+        return text.Append("  involves county { development { councillors: yes } }\n}\n")
+            .ToString();
+    }
+
     private sealed class Sources
     {
         private readonly string _root;
@@ -217,10 +282,10 @@ public class EditTests
 
         public Sources(string[] plan)
         {
-            if (plan is [Tangle])
+            if (plan[0].Contains('\n', StringComparison.Ordinal))
             {
                 _root = "plan.stp";
-                Texts[_root] = Tangle;
+                Texts[_root] = plan[0];
                 return;
             }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StpLang.Syntax.Green;
 
 namespace StpLang.Tests.Syntax;
@@ -41,7 +42,7 @@ public class IncrementalTests
             var tree = SyntaxTree.Parse(string.Concat(text.Example(), "\n", text.Example()));
             for (var i = 0; i < 10; i++, edits++)
             {
-                var change = EditAtEnd(tree, random);
+                var change = EditAtEnd(tree, random, (tree.Green, 0));
                 var changed = tree.WithChange(change, out var made);
                 AssertSameAsFullParse(changed, $"seed {seed}, edit {i}: {change}");
                 AssertShared(tree, changed, made, $"seed {seed}, edit {i}: {change}");
@@ -162,6 +163,72 @@ public class IncrementalTests
         AssertSameAsFullParse(tree.WithChangedText(SourceText.From(Three)), "equal text");
     }
 
+    [Fact]
+    public void Random_edits_in_a_long_block_give_what_a_full_parse_gives()
+    {
+        var (edits, shared) = (0, 0);
+        for (var seed = 0; edits < Scale.Of(10_000); seed++)
+        {
+            var random = new Random(seed);
+            var tree = SyntaxTree.Parse(LongBlock(random));
+            for (var i = 0; i < 6; i++, edits++)
+            {
+                var change = EditAtEnd(tree, random, LongBlockOf(tree));
+                var changed = tree.WithChange(change, out var made);
+                AssertSameAsFullParse(changed, $"seed {seed}, edit {i}: {change}");
+                AssertShared(tree, changed, made, $"seed {seed}, edit {i}: {change}");
+                shared += HaveSharedMembers(tree, changed) ? 1 : 0;
+                tree = changed;
+            }
+        }
+
+        // Else the test would hold of a block that is always parsed in full.
+        Assert.True(shared > edits / 3, $"{shared} of {edits} edits left most members alone");
+    }
+
+    // A declaration with more members than lie side by side in one node.
+    private static string LongBlock(Random random)
+    {
+        string[] members =
+        [
+            "  board a { quorum: 2 }\n",
+            "  decision b \"B\" {\n    about: [p]\n  }\n",
+            "  involves c { development { councillors: yes } }\n",
+            "  // a comment\n  delegation { limit: £5m } // another\n",
+        ];
+        var text = new StringBuilder("partner a { }\ngovernance {\n");
+        for (var i = 0; i < 150; i++)
+        {
+            text.Append(members[random.Next(members.Length)]);
+        }
+
+        return text.Append("}\nprogramme p { kind: other }\n").ToString();
+    }
+
+    // The block and where it begins; the file where no block is long any more.
+    private static (GreenBranch Parent, int Offset) LongBlockOf(SyntaxTree tree)
+    {
+        for (var i = 0; i < tree.Green.ChildCount; i++)
+        {
+            if (
+                tree.Green.ChildAt(i) is GreenBranch { ChildCount: > 0 } declaration
+                && declaration.Children[^1] is GreenList block
+            )
+            {
+                var last = declaration.ChildCount - 1;
+                return (block, tree.Green.OffsetOf(i) + declaration.OffsetOf(last));
+            }
+        }
+
+        return (tree.Green, 0);
+    }
+
+    private static bool HaveSharedMembers(SyntaxTree before, SyntaxTree after)
+    {
+        var old = LongBlockOf(before).Parent.Children.ToArray();
+        return LongBlockOf(after).Parent.Children.ToArray().Count(old.Contains) > old.Length / 2;
+    }
+
     private const string Three = """
         budget first "First" { amount: { 2017/18: £1m } }
 
@@ -196,20 +263,24 @@ public class IncrementalTests
 
     // A few characters put in, taken out or put in the place of others near where a declaration begins, or one of them cut
     // out or pasted.
-    private static TextChange EditAtEnd(SyntaxTree tree, Random random)
+    private static TextChange EditAtEnd(
+        SyntaxTree tree,
+        Random random,
+        (GreenBranch Parent, int Offset) among
+    )
     {
-        var file = tree.Green;
-        var child = random.Next(file.ChildCount);
-        var start = file.OffsetOf(child);
+        var (parent, offset) = among;
+        var child = random.Next(parent.ChildCount);
+        var start = offset + parent.OffsetOf(child);
         var near = Math.Clamp(start + random.Next(-12, 24), 0, tree.Text.Length);
         var length = Math.Min(random.Next(1, 8), tree.Text.Length - near);
         var end = Ends[random.Next(Ends.Length)];
         return random.Next(6) switch
         {
-            0 => new TextChange(new TextSpan(start, file.ChildAt(child).FullWidth), ""),
+            0 => new TextChange(new TextSpan(start, parent.ChildAt(child).FullWidth), ""),
             1 => new TextChange(
                 new TextSpan(start, 0),
-                file.ChildAt(random.Next(file.ChildCount)).ToString()
+                parent.ChildAt(random.Next(parent.ChildCount)).ToString()
             ),
             2 => new TextChange(new TextSpan(near, length), ""),
             3 => new TextChange(new TextSpan(near, length), end),

@@ -37,7 +37,7 @@ internal sealed class FixPlans(StandardStreams streams, FixAgreement agreement, 
             return plan;
         }
 
-        var run = FixRun.Of(check, agreement.Allows);
+        var run = FixRun.Of(check, (_, fix) => agreement.Allows(fix));
         var fixedPlan = check.Compilation;
         var unwritten = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (before, after) in Changes(check.Compilation, run.Check.Compilation))

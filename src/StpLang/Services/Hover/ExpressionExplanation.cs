@@ -41,7 +41,7 @@ internal static class ExpressionExplanation
                 each is not LiteralExpressionSyntax
             ) || semantics.GetValue(operation) is not YearsValue,
             CallExpressionSyntax => true,
-            NameExpressionSyntax => true,
+            NameExpressionSyntax name => !name.IsSimple,
             _ => false,
         };
 

@@ -50,14 +50,7 @@ internal sealed class Renaming(Workspace workspace, SymbolUses uses, string newN
     // What a word is read as depends on those around it and on all names of the plan: it is tried.
     private string? FindWordReadOtherwise(CancellationToken cancellationToken)
     {
-        var after = Edit.Files.Aggregate(
-            workspace,
-            (each, file) =>
-                each.WithOpen(
-                    file.Path,
-                    workspace.TreeOf(file.Path)!.Text.WithChanges(file.Changes)
-                )
-        );
+        var after = Edit.Files.Aggregate(workspace, With);
         var names = uses
             .Symbols.Select(each => NewPathOf(each.Symbol))
             .ToHashSet(StringComparer.Ordinal);
@@ -80,6 +73,12 @@ internal sealed class Renaming(Workspace workspace, SymbolUses uses, string newN
 
         return null;
     }
+
+    // From the last change to the first, so that each stands where it stood; one by one, so that little is read again.
+    private static Workspace With(Workspace workspace, FileEdit file) =>
+        workspace
+            .WithOpen(file.Path, workspace.TreeOf(file.Path)!.Text)
+            .WithChanges(file.Path, file.Changes.Reverse());
 
     private static bool IsName(
         SemanticModel model,

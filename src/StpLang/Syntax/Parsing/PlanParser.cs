@@ -23,6 +23,7 @@ internal sealed class PlanParser : StpParser
     private static readonly SyntaxKind[] KindsOfTokens = TokenKinds.Make();
 
     private readonly Predicate<int>? _endsAt;
+    private readonly bool _endsInBlock;
     private readonly CancellationToken _cancellation;
     private TokenClassifier _tokens;
     private TreeBuilder _tree = new();
@@ -35,11 +36,17 @@ internal sealed class PlanParser : StpParser
     private bool _isBlockLeftOut;
     private bool _hasEnded;
 
-    private PlanParser(string text, Predicate<int>? endsAt, CancellationToken cancellationToken)
+    private PlanParser(
+        string text,
+        Predicate<int>? endsAt,
+        bool endsInBlock,
+        CancellationToken cancellationToken
+    )
         : base(NoTokens.Instance, TextWriter.Null, TextWriter.Null)
     {
         _tokens = new TokenClassifier(text);
         _endsAt = endsAt;
+        _endsInBlock = endsInBlock;
         _cancellation = cancellationToken;
         Look();
     }
@@ -57,7 +64,22 @@ internal sealed class PlanParser : StpParser
         CancellationToken cancellationToken = default
     )
     {
-        var parser = new PlanParser(text, endsAt, cancellationToken);
+        var parser = new PlanParser(text, endsAt, endsInBlock: false, cancellationToken);
+        parser.file();
+        return parser._tree.Finish();
+    }
+
+    /// <summary>Parses the header of a declaration and a stretch of its block, from a seam on.</summary>
+    /// <param name="text">The header with the brace, and the stretch.</param>
+    /// <param name="endsAt">Asked between the members of the block, with the place reached, whether it is to stop there.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static GreenBranch ParseInBlock(
+        string text,
+        Predicate<int> endsAt,
+        CancellationToken cancellationToken
+    )
+    {
+        var parser = new PlanParser(text, endsAt, endsInBlock: true, cancellationToken);
         parser.file();
         return parser._tree.Finish();
     }
@@ -232,7 +254,7 @@ internal sealed class PlanParser : StpParser
         Look();
         PassOverStrays();
         _cancellation.ThrowIfCancellationRequested();
-        if (_endsAt is not null && _endsAt(_tokens.Position))
+        if (_hasEnded || (!_endsInBlock && _endsAt?.Invoke(_tokens.Position) == true))
         {
             _hasEnded = true;
             Current = Eof;
@@ -250,7 +272,16 @@ internal sealed class PlanParser : StpParser
         {
             Current = END;
         }
+        else if (_endsInBlock && IsInFirstBlock() && _endsAt!(_tokens.Position))
+        {
+            _hasEnded = true;
+            Current = END;
+        }
     }
+
+    // Of the first declaration, which is still open: it would be a node otherwise.
+    private bool IsInFirstBlock() =>
+        _tree.RuleAround(3) == RULE_file && _tree.Pending[0] is GreenToken;
 
     private void GoOnWithEntry()
     {

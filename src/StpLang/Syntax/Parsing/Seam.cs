@@ -3,8 +3,8 @@ using StpLang.Syntax.Green;
 namespace StpLang.Syntax.Parsing;
 
 /// <summary>
-/// A place between two children of a file where it can be cut: a line begins there, with a keyword and what its header
-/// needs.
+/// A place between two children of a file, or of a block, where it can be cut: a line begins there, with a keyword and what
+/// its header needs.
 /// </summary>
 /// <remarks>
 /// Such a line ends whatever is open before it and begins a declaration whatever stands before it. So what is behind a
@@ -19,11 +19,11 @@ internal static class Seam
     /// </summary>
     public const int LookAhead = 16;
 
-    /// <summary>Whether there is one before a child of a file.</summary>
-    public static bool IsBefore(GreenBranch file, int index) =>
-        file.ChildAt(index) is GreenBranch child
+    /// <summary>Whether there is one before a child of a file or block.</summary>
+    public static bool IsBefore(GreenBranch parent, int index) =>
+        parent.ChildAt(index) is GreenBranch child
         && SyntaxFacts.IsDeclaration(child.Kind)
-        && (index == 0 || file.ChildAt(index - 1).LastToken()!.EndsLine)
+        && (index == 0 || parent.ChildAt(index - 1).LastToken()!.EndsLine)
         && Keywords.BeginsHeader(child.FirstToken()!.Keyword, SecondToken(child)?.Kind);
 
     /// <summary>How many characters from a child's beginning on decide that there is a seam before it.</summary>

@@ -6,6 +6,28 @@ namespace StpLang.Syntax.Parsing;
 /// <summary>The escapes of a text literal: <c>\" \\ \n \t \u{…}</c>.</summary>
 internal static class TextEscape
 {
+    /// <summary>A text as a literal that says it.</summary>
+    public static string Write(string text)
+    {
+        var literal = new StringBuilder("\"", text.Length + 2);
+        foreach (var character in text)
+        {
+            literal.Append(
+                character switch
+                {
+                    '"' => "\\\"",
+                    '\\' => @"\\",
+                    '\n' => @"\n",
+                    '\t' => @"\t",
+                    _ when char.IsControl(character) => $"\\u{{{(int)character:X}}}",
+                    _ => character.ToString(),
+                }
+            );
+        }
+
+        return literal.Append('"').ToString();
+    }
+
     /// <summary>Reads the escape that <paramref name="text"/>, a backslash first, begins with.</summary>
     /// <param name="text">The text from the backslash on.</param>
     /// <param name="value">The character it stands for.</param>

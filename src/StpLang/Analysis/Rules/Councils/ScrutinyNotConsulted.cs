@@ -17,9 +17,8 @@ internal sealed class ScrutinyNotConsulted()
 {
     private static readonly Aspect Changes = new(
         new KindSet(DeclarationKind.Programme),
-        (before, after) =>
-            IsSubstantial((Programme)before) == IsSubstantial((Programme)after)
-            && before.Name == after.Name
+        (before, after) => before.Name == after.Name,
+        isRead: programme => IsSubstantial((Programme)programme)
     );
 
     private static readonly Aspect Decisions = new(

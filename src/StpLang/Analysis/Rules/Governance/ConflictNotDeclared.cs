@@ -23,26 +23,27 @@ internal sealed class ConflictNotDeclared()
         var conflicts = new Dictionary<(string Board, string Member), Conflict>();
         foreach (var decision in governance.Decisions)
         {
-            var ledBy = decision
-                .About.Distinct()
-                .Select(name => context.Model.Find(name, Programme.Delivery))
-                .OfType<Programme>()
-                .ToLookup(programme => programme.Lead ?? "", StringComparer.Ordinal);
-            foreach (var name in decision.DecidedBy.Distinct())
+            var programmes = ProgrammesOf(decision, context.Model);
+            var deciders = decision.DecidedBy;
+            for (var i = 0; i < deciders.Length; i++)
             {
-                if (!boards.TryGetValue(name, out var seats))
+                if (
+                    deciders.IndexOf(deciders[i]) < i
+                    || !boards.TryGetValue(deciders[i], out var seats)
+                )
                 {
                     continue;
                 }
 
-                foreach (var led in ledBy)
+                foreach (var programme in programmes)
                 {
-                    foreach (var programme in seats.InConflict(led.Key, led))
+                    if (programme.Lead is { } lead && seats.AreInConflict(lead, programme))
                     {
-                        if (!conflicts.TryGetValue((name, led.Key), out var conflict))
+                        var key = (seats.Board.Name, lead);
+                        if (!conflicts.TryGetValue(key, out var conflict))
                         {
-                            conflict = new Conflict(seats.Board, led.Key, decision);
-                            conflicts.Add((name, led.Key), conflict);
+                            conflict = new Conflict(seats.Board, lead, decision);
+                            conflicts.Add(key, conflict);
                         }
 
                         conflict.Add(programme, decision);
@@ -57,6 +58,23 @@ internal sealed class ConflictNotDeclared()
         }
     }
 
+    private static List<Programme> ProgrammesOf(Decision decision, PlanModel model)
+    {
+        var found = new List<Programme>();
+        foreach (var name in decision.About)
+        {
+            if (
+                model.Find(name, Programme.Delivery) is Programme programme
+                && !found.Contains(programme)
+            )
+            {
+                found.Add(programme);
+            }
+        }
+
+        return found;
+    }
+
     // Who sits on a board, and which interests they have declared.
     private sealed class Seats(Board board)
     {
@@ -69,11 +87,9 @@ internal sealed class ConflictNotDeclared()
 
         public Board Board => board;
 
-        // What of the programmes that a body leads it would have had to declare an interest in.
-        public IEnumerable<Programme> InConflict(string lead, IEnumerable<Programme> led) =>
-            _members.Contains(lead)
-                ? led.Where(programme => !_declared.Contains((lead, programme.Name)))
-                : [];
+        // Whether a body that leads a programme would have had to declare an interest in it.
+        public bool AreInConflict(string lead, Programme programme) =>
+            _members.Contains(lead) && !_declared.Contains((lead, programme.Name));
     }
 
     // What a member of a board leads and decides on without having declared it.

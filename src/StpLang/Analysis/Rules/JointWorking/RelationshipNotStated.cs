@@ -28,10 +28,17 @@ internal sealed class RelationshipNotStated()
 
     public override void Check(RuleContext context)
     {
-        var stated = context.Model.Relationships.Select(PartnerPair.Of).ToHashSet();
         var nhs = NamesOf(context.Model, partner => partner.IsNhs);
         var councils = NamesOf(context.Model, partner => partner.IsCouncil);
-        var open = new Dictionary<PartnerPair, Sharing>();
+
+        // By pair; null where a relationship is stated.
+        var pairs = new Dictionary<PartnerPair, Sharing?>();
+        foreach (var relationship in context.Model.Relationships)
+        {
+            pairs[PartnerPair.Of(relationship)] = null;
+        }
+
+        var open = new List<Sharing>();
         Declaration? cutAt = null;
         foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
         {
@@ -45,19 +52,20 @@ internal sealed class RelationshipNotStated()
 
                 foreach (var other in partners)
                 {
-                    var pair = PartnerPair.Of(one, other);
-                    if (!councils.Contains(other) || stated.Contains(pair))
+                    if (!councils.Contains(other))
                     {
                         continue;
                     }
 
-                    if (open.TryGetValue(pair, out var sharing))
+                    var pair = PartnerPair.Of(one, other);
+                    if (pairs.TryGetValue(pair, out var sharing))
                     {
-                        sharing.Programmes.Add(programme);
+                        sharing?.Add(programme);
                     }
                     else if (open.Count < MostPairs)
                     {
-                        open.Add(pair, new Sharing(one, other, [programme]));
+                        open.Add(new Sharing(one, other, programme));
+                        pairs.Add(pair, open[^1]);
                     }
                     else
                     {
@@ -67,9 +75,9 @@ internal sealed class RelationshipNotStated()
             }
         }
 
-        foreach (var (one, other, shared) in open.Values)
+        foreach (var sharing in open)
         {
-            Report(context.Model.Find(one)!, context.Model.Find(other)!, shared, context);
+            Report(sharing, context);
         }
 
         if (cutAt is not null)
@@ -93,29 +101,20 @@ internal sealed class RelationshipNotStated()
             .Select(each => each.Name)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static void Report(
-        Declaration nhs,
-        Declaration council,
-        List<Declaration> shared,
-        RuleContext context
-    )
+    private static void Report(Sharing sharing, RuleContext context)
     {
-        var first = shared[0];
+        var nhs = context.Model.Find(sharing.Nhs)!;
+        var council = context.Model.Find(sharing.Council)!;
+        var first = sharing.First;
         var more =
-            shared.Count == 1 ? "" : $" and {Wording.Count(shared.Count - 1, "more programme")}";
+            sharing.Count == 1 ? "" : $" and {Wording.Count(sharing.Count - 1, "more programme")}";
         context.Report(
             new Finding(
                 first.Origin,
                 $"{nhs.Called()} and {council.Called()} share {first.Quoted()}{more}; how well do they work together? State a `relationship`"
             )
             {
-                Related =
-                [
-                    .. shared
-                        .Skip(1)
-                        .Take(MostRelated)
-                        .Select(each => new Related(each.Origin, "shared too")),
-                ],
+                Related = [.. sharing.Next.Select(each => new Related(each.Origin, "shared too"))],
                 Fixes = [.. Strengths.Select(Fix)],
             }
         );
@@ -131,5 +130,26 @@ internal sealed class RelationshipNotStated()
     }
 
     // The programmes that an NHS body and a council share, in the order of the plan.
-    private sealed record Sharing(string Nhs, string Council, List<Declaration> Programmes);
+    private sealed class Sharing(string nhs, string council, Declaration first)
+    {
+        public string Nhs => nhs;
+
+        public string Council => council;
+
+        public Declaration First => first;
+
+        /// <summary>Those behind the first, as far as they are told.</summary>
+        public List<Declaration> Next { get; } = [];
+
+        public int Count { get; private set; } = 1;
+
+        public void Add(Declaration programme)
+        {
+            Count++;
+            if (Next.Count < MostRelated)
+            {
+                Next.Add(programme);
+            }
+        }
+    }
 }

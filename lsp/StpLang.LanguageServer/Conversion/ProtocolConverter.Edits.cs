@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using StpLang.Services;
+using StpLang.Services.Rename;
+using StpLang.Text;
+using StpLang.Workspaces;
+
+namespace StpLang.LanguageServer.Conversion;
+
+/// <content>Changes of texts.</content>
+internal sealed partial class ProtocolConverter
+{
+    /// <summary>A workspace with what a client says changed in a document, each change made to what the one before it left.</summary>
+    public Workspace Apply(
+        Workspace workspace,
+        string path,
+        IEnumerable<Protocol.TextDocumentContentChangeEvent> changes
+    )
+    {
+        foreach (var change in changes)
+        {
+            var text = workspace.TreeOf(path)!.Text;
+            workspace = change.Value switch
+            {
+                Protocol.TextDocumentContentChangePartial part => workspace.WithChanges(
+                    path,
+                    new TextChange(SpanOf(text, part.Range), part.Text)
+                ),
+                Protocol.TextDocumentContentChangeWholeDocument whole => workspace.WithChanges(
+                    path,
+                    text.ChangeTo(SourceText.From(whole.Text))
+                ),
+                _ => workspace,
+            };
+        }
+
+        return workspace;
+    }
+
+    /// <summary>Changes of a text.</summary>
+    public Protocol.TextEdit[] ToTextEdits(SourceText text, IEnumerable<TextChange> changes) =>
+        [
+            .. changes.Select(change => new Protocol.TextEdit
+            {
+                Range = RangeOf(text, change.Span),
+                NewText = change.NewText,
+            }),
+        ];
+
+    /// <summary>Changes of several files: with the versions they are of and files to be made, where the client takes that.</summary>
+    public Protocol.WorkspaceEdit ToWorkspaceEdit(
+        Workspace workspace,
+        Services.WorkspaceEdit edit
+    ) =>
+        client.TakesDocumentChanges
+            ? new Protocol.WorkspaceEdit
+            {
+                DocumentChanges = [.. edit.Files.SelectMany(file => ToChanges(workspace, file))],
+            }
+            : new Protocol.WorkspaceEdit
+            {
+                Changes = edit.Files.ToDictionary(
+                    file => UriOf(file.Path),
+                    file => ToTextEdits(TextOf(workspace, file), file.Changes)
+                ),
+            };
+
+    private IEnumerable<Protocol.TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile> ToChanges(
+        Workspace workspace,
+        FileEdit file
+    )
+    {
+        if (file.IsNew)
+        {
+            yield return new Protocol.CreateFile { Uri = UriOf(file.Path) };
+        }
+
+        yield return new Protocol.TextDocumentEdit
+        {
+            TextDocument = new Protocol.OptionalVersionedTextDocumentIdentifier
+            {
+                Uri = UriOf(file.Path),
+                Version = VersionOf(file.Path),
+            },
+            Edits =
+            [
+                .. ToTextEdits(TextOf(workspace, file), file.Changes)
+                    .Select(change =>
+                        (Protocol.TextEditOrAnnotatedTextEditOrSnippetTextEdit)change
+                    ),
+            ],
+        };
+    }
+
+    private static SourceText TextOf(Workspace workspace, FileEdit file) =>
+        (file.IsNew ? null : workspace.TreeOf(file.Path)?.Text) ?? SourceText.From("");
+
+    /// <summary>A name that can be changed.</summary>
+    public Protocol.PrepareRenamePlaceholder ToPlaceholder(SourceText text, RenamePlace place) =>
+        new() { Range = RangeOf(text, place.Span), Placeholder = place.Name };
+
+    /// <summary>Files that move.</summary>
+    public static ImmutableArray<FileRename> ToFileRenames(
+        IEnumerable<Protocol.FileRename> files
+    ) =>
+        [
+            .. files.Select(file => new FileRename(
+                DocumentUri.ToPath(file.OldUri),
+                DocumentUri.ToPath(file.NewUri)
+            )),
+        ];
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using StpLang.LanguageServer.Conversion;
+using StpLang.LanguageServer.Protocol;
+using StpLang.LanguageServer.Session;
+using StpLang.Services.Status;
+
+namespace StpLang.LanguageServer.Handlers;
+
+/// <summary>What the protocol knows nothing of: how a plan stands, its JSON, the page of a rule.</summary>
+internal sealed class PlanHandler : IHandler
+{
+    /// <inheritdoc/>
+    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+        server with
+        {
+            Experimental = JsonSerializer.SerializeToElement(
+                new OwnCapabilities(),
+                OwnJson.Default.OwnCapabilities
+            ),
+        };
+
+    /// <inheritdoc/>
+    public void Register(HandlerTable table)
+    {
+        table.OnRequest(
+            OwnMethods.Status,
+            (asked, context) =>
+                context.Find(asked.TextDocument) is { } document
+                    ? context.Converter.ToStatus(
+                        StatusService.GetStatus(document, context.CancellationToken)
+                    )
+                    : null
+        );
+        table.OnRequest(
+            OwnMethods.Json,
+            (asked, context) =>
+                context.Find(asked.TextDocument) is { } document
+                    ? ProtocolConverter.ToJson(document.GetCheck(context.CancellationToken))
+                    : default
+        );
+        table.OnRequest(
+            OwnMethods.Explain,
+            (asked, context) => ProtocolConverter.ToExplanation(asked.Rule)
+        );
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace StpLang.LanguageServer.Protocol;
+
+/// <summary>Knows how what <see cref="OwnMethods"/> take and give is written as JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(OwnCapabilities))]
+[JsonSerializable(typeof(PlaceData))]
+[JsonSerializable(typeof(PlanParams))]
+[JsonSerializable(typeof(PlanStatus))]
+[JsonSerializable(typeof(ExplainParams))]
+[JsonSerializable(typeof(RuleExplanation))]
+[JsonSerializable(typeof(JsonElement?))]
+internal sealed partial class OwnJson : JsonSerializerContext;

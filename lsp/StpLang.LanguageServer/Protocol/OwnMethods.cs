@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace StpLang.LanguageServer.Protocol;
+
+/// <summary>Requests that are in no standard: <c>docs/editor.md</c> says what they are for.</summary>
+internal static class OwnMethods
+{
+    /// <summary>Which version of them the server speaks: raised when one of them changes its meaning.</summary>
+    public const int Version = 1;
+
+    /// <summary>How the plan of a document stands.</summary>
+    public static RequestMethod<PlanParams, PlanStatus> Status { get; } =
+        new(
+            "stp/status",
+            static () => OwnJson.Default.PlanParams,
+            static () => OwnJson.Default.PlanStatus
+        );
+
+    /// <summary>The plan of a document as JSON, as <c>stp build</c> writes it.</summary>
+    public static RequestMethod<PlanParams, JsonElement?> Json { get; } =
+        new(
+            "stp/json",
+            static () => OwnJson.Default.PlanParams,
+            static () => OwnJson.Default.NullableJsonElement
+        );
+
+    /// <summary>What a rule asks, and why.</summary>
+    public static RequestMethod<ExplainParams, RuleExplanation> Explain { get; } =
+        new(
+            "stp/explain",
+            static () => OwnJson.Default.ExplainParams,
+            static () => OwnJson.Default.RuleExplanation
+        );
+}

@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Logging;
+using StpLang.LanguageServer.Logging;
+using StpLang.LanguageServer.Protocol;
+using StpLang.Workspaces;
+
+namespace StpLang.LanguageServer.Session;
+
+/// <summary>
+/// Checks plans after they changed and sends the findings of files in which others are found than were sent last. A check that a
+/// later change overtakes is given up.
+/// </summary>
+internal sealed class FindingsPublisher
+{
+    private readonly ServerSession _session;
+    private readonly ILogger _logger;
+    private readonly Lock _lock = new();
+    private Workspace _published;
+    private Snapshot? _next;
+    private CancellationTokenSource? _running;
+
+    /// <summary>Nothing was sent yet.</summary>
+    public FindingsPublisher(ServerSession session, ILogger logger)
+    {
+        _session = session;
+        _logger = logger;
+        _published = session.Snapshot.Workspace;
+    }
+
+    /// <summary>Has the plans checked as they are now.</summary>
+    public void Schedule(Snapshot snapshot)
+    {
+        lock (_lock)
+        {
+            var isRunning = _next is not null || _running is not null;
+            _next = snapshot;
+            _running?.Cancel();
+            if (!isRunning)
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(
+                    static self => self.Run(),
+                    this,
+                    preferLocal: false
+                );
+            }
+        }
+    }
+
+    private void Run()
+    {
+        while (Take() is var (snapshot, source) && snapshot is not null)
+        {
+            try
+            {
+                Publish(snapshot, source!.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What overtook it is next.
+            }
+#pragma warning disable CA1031 // The next change may mend it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                _logger.HandlerFailed("checking", exception);
+            }
+        }
+    }
+
+    private (Snapshot? Snapshot, CancellationTokenSource? Source) Take()
+    {
+        lock (_lock)
+        {
+            _running?.Dispose();
+            _running = _next is null ? null : new CancellationTokenSource();
+            var snapshot = _next;
+            _next = null;
+            return (snapshot, _running);
+        }
+    }
+
+    private void Publish(Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        var workspace = snapshot.Workspace;
+        var converter = _session.ConverterFor(snapshot);
+        var changed = workspace.FilesWithOtherFindings(_published, cancellationToken);
+        if (_session.Client.PullsFindings)
+        {
+            Refresh(changed, snapshot);
+            return;
+        }
+
+        foreach (var path in changed)
+        {
+            _session.Connection.Notify(
+                Methods.PublishDiagnostics,
+                new PublishDiagnosticsParams
+                {
+                    Uri = converter.UriOf(path),
+                    Version = converter.VersionOf(path),
+                    Diagnostics = converter.ToDiagnostics(
+                        workspace.ShownFindingsIn(path, cancellationToken)
+                    ),
+                }
+            );
+        }
+
+        _published = workspace;
+    }
+
+    // A client that asks for findings asks for those of the document it edits by itself.
+    private void Refresh(IReadOnlySet<string> changed, Snapshot snapshot)
+    {
+        _published = snapshot.Workspace;
+        if (changed.Count > 0 && _session.Client.RefreshesFindings)
+        {
+            _ = _session.TryRequestAsync(Methods.DiagnosticRefresh, new NoParams());
+        }
+    }
+}

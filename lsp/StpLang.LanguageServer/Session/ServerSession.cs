@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using StpLang.Files;
+using StpLang.LanguageServer.Conversion;
+using StpLang.LanguageServer.Logging;
+using StpLang.LanguageServer.Protocol;
+using StpLang.LanguageServer.Rpc;
+using StpLang.Workspaces;
+
+namespace StpLang.LanguageServer.Session;
+
+/// <summary>What is known of the client and of its plans. Messages change it one after the other; any thread may look at it.</summary>
+/// <param name="connection">The line to the client.</param>
+/// <param name="logger">Is told what the client refuses.</param>
+internal sealed class ServerSession(Connection connection, ILogger logger)
+{
+    private volatile Snapshot _snapshot = new(
+        Workspace.Of(new DiskSourceFiles()),
+        ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal),
+        ServerSettings.Default
+    );
+
+    private volatile Client _client = new(new ClientCapabilities());
+
+    /// <summary>Told of each change of the plans, when it is made.</summary>
+    public event Action<Snapshot>? Changed;
+
+    /// <summary>The line to the client.</summary>
+    public Connection Connection => connection;
+
+    /// <summary>How far it is.</summary>
+    public Lifecycle Lifecycle { get; private set; }
+
+    /// <summary>What the client can do.</summary>
+    public Client Client => _client;
+
+    /// <summary>How much the client wants to be told of what the server does.</summary>
+    public TraceValue Trace { get; set; } = TraceValue.Off;
+
+    /// <summary>The requests that are being answered.</summary>
+    public RunningRequests Requests { get; } = new();
+
+    /// <summary>The plans as they are now.</summary>
+    public Snapshot Snapshot => _snapshot;
+
+    /// <summary>Begins to answer requests.</summary>
+    /// <param name="client">What the client can do.</param>
+    /// <param name="folders">The paths of the folders whose plans are to be looked after.</param>
+    public void Start(Client client, ImmutableArray<string> folders)
+    {
+        _client = client;
+        _snapshot = _snapshot with { Workspace = _snapshot.Workspace.WithFolders(folders) };
+        Lifecycle = Lifecycle.Running;
+    }
+
+    /// <summary>Stops answering requests.</summary>
+    public void ShutDown() => Lifecycle = Lifecycle.ShutDown;
+
+    /// <summary>Takes over what the user set.</summary>
+    public void Set(ServerSettings settings) =>
+        Change(snapshot =>
+            settings.Registers.SequenceEqual(snapshot.Settings.Registers)
+                ? snapshot with
+                {
+                    Settings = settings,
+                }
+                : snapshot with
+                {
+                    Settings = settings,
+                    Workspace = snapshot.Workspace.WithRegisters(settings.Registers),
+                }
+        );
+
+    /// <summary>Changes the plans or what is known of what is open.</summary>
+    public void Change(Func<Snapshot, Snapshot> change)
+    {
+        _snapshot = change(_snapshot);
+        Changed?.Invoke(_snapshot);
+    }
+
+    /// <summary>Between the protocol's terms and the compiler's, for a snapshot.</summary>
+    public ProtocolConverter ConverterFor(Snapshot snapshot) => new(_client, snapshot.Open);
+
+    /// <summary>Asks the client for something that it may refuse.</summary>
+    /// <returns>What it gives; the default where it refused.</returns>
+    public async Task<TResult?> TryRequestAsync<TParams, TResult>(
+        RequestMethod<TParams, TResult> method,
+        TParams parameters
+    )
+    {
+        try
+        {
+            return await connection
+                .RequestAsync(method, parameters, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is RpcException or JsonException)
+        {
+            logger.ClientRefused(method.Name);
+            return default;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using StpLang.CodeFixes;
+using StpLang.Syntax.Parsing;
+using StpLang.Vocabulary;
+
+namespace StpLang.Services.CodeActions;
+
+/// <summary>Writes declarations that are not there yet, with what they cannot be without.</summary>
+internal sealed class DeclarationText(Compilation compilation)
+{
+    private readonly Placeholders _placeholders = new(compilation);
+
+    /// <summary>A declaration with a name of its own.</summary>
+    /// <param name="definition">What it declares.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="title">Its title; made of the name where it is empty.</param>
+    /// <param name="given">The properties that are known, as written; those that are required and unknown get a placeholder.</param>
+    public string Of(
+        DeclarationDefinition definition,
+        string name,
+        string title,
+        IReadOnlyDictionary<PropertyDefinition, string> given
+    )
+    {
+        var header = $"{definition.Keyword} {name}";
+        if (definition.Header.Title != TitlePresence.None)
+        {
+            header += " " + TextEscape.Write(title.Length > 0 ? title : TitleOf(name));
+        }
+
+        var members = definition
+            .Properties.Select(property =>
+                (
+                    property.Name,
+                    Value: given.GetValueOrDefault(property)
+                        ?? (property.IsRequired ? _placeholders.For(property.Type) : null)
+                )
+            )
+            .Where(member => member.Value is not null)
+            .Select(member => $"{member.Name}: {member.Value}")
+            .ToList();
+        return members.Count < 2
+            ? $"{header} {{ {string.Concat(members)} }}"
+            : $"{header} {{\n{string.Concat(members.Select(member => $"  {member}\n"))}}}";
+    }
+
+    /// <summary>A name in words: <c>county_council</c> is "County council".</summary>
+    private static string TitleOf(string name)
+    {
+        var words = name.Replace('_', ' ').Trim();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

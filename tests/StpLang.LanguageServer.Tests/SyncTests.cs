@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using StpLang.LanguageServer.Tests.Client;
+using StpLang.Tests;
+
+namespace StpLang.LanguageServer.Tests;
+
+/// <summary>What the client has open is what is checked, and what is found reaches the client.</summary>
+public class SyncTests
+{
+    private const string Plan = """
+        plan made_up "Made-up plan" {
+          footprint:    "Somewhere"
+          window:       2016/17..2020/21
+          illustrative: yes
+        }
+
+        partner council "The council" { kind: county_council }
+
+        """;
+
+    [Fact]
+    public async Task Findings_follow_the_text()
+    {
+        await using var client = await LspClient.OpenAsync(null);
+        const string Uri = "untitled:Untitled-1";
+        client.Open(
+            Uri,
+            Plan.Replace("county_council", "county_counsil", StringComparison.Ordinal)
+        );
+        Assert.Contains("STP1007 6:38", await client.FindingsAsync(Uri));
+        client.Replace(Uri, Plan);
+        Assert.DoesNotContain("STP1007 6:38", await client.FindingsAsync(Uri));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_closed_and_no_file_has_no_findings()
+    {
+        await using var client = await LspClient.OpenAsync(null);
+        const string Uri = "untitled:Untitled-1";
+        client.Open(Uri, "partner {");
+        Assert.NotEmpty(await client.FindingsAsync(Uri));
+        client.Notify(
+            "textDocument/didClose",
+            new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = Uri } }
+        );
+        Assert.Empty(await client.FindingsAsync(Uri));
+    }
+
+    [Theory]
+    [InlineData("utf-16", 20)]
+    [InlineData("utf-8", 22)]
+    [InlineData("utf-32", 19)]
+    public async Task Characters_are_counted_as_agreed(string encoding, int character)
+    {
+        await using var client = await LspClient.OpenAsync(
+            null,
+            $$"""{"general": {"positionEncodings": ["{{encoding}}"] } }"""
+        );
+        const string Uri = "untitled:Untitled-1";
+        client.Open(Uri, "partner x \"😀\" { kind: }\n");
+        client.Notify(
+            "textDocument/didChange",
+            JsonNode.Parse(
+                $$"""
+                {
+                  "textDocument": { "uri": "{{Uri}}", "version": 2 },
+                  "contentChanges": [
+                    {
+                      "range": {
+                        "start": { "line": 0, "character": {{character}} },
+                        "end": { "line": 0, "character": {{character}} }
+                      },
+                      "text": "x"
+                    },
+                    {
+                      "range": {
+                        "start": { "line": 0, "character": {{character + 1}} },
+                        "end": { "line": 99, "character": 99 }
+                      },
+                      "text": ": nonsense }"
+                    }
+                  ]
+                }
+                """
+            )
+        );
+        string[] findings;
+        do
+        {
+            findings = await client.FindingsAsync(Uri);
+        } while (!findings.Any(each => each.StartsWith("STP1003", StringComparison.Ordinal)));
+        Assert.Contains(findings, each => each == $"STP1003 0:{character - 3}");
+    }
+
+    [Fact]
+    public async Task A_file_that_appears_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("plan.stp", "include \"more.stp\"\n" + Plan);
+        await using var client = await LspClient.OpenAsync(
+            folder.PathOf(""),
+            """{"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}}"""
+        );
+        var uri = LspClient.UriOf(folder.PathOf("plan.stp"));
+        Assert.Contains("STP1013 0:8", await client.FindingsAsync(uri));
+        folder.Write("more.stp", "");
+        client.Notify(
+            "workspace/didChangeWatchedFiles",
+            new JsonObject
+            {
+                ["changes"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["uri"] = LspClient.UriOf(folder.PathOf("more.stp")),
+                        ["type"] = 1,
+                    }
+                ),
+            }
+        );
+        Assert.DoesNotContain("STP1013 0:8", await client.FindingsAsync(uri));
+        Assert.Contains(client.Requests, asked => asked.Method == "client/registerCapability");
+    }
+}
