@@ -37,6 +37,8 @@ public class ArchitectureTests
         "StpLang.Services.Explanations",
         "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
+        "StpLang.Services.Hover",
+        "StpLang.Services.Signature",
         "StpLang.Services.Rename",
         "StpLang.Services.Status",
         "StpLang.Services.Outline",
