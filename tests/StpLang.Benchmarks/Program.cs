@@ -11,6 +11,7 @@ IBenchmark[] benchmarks =
     new EditBenchmark(),
     new KeystrokeBenchmark(),
     new CheckBenchmark(),
+    new ServiceBenchmark(),
 ];
 var isQuick = args.Contains("--quick");
 var filter = args.FirstOrDefault(a => a != "--quick") ?? "";
