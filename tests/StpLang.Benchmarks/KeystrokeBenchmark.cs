@@ -58,7 +58,7 @@ internal sealed class KeystrokeBenchmark : IBenchmark
     }
 
     // An editor has run for a while: nothing is compiled any more when a key is pressed.
-    private static void Warm(IKeyboard keyboard, Keystroke[] edits)
+    private static void Warm(CheckKeyboard keyboard, Keystroke[] edits)
     {
         var watch = Stopwatch.StartNew();
         for (var round = 0; round < 30 && watch.Elapsed.TotalSeconds < 10; round++)

@@ -10,6 +10,7 @@ IBenchmark[] benchmarks =
     new CompileBenchmark(),
     new EditBenchmark(),
     new KeystrokeBenchmark(),
+    new CaretBenchmark(),
     new CheckBenchmark(),
 ];
 var isQuick = args.Contains("--quick");

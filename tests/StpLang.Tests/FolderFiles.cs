@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Files;
 
@@ -18,4 +19,11 @@ internal sealed class FolderFiles(string folder) : SourceFiles
         failure = file is null ? "no such file" : null;
         return file is not null;
     }
+
+    public override ImmutableArray<string> PlanFilesUnder(string under, int depth) =>
+        [
+            .. PlanFileSearch
+                .Under(Path.Combine(folder, under), depth)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')),
+        ];
 }

@@ -30,9 +30,7 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
             ),
             { Kind: PropertyTypeKind.List, Element: { } element } => Values(element)
                 .Concat(compilation.Names.Lets.Where(let => compilation.ValueOf(let) is ListValue)),
-            _ => compilation
-                .Names.Symbols.Where(each => CanGive(each, type))
-                .Concat<Symbol>(IsFigure(type) ? FunctionsOfCalls : []),
+            _ => Names(type).Concat<Symbol>(IsFigure(type) ? FunctionsOfCalls : []),
         };
 
     private static IEnumerable<Symbol> Members(PositionContext place) =>
@@ -55,30 +53,32 @@ internal sealed class SymbolLookup(Compilation compilation, RuleCatalogue rules)
             );
     }
 
-    // Whether a value of the type can begin with the name: a definition of such a value, or what has properties of that sort.
-    private bool CanGive(DeclaredSymbol symbol, PropertyType? type)
+    // The names that a value of the type can begin with: those of such values, and of what has properties of that sort.
+    private IEnumerable<DeclaredSymbol> Names(PropertyType? type)
     {
-        if (type is null)
-        {
-            return true;
-        }
-
-        if (type.Kind == PropertyTypeKind.Reference)
-        {
-            return type.Targets.Contains(symbol.Kind)
-                || (
-                    compilation.ValueOf(symbol) is ReferenceValue { Path: var path }
-                    && compilation.Names.Find(path) is { } named
-                    && type.Targets.Contains(named.Kind)
-                );
-        }
-
-        return symbol.Kind == DeclarationKind.Let
-            ? SortOf(compilation.ValueOf(symbol)) == SortOf(type)
-            : PlanVocabulary
-                .Get(symbol.Kind)
-                .Properties.Any(each => SortOf(each.Type) == SortOf(type));
+        var kinds = KindsFor(type);
+        return compilation.Names.Symbols.Where(each =>
+            kinds.Contains(each.Kind) || (each.Kind == DeclarationKind.Let && CanGive(each, type))
+        );
     }
+
+    private static KindSet KindsFor(PropertyType? type) =>
+        type is null ? KindSet.All
+        : type.Kind == PropertyTypeKind.Reference ? new KindSet(type.Targets.AsSpan())
+        : new KindSet([
+            .. PlanVocabulary
+                .Declarations.Where(each =>
+                    each.Properties.Any(property => SortOf(property.Type) == SortOf(type))
+                )
+                .Select(each => each.Kind),
+        ]);
+
+    private bool CanGive(DeclaredSymbol let, PropertyType? type) =>
+        type is { Kind: PropertyTypeKind.Reference }
+            ? compilation.ValueOf(let) is ReferenceValue { Path: var path }
+                && compilation.Names.Find(path) is { } named
+                && type.Targets.Contains(named.Kind)
+            : type is null || SortOf(compilation.ValueOf(let)) == SortOf(type);
 
     private static bool IsFigure(PropertyType? type) =>
         type is null || SortOf(type) == PropertyTypeKind.Number;

@@ -8,20 +8,46 @@ internal sealed class IncludeCandidates(WorkspaceFiles files, string rootPath)
 {
     private readonly string _folder = SourceFiles.FolderOf(rootPath);
 
-    /// <summary>Files in the plan's folder or below that are no plan and do not lead back, in the order of their paths.</summary>
+    /// <summary>
+    /// Files in the plan's folder or below that are no plan, belong to none in a folder between, and do not lead back; in the order
+    /// of their paths.
+    /// </summary>
     /// <param name="including">The path of the file that is to include one.</param>
-    public IEnumerable<string> For(string including) =>
-        files
+    public IEnumerable<string> For(string including)
+    {
+        var all = files
             .PlanFilesUnder(_folder, int.MaxValue)
             .Concat(files.Open.Where(IsInFolder))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
+            .ToLookup(path => files.Find(path) is not { } file || PlanFinder.DeclaresPlan(file));
+        var others = all[true]
+            .Select(SourceFiles.FolderOf)
+            .Where(folder => folder != _folder)
+            .ToHashSet(StringComparer.Ordinal);
+        return all[false]
             .Where(path =>
                 path != including
-                && files.Find(path) is { NotText: null } file
-                && !PlanFinder.DeclaresPlan(file)
+                && !BelongsTo(others, path)
                 && !LeadsTo(including, path, new HashSet<string>(StringComparer.Ordinal))
             );
+    }
+
+    private static bool BelongsTo(HashSet<string> folders, string path)
+    {
+        var folder = SourceFiles.FolderOf(path);
+        while (folder.Length > 0 && folder != "/")
+        {
+            if (folders.Contains(folder))
+            {
+                return true;
+            }
+
+            folder = SourceFiles.FolderOf(folder);
+        }
+
+        return false;
+    }
 
     private bool IsInFolder(string path) =>
         !CheckSettings.Reads(path)

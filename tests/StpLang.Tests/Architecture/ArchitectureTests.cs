@@ -37,13 +37,16 @@ public class ArchitectureTests
         "StpLang.Services.Explanations",
         "StpLang.Services.Completion",
         "StpLang.Services.Navigation",
+        "StpLang.Services.Hover",
+        "StpLang.Services.Signature",
         "StpLang.Services.Rename",
         "StpLang.Services.Status",
         "StpLang.Services.Outline",
         "StpLang.Services.Classification",
         "StpLang.Services.Hints",
         "StpLang.Services.Lenses",
-        "StpLang.Services.CodeActions"
+        "StpLang.Services.CodeActions",
+        "StpLang.Services.Pasting"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

@@ -6,7 +6,7 @@ using StpLang.Vocabulary.Declarations;
 
 namespace StpLang.Services.Completion;
 
-/// <summary>Codes of footprints and bodies that registers list, to be found by name.</summary>
+/// <summary>Codes of footprints and bodies that registers list, to be found by name, and definitions of texts.</summary>
 internal sealed class CodeOffers : IOfferSource
 {
     public void AddTo(OfferList list, Caret caret)
@@ -21,6 +21,11 @@ internal sealed class CodeOffers : IOfferSource
                     Title = code,
                 }
             );
+        }
+
+        if (!caret.IsInText)
+        {
+            new FigureOffers().AddTo(list, caret);
         }
     }
 

@@ -42,21 +42,22 @@ internal sealed class DeclarationSnippet
         return Title() is { } title ? text + title + Body() : null;
     }
 
-    private string? NameFor(HeaderName name, List<string> before) =>
-        name.Role switch
+    private string? NameFor(HeaderName name, List<string> before)
+    {
+        var named = Siblings.NamedBy(_definition, _caret);
+        return name.Role switch
         {
             HeaderNameRole.Refers => Blank
                 .Named(PropertyType.Reference([.. name.Targets]), _caret)
                 .Select(each => each.Name)
-                .FirstOrDefault(each =>
-                    !before.Contains(each) && !Siblings.Name(_definition, each, _caret)
-                ),
+                .FirstOrDefault(each => !before.Contains(each) && !named.Contains(each)),
             HeaderNameRole.NamesRule => RuleOffers
                 .RulesFor(_caret)
-                .FirstOrDefault(rule => !Siblings.Name(_definition, rule.Id, _caret))
+                .FirstOrDefault(rule => !named.Contains(rule.Id))
                 ?.Id,
             _ => FreeName(name.Label),
         };
+    }
 
     // A name that nothing has, here or in the plan.
     private string FreeName(string wanted)

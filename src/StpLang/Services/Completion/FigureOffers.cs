@@ -22,7 +22,11 @@ internal sealed class FigureOffers : IOfferSource
             return;
         }
 
-        var names = symbols.OfType<DeclaredSymbol>().ToList();
+        var kinds = StatedFigures.KindsFor(caret.Wanted);
+        var names = symbols
+            .OfType<DeclaredSymbol>()
+            .Where(each => kinds.Contains(each.Kind))
+            .ToList();
         foreach (var name in list.Shortlist(names, each => each.Name))
         {
             foreach (var figure in StatedFigures.Of(name, caret))

@@ -13,16 +13,19 @@ internal static class HasHeader
         var header = definition.Header;
         return next.Kind switch
         {
-            SyntaxKind.Word => header.Names is [var name]
+            SyntaxKind.Word => header.Names is [var name, ..]
                 && IsName(name, next.Text, caret)
-                && HasBody(definition, Surroundings.TokenAfter(Root(caret), next.Span.End)),
+                && GoesOn(definition, After(next, caret)),
             SyntaxKind.Text => header.Names.IsEmpty
                 && header.Title == TitlePresence.Required
-                && definition.Body == DeclarationBody.Block,
+                && GoesOn(definition, After(next, caret)),
             SyntaxKind.OpenBrace => header.Names.IsEmpty && header.Title == TitlePresence.None,
             _ => false,
         };
     }
+
+    private static SyntaxToken After(SyntaxToken token, Caret caret) =>
+        Surroundings.TokenAfter(caret.Semantics.SyntaxTree.Root, token.Span.End);
 
     private static bool IsName(HeaderName name, string word, Caret caret) =>
         name.Role switch
@@ -33,13 +36,14 @@ internal static class HasHeader
             _ => true,
         };
 
-    private static bool HasBody(DeclarationDefinition definition, SyntaxToken next) =>
+    private static bool GoesOn(DeclarationDefinition definition, SyntaxToken next) =>
         next.Kind switch
         {
             SyntaxKind.Colon => definition.Body == DeclarationBody.Value,
             SyntaxKind.Equals => definition.Body == DeclarationBody.Definition,
-            _ => definition.Body == DeclarationBody.Block,
+            SyntaxKind.Word when next.Text == definition.Header.Separator => true,
+            SyntaxKind.OpenBrace or SyntaxKind.Text => definition.Body == DeclarationBody.Block
+                && definition.Header.Names.Length < 2,
+            _ => definition.Body == DeclarationBody.Nothing,
         };
-
-    private static FileSyntax Root(Caret caret) => caret.Semantics.SyntaxTree.Root;
 }

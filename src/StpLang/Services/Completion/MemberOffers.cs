@@ -47,7 +47,7 @@ internal sealed class MemberOffers : IOfferSource
     {
         var text =
             caret.Node is PropertySyntax ? (Snippet)property.Name
-            : caret.IsInToken && Surroundings.GoOn(caret) ? $"{property.Name}:"
+            : Surroundings.GoOn(caret) ? $"{property.Name}:"
             : Blank.For(property, caret) is { } blank ? $"{property.Name}: " + blank
             : null;
         if (text is not null)
@@ -71,7 +71,7 @@ internal sealed class MemberOffers : IOfferSource
         Caret caret
     )
     {
-        var isBegun = caret.IsInToken && Surroundings.GoOn(caret);
+        var isBegun = Surroundings.GoOn(caret);
         var text =
             isWhole || (isBegun && HasHeader.Of(definition, caret)) ? (Snippet)definition.Keyword
             : isBegun ? null

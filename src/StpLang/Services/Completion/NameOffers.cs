@@ -14,10 +14,7 @@ internal sealed class NameOffers : IOfferSource
         var symbols = caret
             .Semantics.LookupSymbols(caret.Wanted)
             .OfType<DeclaredSymbol>()
-            .Where(each =>
-                !known.Contains(each.Name)
-                && !(IsHeader(caret) && Siblings.Name(definition!, each.Name, caret))
-            );
+            .Where(each => !known.Contains(each.Name));
         if (definition is not null && CouncilRank.IsFor(definition, caret.Place.Property))
         {
             symbols = symbols.OrderBy(each => CouncilRank.Of(each, definition, caret));
@@ -31,18 +28,21 @@ internal sealed class NameOffers : IOfferSource
 
     private static bool IsHeader(Caret caret) => caret.Place.Property is null;
 
-    // The names that would say nothing new: those in the list, the other of two, the declaration itself.
+    // The names that would say nothing new: those given beside it, the other of two, the declaration itself.
     private static HashSet<string> Known(Caret caret)
     {
         var known = new HashSet<string>(ListEntries.Of(caret), StringComparer.Ordinal);
-        if (caret.Around is DeclarationSyntax around)
+        if (IsHeader(caret) && caret.Place.Declaration is { } definition)
         {
-            if (!IsHeader(caret) || around.Definition.Header.Names.Length > 1)
-            {
-                known.Add(
-                    around.Name == caret.Place.Token ? around.SecondName.Text : around.Name.Text
-                );
-            }
+            known.UnionWith(Siblings.NamedBy(definition, caret));
+        }
+
+        if (
+            caret.Around is DeclarationSyntax around
+            && (!IsHeader(caret) || around.Definition.Header.Names.Length > 1)
+        )
+        {
+            known.Add(around.Name == caret.Place.Token ? around.SecondName.Text : around.Name.Text);
         }
 
         return known;

@@ -8,9 +8,10 @@ internal sealed class RuleOffers : IOfferSource
     public void AddTo(OfferList list, Caret caret)
     {
         var found = FoundAround(caret);
+        var accepted = Siblings.NamedBy(caret.Place.Declaration!, caret);
         foreach (var rule in RulesFor(caret).OrderBy(rule => !found.Contains(rule)))
         {
-            if (!Siblings.Name(caret.Place.Declaration!, rule.Id, caret))
+            if (!accepted.Contains(rule.Id))
             {
                 list.Add(
                     new Offer(rule.Id, CompletionKind.Rule)

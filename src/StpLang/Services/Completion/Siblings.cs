@@ -6,15 +6,26 @@ namespace StpLang.Services.Completion;
 /// <summary>What stands beside a caret in the same block.</summary>
 internal static class Siblings
 {
-    /// <summary>Whether another declaration of a kind that is given once for each thing is about a thing already.</summary>
-    public static bool Name(DeclarationDefinition definition, string name, Caret caret) =>
-        !definition.MayRepeat
-        && BlockAround(caret) is { } block
-        && block
-            .Declarations.Where(each =>
-                each.DeclarationKind == definition.Kind && !each.FullSpan.Contains(caret.Span.Start)
-            )
-            .Any(each => NameOf(each) == name);
+    /// <summary>What the others of a kind are about that is given once for each thing; nothing for another kind.</summary>
+    public static IReadOnlySet<string> NamedBy(DeclarationDefinition definition, Caret caret)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        if (!definition.MayRepeat && BlockAround(caret) is { } block)
+        {
+            foreach (var each in block.Declarations)
+            {
+                if (
+                    each.DeclarationKind == definition.Kind
+                    && !each.FullSpan.Contains(caret.Span.Start)
+                )
+                {
+                    named.Add(NameOf(each));
+                }
+            }
+        }
+
+        return named;
+    }
 
     private static BlockSyntax? BlockAround(Caret caret) =>
         caret.Place.Kind == PlaceKind.Member

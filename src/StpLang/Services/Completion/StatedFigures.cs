@@ -8,6 +8,17 @@ namespace StpLang.Services.Completion;
 /// <summary>The values that declarations state and definitions give, as an expression names them.</summary>
 internal static class StatedFigures
 {
+    /// <summary>The kinds of declaration that can state a value of a type, and definitions.</summary>
+    public static KindSet KindsFor(PropertyType? type) =>
+        new([
+            DeclarationKind.Let,
+            .. PlanVocabulary
+                .Declarations.Where(each =>
+                    each.Properties.Any(property => CanGive(property.Type, type))
+                )
+                .Select(each => each.Kind),
+        ]);
+
     /// <summary>What can be named of a declaration or definition where the caret is.</summary>
     public static IEnumerable<Offer> Of(DeclaredSymbol symbol, Caret caret)
     {
@@ -113,6 +124,18 @@ internal static class StatedFigures
             _ => null,
         };
     }
+
+    private static bool CanGive(PropertyType stated, PropertyType? type) =>
+        stated.Kind == PropertyTypeKind.Series
+            ? stated.Units.Any(unit => HasUnit(type, unit))
+            : stated.Kind == type?.Kind
+                || (
+                    type is null
+                    && stated.Kind
+                        is PropertyTypeKind.Money
+                            or PropertyTypeKind.Number
+                            or PropertyTypeKind.Percent
+                );
 
     private static bool HasUnit(PropertyType? type, FigureUnit unit) =>
         type?.Kind switch

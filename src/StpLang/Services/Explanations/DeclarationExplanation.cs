@@ -58,6 +58,7 @@ internal static class DeclarationExplanation
             Programme programme => MoneyExplanation.Of(ProgrammeFunding.Of(programme)),
             Partner partner => PartnerExplanation.Of(partner, plan),
             Outcome outcome => OfOutcome(outcome),
+            Plan { Window: { } window, AsOf: { } asOf } => [$"{window}, as of {Wording.Day(asOf)}"],
             Board board => [$"Members: {Names(board.Members, plan)}"],
             Decision decision => [$"Decided by {Names(decision.DecidedBy, plan)}"],
             _ => [],

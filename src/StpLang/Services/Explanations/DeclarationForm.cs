@@ -1,35 +1,41 @@
-using System.Text;
+using System.Collections.Immutable;
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Services.Explanations;
 
-/// <summary>How declarations are written: <c>relationship a with b { … }</c>.</summary>
-internal static class DeclarationForm
+/// <summary>How declarations of a kind are written.</summary>
+/// <param name="Text">The form: <c>relationship a with b { … }</c>.</param>
+/// <param name="Parts">What an author fills in: the names, the title, the value.</param>
+internal sealed record DeclarationForm(string Text, ImmutableArray<TextSpan> Parts)
 {
     /// <summary>The form of a kind of declaration.</summary>
-    public static string Of(DeclarationDefinition declaration)
+    public static DeclarationForm Of(DeclarationDefinition declaration)
     {
-        var form = new StringBuilder(declaration.Keyword);
-        for (var i = 0; i < declaration.Header.Names.Length; i++)
+        var header = declaration.Header;
+        var form = new DeclarationForm(declaration.Keyword, []);
+        for (var i = 0; i < header.Names.Length; i++)
         {
-            form.Append(i > 0 ? $" {declaration.Header.Separator} " : " ")
-                .Append(declaration.Header.Names[i].Label);
+            form = form.And(i > 0 ? $" {header.Separator} " : " ", header.Names[i].Label);
         }
 
-        if (declaration.Header.Title != TitlePresence.None)
+        if (header.Title != TitlePresence.None)
         {
-            form.Append($" \"{declaration.Header.TitleLabel}\"");
+            form = form.And(" ", $"\"{header.TitleLabel}\"");
         }
 
-        return form.Append(BodyOf(declaration)).ToString();
+        return declaration.Body switch
+        {
+            DeclarationBody.Block => form with { Text = form.Text + " { … }" },
+            DeclarationBody.Value => form.And(": ", "{ 2018/19: £2m }"),
+            DeclarationBody.Definition => form.And(" = ", "expression"),
+            _ => form,
+        };
     }
 
-    private static string BodyOf(DeclarationDefinition declaration) =>
-        declaration.Body switch
-        {
-            DeclarationBody.Block => " { … }",
-            DeclarationBody.Value => ": { 2018/19: £2m }",
-            DeclarationBody.Definition => " = expression",
-            _ => "",
-        };
+    private DeclarationForm And(string separator, string part) =>
+        new(
+            Text + separator + part,
+            Parts.Add(new TextSpan(Text.Length + separator.Length, part.Length))
+        );
 }

@@ -17,7 +17,7 @@ internal sealed class LanguageText(Func<DeclarationKind, string> link)
         List<string> parts =
         [
             $"{declaration.Summary}.",
-            $"```stp\n{DeclarationForm.Of(declaration)}\n```",
+            $"```stp\n{DeclarationForm.Of(declaration).Text}\n```",
             $"{Place(declaration)}{Times(declaration)}{Title(declaration)}",
         ];
         if (declaration.Value is { } value)

@@ -13,8 +13,11 @@ internal static class PartnerExplanation
         var boards = plan.All<Governance>().SelectMany(each => each.Boards).ToList();
         foreach (var board in boards.Where(each => each.Members.Contains(partner.Name)))
         {
-            var others = board.Members.Where(each => each != partner.Name);
-            yield return $"Decides on {MarkdownText.Escape(board.Called())} with {DeclarationExplanation.Names(others, plan)}";
+            string[] others = [.. board.Members.Where(each => each != partner.Name).Distinct()];
+            var where = MarkdownText.Escape(board.Called());
+            yield return others.Length == 0
+                ? $"Decides alone on {where}"
+                : $"Decides on {where} with {DeclarationExplanation.Names(others, plan)}";
         }
 
         string[] without =

@@ -84,6 +84,8 @@ public class CompletionTests
     [InlineData("let x = $0", "grant.amount other.amount uplift -x")]
     [InlineData("let x = tot$0(grant.amount)", "total min max -grant.amount")]
     // Codes and rules.
+    [InlineData("partner x { member \"C\" { role: $0  body: county } }", "councillor")]
+    [InlineData("let t = \"As said\"\nbudget b { source: $0 }", "t -uplift")]
     [InlineData("budget b { accepts $0", "STP2001 -STP1001")]
     // Nothing.
     [InlineData("budget $0", "")]
@@ -252,10 +254,14 @@ public class CompletionTests
                 let x = 1
                 === people/back.stp
                 include "partners.stp"
-                === people/other_plan.stp
+                === apart/other_plan.stp
                 plan q { }
                 === money/pools.stp
                 let y = 1
+                === other/plan.stp
+                plan r { }
+                === other/parts/partners.stp
+                let z = 1
                 === money/far_back.stp
                 include "../people/back.stp"
                 """
