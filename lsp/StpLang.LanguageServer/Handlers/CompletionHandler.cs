@@ -43,7 +43,10 @@ internal sealed class CompletionHandler : IHandler
         table.OnRequest(Methods.CompletionResolve, Resolve);
     }
 
-    private static Protocol.CompletionItem Resolve(Protocol.CompletionItem item, RequestContext context) =>
+    private static Protocol.CompletionItem Resolve(
+        Protocol.CompletionItem item,
+        RequestContext context
+    ) =>
         ProtocolConverter.DataOf(item.Data) is { } data
         && context.Find(data.Uri) is { } document
         && CompletionService.Resolve(document, data.About, context.CancellationToken) is { } more

@@ -9,6 +9,9 @@ internal sealed class Dependencies
     /// <summary>Of what asks for nothing.</summary>
     public static readonly Dependencies None = new([], 0, false, false);
 
+    /// <summary>Of what asks for the plan's window only.</summary>
+    public static readonly Dependencies OnWindow = new([], 0, false, true);
+
     private readonly string[] _all;
     private readonly int _names;
 

@@ -43,6 +43,20 @@ internal sealed class DependencyIndex
     public IEnumerable<Lineage> ByName(string name) =>
         _lists.Value.ByName.Of(name).Concat(Recent(each => each.Names.Contains(name)));
 
+    /// <summary>Whether anybody may ask for a value of a declaration with a name.</summary>
+    public bool HasValueUsers(string name)
+    {
+        foreach (var unit in _recent)
+        {
+            if (unit.Dependencies.Values.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return _lists.Value.ByValue.Has(name);
+    }
+
     /// <summary>Those that may ask for a value of a declaration with a name.</summary>
     public IEnumerable<Lineage> ByValue(string name) =>
         _lists.Value.ByValue.Of(name).Concat(Recent(each => each.Values.Contains(name)));

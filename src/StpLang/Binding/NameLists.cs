@@ -15,6 +15,9 @@ internal sealed class NameLists
         _entries = entries;
     }
 
+    /// <summary>Whether any unit is listed under a name.</summary>
+    public bool Has(string name) => _starts.ContainsKey(name);
+
     /// <summary>The units listed under a name, the last one added first.</summary>
     public IEnumerable<Lineage> Of(string name)
     {

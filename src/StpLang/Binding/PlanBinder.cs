@@ -7,7 +7,7 @@ namespace StpLang.Binding;
 internal static class PlanBinder
 {
     // With fewer units to bind, the work is done before others have joined in.
-    private const int WorthSharing = 1_000;
+    private const int WorthSharing = 256;
 
     /// <summary>Binds all that stands at the top of a plan's files.</summary>
     public static PlanBinding Bind(

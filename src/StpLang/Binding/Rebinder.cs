@@ -297,9 +297,12 @@ internal sealed class Rebinder
             return;
         }
 
-        foreach (var name in before.Unit.Names)
+        foreach (var (name, _, _) in before.Unit.Names)
         {
-            TakeAll(_before.Index.ByValue(name.Name), each => each.Values.Contains(name.Name));
+            if (_before.Index.HasValueUsers(name))
+            {
+                TakeAll(_before.Index.ByValue(name), each => each.Values.Contains(name));
+            }
         }
     }
 

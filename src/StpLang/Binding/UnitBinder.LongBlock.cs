@@ -13,6 +13,9 @@ internal sealed partial class UnitBinder
     // Of the top declaration; null where its members are few.
     private LongBlock? _long;
 
+    // Of the top declaration; null where it is not known how it was.
+    private LiteralPieces? _literal;
+
     // A member that is as it was; null where it is to be bound.
     private Declaration? TakeAgain(BlockSyntax block, int index)
     {
@@ -34,7 +37,7 @@ internal sealed partial class UnitBinder
     {
         if (_depth > 1 || _long is null)
         {
-            return BindMember(member, parent, path);
+            return (_depth > 1 ? null : _literal?.Find(member)) ?? BindMember(member, parent, path);
         }
 
         var bound =

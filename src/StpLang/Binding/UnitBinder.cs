@@ -87,6 +87,7 @@ internal sealed partial class UnitBinder
         _isComplete = !unit.Green.HasProblems;
         _value = null;
         _long = null;
+        _literal = null;
         _findings.Clear();
         return BindMember(unit.CreateSyntax(), null, "");
     }
@@ -265,6 +266,8 @@ internal sealed partial class UnitBinder
         if (_depth == 1 && _record is null)
         {
             _long = LongBlock.Of(block.Green, _before, _isTouched);
+            _literal = LiteralPieces.Of(_unit, _before, _isTouched);
+            _dependencies.UsesWindow |= _literal is not null && _before!.Dependencies.UsesWindow;
         }
 
         for (var i = 0; i < block.ChildCount; i++)
@@ -321,6 +324,12 @@ internal sealed partial class UnitBinder
         }
 
         contents.Seen.Add(property.Name, name.Span);
+        if (_depth == 1 && _literal?.Find(syntax, property) is { } same)
+        {
+            contents.Properties.Add(same);
+            return;
+        }
+
         _values.Home = contents.Home is { } home ? home with { Property = property } : null;
         var value = _values.Bind(syntax.Value, property.Type, property);
         _values.Home = null;

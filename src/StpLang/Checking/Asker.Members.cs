@@ -42,7 +42,7 @@ internal sealed partial class Asker
 
     private UnitAnswers AskAlone(BoundUnit bound, RuleSet due, UnitAnswers before)
     {
-        Begin();
+        Begin(before.Reads.Length);
         _unit = bound.Unit;
         AskOfOne(bound.Declaration!, due);
         return ToAnswers(due, before);

@@ -146,10 +146,10 @@ internal sealed partial class Asker : IModelReader
         };
     }
 
-    private void Begin()
+    private void Begin(int expectedReads = 0)
     {
         _unit = null;
-        _reads.Clear();
+        _reads.Clear(expectedReads);
         _findings.Clear();
         _failures.Clear();
         _withheld = _held = default;

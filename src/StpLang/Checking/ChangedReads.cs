@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Binding;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -58,7 +59,7 @@ internal sealed class ChangedReads
     /// <param name="aspects">The aspects in which rules read declarations somewhere.</param>
     public IEnumerable<ModelRead> Among(
         IEnumerable<ModelRead> known,
-        IReadOnlyCollection<Aspect?> aspects
+        ImmutableArray<Aspect?> aspects
     )
     {
         foreach (var (name, changes) in _byName)

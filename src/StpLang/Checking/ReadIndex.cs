@@ -36,7 +36,7 @@ internal sealed class ReadIndex
         }
 
         Known = _all.Keys.Where(IsKnown).ToImmutableHashSet();
-        Aspects = _all.Keys.Select(read => read.Aspect).ToImmutableHashSet().Add(null);
+        Aspects = [.. _all.Keys.Select(read => read.Aspect).Append(null).Distinct()];
     }
 
     private ReadIndex(
@@ -48,14 +48,18 @@ internal sealed class ReadIndex
         _all = before._all;
         _recent = recent;
         Known = before.Known.Union(reads.Where(IsKnown));
-        Aspects = before.Aspects.Union(reads.Select(read => read.Aspect));
+        Aspects =
+        [
+            .. before.Aspects,
+            .. reads.Select(read => read.Aspect).Distinct().Except(before.Aspects),
+        ];
     }
 
     /// <summary>What else than names is read somewhere.</summary>
     public ImmutableHashSet<ModelRead> Known { get; }
 
     /// <summary>The aspects in which declarations are read somewhere; null for all they say.</summary>
-    public ImmutableHashSet<Aspect?> Aspects { get; }
+    public ImmutableArray<Aspect?> Aspects { get; }
 
     /// <summary>The index with declarations judged anew; null where it is time to make a new one.</summary>
     public ReadIndex? With(IReadOnlyCollection<(Lineage Lineage, UnitAnswers Answers)> units)

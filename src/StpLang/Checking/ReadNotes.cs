@@ -17,10 +17,16 @@ internal sealed class ReadNotes
     public IReadOnlyList<RuleRead> Entries => _entries;
 
     /// <summary>Begins anew.</summary>
-    public void Clear()
+    /// <param name="expected">How much there may be to note.</param>
+    public void Clear(int expected = 0)
     {
         _entries.Clear();
         _places.Clear();
+        _entries.EnsureCapacity(expected);
+        if (expected > MostCompared)
+        {
+            _places.EnsureCapacity(expected);
+        }
     }
 
     /// <summary>Notes that a rule read something.</summary>

@@ -169,18 +169,29 @@ public sealed class Compilation
     {
         var index = IndexOf(tree);
         var changed = tree.WithChange(change, out var made, cancellationToken);
-        return WithFile(index, _files[index].WithTree(changed, made), _source);
+        return WithFile(index, _files[index].WithTree(changed, made), _source, cancellationToken);
     }
 
     /// <summary>The compilation with a changed file.</summary>
     /// <param name="oldTree">The file as it is in this compilation.</param>
     /// <param name="newTree">The file as it is to be; best made with <see cref="SyntaxTree.WithChange(TextChange, CancellationToken)"/>.</param>
     /// <param name="source">Where files come from that are included from now on; by default where the others did.</param>
+    /// <param name="cancellationToken">Stops reading them.</param>
     /// <exception cref="ArgumentException"><paramref name="oldTree"/> is not one of this compilation's.</exception>
-    public Compilation WithTree(SyntaxTree oldTree, SyntaxTree newTree, SourceFiles? source = null)
+    public Compilation WithTree(
+        SyntaxTree oldTree,
+        SyntaxTree newTree,
+        SourceFiles? source = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var index = IndexOf(oldTree);
-        return WithFile(index, _files[index].WithTree(newTree), source ?? _source);
+        return WithFile(
+            index,
+            _files[index].WithTree(newTree),
+            source ?? _source,
+            cancellationToken
+        );
     }
 
     /// <summary>
@@ -189,12 +200,18 @@ public sealed class Compilation
     /// </summary>
     /// <param name="source">Where files come from now.</param>
     /// <param name="paths">The files' paths, as this compilation's trees or <see cref="SourceFiles.TryResolve"/> give them.</param>
-    public Compilation WithFilesChanged(SourceFiles source, params IEnumerable<string> paths)
+    /// <param name="cancellationToken">Stops reading them.</param>
+    public Compilation WithFilesChanged(
+        SourceFiles source,
+        IEnumerable<string> paths,
+        CancellationToken cancellationToken = default
+    )
     {
         var changed = paths.ToHashSet(StringComparer.Ordinal);
         var files = _files.All;
         for (var i = 0; i < files.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var path = files[i].Tree.FilePath;
             if (changed.Contains(path) && source.TryRead(path, out var file, out _))
             {
@@ -203,7 +220,12 @@ public sealed class Compilation
             }
         }
 
-        return Following(source, files, file => !changed.Contains(file.Tree.FilePath));
+        return Following(
+            source,
+            files,
+            file => !changed.Contains(file.Tree.FilePath),
+            cancellationToken
+        );
     }
 
     /// <summary>
@@ -336,28 +358,39 @@ public sealed class Compilation
     private Compilation Following(
         SourceFiles? source,
         ImmutableArray<CompiledFile> files,
-        Func<CompiledFile, bool> isKnown
+        Func<CompiledFile, bool> isKnown,
+        CancellationToken cancellationToken
     )
     {
-        var includes = _includes.Again(source, files, isKnown);
-        return With(source, includes, includes.Files);
+        var includes = _includes.Again(source, files, isKnown, cancellationToken);
+        return With(source, includes, includes.Files, cancellationToken);
     }
 
-    private Compilation WithFile(int index, CompiledFile file, SourceFiles? source)
+    private Compilation WithFile(
+        int index,
+        CompiledFile file,
+        SourceFiles? source,
+        CancellationToken cancellationToken
+    )
     {
         var files = _files.All.SetItem(index, file);
         return HasSameIncludes(_files[index], file)
-            ? With(source, _includes, new PlanFiles(files))
-            : Following(source, files, each => true);
+            ? With(source, _includes, new PlanFiles(files), cancellationToken)
+            : Following(source, files, each => true, cancellationToken);
     }
 
-    private Compilation With(SourceFiles? source, IncludeGraph includes, PlanFiles files)
+    private Compilation With(
+        SourceFiles? source,
+        IncludeGraph includes,
+        PlanFiles files,
+        CancellationToken cancellationToken
+    )
     {
         var touched = new HashSet<string>(StringComparer.Ordinal);
         var names = files.NameAgain(Names, _files, touched);
         return new Compilation(source, includes, files, names)
         {
-            _before = HasBegun() ? (Bind(), touched) : null,
+            _before = HasBegun() ? (Bind(cancellationToken), touched) : null,
         };
     }
 

@@ -61,7 +61,8 @@ internal sealed class IncludeGraph
                 ahead?.Files ?? ImmutableDictionary<string, CompiledFile>.Empty,
                 ahead?.Resolved ?? ImmutableDictionary<DeclarationUnit, string>.Empty
             ),
-            root
+            root,
+            cancellationToken
         );
     }
 
@@ -69,14 +70,20 @@ internal sealed class IncludeGraph
     /// <param name="source">Where other files come from; null where there are none.</param>
     /// <param name="files">The files now, as far as they are known.</param>
     /// <param name="isKnown">Whether a file is as it was.</param>
+    /// <param name="cancellationToken">Stops reading them.</param>
     public IncludeGraph Again(
         SourceFiles? source,
         ImmutableArray<CompiledFile> files,
-        Func<CompiledFile, bool> isKnown
+        Func<CompiledFile, bool> isKnown,
+        CancellationToken cancellationToken
     )
     {
         var known = files.Skip(1).Where(isKnown).ToDictionary(file => file.Tree.FilePath);
-        return Follow(new IncludeGraph(files[0], source, known, _resolved), files[0]);
+        return Follow(
+            new IncludeGraph(files[0], source, known, _resolved),
+            files[0],
+            cancellationToken
+        );
     }
 
     /// <summary>The path of the file that an <c>include</c> means; null where there is none.</summary>
@@ -85,20 +92,25 @@ internal sealed class IncludeGraph
             ? _files[file].Tree.FilePath
             : null;
 
-    private static IncludeGraph Follow(IncludeGraph graph, CompiledFile root)
+    private static IncludeGraph Follow(
+        IncludeGraph graph,
+        CompiledFile root,
+        CancellationToken cancellationToken
+    )
     {
-        graph.Follow(root);
+        graph.Follow(root, cancellationToken);
         graph.Files = new PlanFiles([.. graph._files]);
         return graph;
     }
 
-    private void Follow(CompiledFile root)
+    private void Follow(CompiledFile root, CancellationToken cancellationToken)
     {
         // The files being followed, from the root down, each with the unit to go on with.
         var way = new Stack<(int File, int Unit)>();
         way.Push((Add(root), 0));
         while (way.TryPop(out var at))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var file = _files[at.File];
             var unit = at.Unit;
             while (unit < file.Units.Length && !file.Units[unit].IsInclude)

@@ -45,7 +45,8 @@ public class ArchitectureTests
         "StpLang.Services.Classification",
         "StpLang.Services.Hints",
         "StpLang.Services.Lenses",
-        "StpLang.Services.CodeActions"
+        "StpLang.Services.CodeActions",
+        "StpLang.Services.Pasting"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(

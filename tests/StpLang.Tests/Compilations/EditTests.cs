@@ -60,7 +60,7 @@ public class EditTests
         {
             if (random.Next(15) == 0 && source.Toggle(random) is { } path)
             {
-                compilation = compilation.WithFilesChanged(source.Files, path);
+                compilation = compilation.WithFilesChanged(source.Files, [path]);
             }
 
             var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];

@@ -249,7 +249,7 @@ public class IncludeTests
 
             var changed = compilation.WithFilesChanged(
                 new MemorySourceFiles(texts),
-                "partners.stp"
+                ["partners.stp"]
             );
             Assert.Equal(
                 TestPlans.FindingsOf(

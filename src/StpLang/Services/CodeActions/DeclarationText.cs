@@ -14,11 +14,13 @@ internal sealed class DeclarationText(Compilation compilation)
     /// <param name="name">Its name.</param>
     /// <param name="title">Its title; made of the name where it is empty.</param>
     /// <param name="given">The properties that are known, as written; those that are required and unknown get a placeholder.</param>
+    /// <param name="notes">What else is to be kept, as comments; each a line.</param>
     public string Of(
         DeclarationDefinition definition,
         string name,
         string title,
-        IReadOnlyDictionary<PropertyDefinition, string> given
+        IReadOnlyDictionary<PropertyDefinition, string> given,
+        params IEnumerable<string> notes
     )
     {
         var header = $"{definition.Keyword} {name}";
@@ -38,7 +40,10 @@ internal sealed class DeclarationText(Compilation compilation)
             .Where(member => member.Value is not null)
             .Select(member => $"{member.Name}: {member.Value}")
             .ToList();
-        return members.Count < 2
+        // Before the brace a comment ends with its line.
+        var comments = notes.Select(note => $"// {note.ReplaceLineEndings(" ")}").ToList();
+        members.AddRange(comments);
+        return members.Count < 2 && comments.Count == 0
             ? $"{header} {{ {string.Concat(members)} }}"
             : $"{header} {{\n{string.Concat(members.Select(member => $"  {member}\n"))}}}";
     }

@@ -12,7 +12,12 @@ internal static class ExtractFile
     public static IEnumerable<CodeAction> At(ActionPlace place)
     {
         var members = SelectedIn(place);
-        if (members.Count == 0 || !members.TrueForAll(MoveDeclaration.CanBeMoved))
+        if (
+            members.Count == 0
+            || !members.TrueForAll(MoveDeclaration.CanBeMoved)
+            // No plan would be found that the new file is part of.
+            || place.Document.Plan.IsLoose
+        )
         {
             yield break;
         }
@@ -43,13 +48,11 @@ internal static class ExtractFile
         var newLine = FixWriter.NewLineOf(tree.Text);
         var path = FileNames.Free(NameFor(members), tree.FilePath, place.Document.Workspace);
         var include = $"include \"{FileNames.Relative(path, tree.FilePath)}\"";
-        var draft = place.Draft();
-        foreach (var member in members)
-        {
-            draft.Change([MemberText.Remove(tree, member)]);
-        }
-
-        draft.Change([Include(tree, members[0], include)]);
+        var removed = Remove(tree, members);
+        var draft = place
+            .Draft()
+            .Change(removed)
+            .Change([Include(tree, removed[0].Location.Span.Start, include)]);
         return draft
             .Create(
                 path,
@@ -63,18 +66,35 @@ internal static class ExtractFile
             .Finish(cancellationToken);
     }
 
+    // Where two stand side by side, both may take the end of a line with them.
+    private static List<CodeEdit> Remove(SyntaxTree tree, List<MemberSyntax> members)
+    {
+        var edits = new List<CodeEdit>();
+        var end = 0;
+        foreach (var member in members)
+        {
+            var span = MemberText.Remove(tree, member).Location.Span;
+            span = TextSpan.FromBounds(Math.Max(span.Start, end), span.End);
+            edits.Add(new CodeEdit(tree.LocationOf(span), ""));
+            end = span.End;
+        }
+
+        return edits;
+    }
+
     // With the other includes; where there are none, where the declarations stood.
-    private static CodeEdit Include(SyntaxTree tree, MemberSyntax first, string source)
+    private static CodeEdit Include(SyntaxTree tree, int stood, string source)
     {
         if (tree.Root.Declarations.OfType<IncludeSyntax>().LastOrDefault() is { } last)
         {
             return FixWriter.AddAfter(tree.LocationOf(last.Span), source, isSetOff: false);
         }
 
-        var start = tree.Text.Lines.IndexOf(MemberText.StartOf(first));
+        var newLine = FixWriter.NewLineOf(tree.Text);
+        var isNewLine = stood == 0 || tree.Text[stood - 1] is '\n' or '\r';
         return new CodeEdit(
-            tree.LocationOf(new TextSpan(tree.Text.Lines[start].Start, 0)),
-            source + FixWriter.NewLineOf(tree.Text)
+            tree.LocationOf(new TextSpan(stood, 0)),
+            $"{(isNewLine ? "" : newLine)}{source}{newLine}"
         );
     }
 

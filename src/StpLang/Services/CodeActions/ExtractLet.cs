@@ -35,12 +35,12 @@ internal static class ExtractLet
 
     // A value of its own sort; not a year, of which series and windows are made, nor a word.
     private static bool CanBeNamed(SemanticModel model, ExpressionSyntax value) =>
-        !value.HasProblems
-        && value
+        value
             is not NameExpressionSyntax { IsSimple: true }
                 and not { Parent: LetSyntax or NameExpressionSyntax }
         && !(value.Parent is SeriesEntrySyntax entry && entry.Key == value)
-        && TopOf(value) is MemberSyntax
+        && TopOf(value) is MemberSyntax top
+        && MemberText.StandsApart(top)
         && model.WantedAt(value)?.Type?.Element is not { Kind: PropertyTypeKind.Choice }
         && !IsCalledBy(value)
         && model.GetValue(value) switch

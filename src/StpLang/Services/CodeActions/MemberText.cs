@@ -8,6 +8,19 @@ namespace StpLang.Services.CodeActions;
 /// <summary>The text of a declaration with the comments that belong to it: those right above, and the one behind it.</summary>
 internal static class MemberText
 {
+    /// <summary>
+    /// Whether it can be taken out, or something put before it, and all around is read as it was: what is half-typed may go on in
+    /// what follows.
+    /// </summary>
+    public static bool StandsApart(SyntaxNode member)
+    {
+        var file = member.Parent!.Green;
+        var index = file.ChildAtOffset(member.Position + (member.FullSpan.Length / 2));
+        return !file.ChildAt(index).HasProblems
+            && (index == 0 || !file.ChildAt(index - 1).HasProblems)
+            && !file.ChildAt(index + 1).HasProblems;
+    }
+
     /// <summary>Where it stands, from its first comment on.</summary>
     public static TextSpan SpanOf(SyntaxNode member) =>
         TextSpan.FromBounds(StartOf(member), EndOf(member));

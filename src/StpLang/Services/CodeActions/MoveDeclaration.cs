@@ -32,7 +32,7 @@ internal static class MoveDeclaration
 
     /// <summary>Whether a declaration means the same in another file: which files there are, and what the plan is, are matters of their own.</summary>
     public static bool CanBeMoved(MemberSyntax member) =>
-        !member.HasProblems
+        MemberText.StandsApart(member)
         && member.Definition.IsTopLevel
         && member.DeclarationKind is not (DeclarationKind.Include or DeclarationKind.Plan);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StpLang.Services.CodeActions;
+using StpLang.Services.Pasting;
 
 namespace StpLang.Tests.Services.CodeActions;
 
@@ -10,7 +11,7 @@ namespace StpLang.Tests.Services.CodeActions;
 /// <code>
 /// > offers                        What is offered; * marks what is preferred
 /// > Inline `growth` everywhere    What comes of that
-/// > paste 2016/17⇥2017/18¶£1m⇥£2m  What comes of rows with tabs
+/// > paste 2016/17 | 2017/18 / £1m | £2m   What comes of rows of cells that are pasted
 /// </code>
 /// </summary>
 internal sealed class ActionTranscript
@@ -61,6 +62,15 @@ internal sealed class ActionTranscript
 
     private string Asked(string question)
     {
+        const string paste = "paste ";
+        if (question.StartsWith(paste, StringComparison.Ordinal))
+        {
+            var rows = question[paste.Length..].Replace(" | ", "\t").Replace(" / ", "\n");
+            return PasteService.Paste(_marked.Document, Range, rows) is { } pasted
+                ? Applied.Text(_marked.Workspace, pasted)
+                : "pasted as text";
+        }
+
         var actions = CodeActionService.GetActions(_marked.Document, Range);
         if (question == "offers")
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 
@@ -26,19 +27,17 @@ internal sealed class DelegationExpired()
                 continue;
             }
 
-            var expired = decision
-                .DecidedBy.Distinct()
-                .Where(name =>
-                    boards.ContainsKey(name)
-                    && latest.TryGetValue(name, out var last)
-                    && last.Until < day
-                )
-                .Select(name => (Board: boards[name], Last: latest[name]))
-                .ToList();
-            if (expired.Count == 0)
+            // Most decisions have nothing of it, and a plan may have a thousand.
+            if (!HasExpired(decision.DecidedBy, day))
             {
                 continue;
             }
+
+            var expired = decision
+                .DecidedBy.Distinct()
+                .Where(name => IsExpired(name, day))
+                .Select(name => (Board: boards[name], Last: latest[name]))
+                .ToList();
 
             var ends = Wording.Few([
                 .. expired.Select(each =>
@@ -62,6 +61,22 @@ internal sealed class DelegationExpired()
                     ],
                 }
             );
+        }
+
+        bool IsExpired(string name, DateOnly day) =>
+            latest.TryGetValue(name, out var last) && last.Until < day && boards.ContainsKey(name);
+
+        bool HasExpired(ImmutableArray<string> deciders, DateOnly day)
+        {
+            foreach (var name in deciders)
+            {
+                if (IsExpired(name, day))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
