@@ -14,6 +14,8 @@ internal sealed class PlanChange
     private readonly List<UnitPlace> _rebound = [];
     private readonly List<UnitChange> _changes = [];
     private readonly List<UnitChange> _gone = [];
+    private readonly List<UnitChange> _moved = [];
+    private int _lastFile = -1;
 
     private PlanChange(PlanBinding before, PlanBinding after)
     {
@@ -33,9 +35,9 @@ internal sealed class PlanChange
             }
         }
 
-        Units = [.. _changes.Concat(_gone).Where(unit => !unit.MeansSame)];
+        Units = [.. _changes.Concat(_gone).Where(unit => !unit.MeansSame), .. _moved];
         Kinds = KindsOf(Units);
-        Replaced = KindsOf(_changes.Concat(_gone));
+        Replaced = KindsOf(_changes.Concat(_gone).Concat(_moved));
     }
 
     /// <summary>What became of the files, by file of the later version.</summary>
@@ -47,7 +49,7 @@ internal sealed class PlanChange
     /// <summary>For each of <see cref="Rebound"/>, what became of it.</summary>
     public IReadOnlyList<UnitChange> Changes => _changes;
 
-    /// <summary>What does not mean the same, is new or is gone. Of all others the meaning is the same.</summary>
+    /// <summary>What does not mean the same, is new, is gone or stands behind others now. All others mean the same, in the same order.</summary>
     public IReadOnlyList<UnitChange> Units { get; }
 
     /// <summary>The kinds of the declarations among <see cref="Units"/>.</summary>
@@ -88,32 +90,44 @@ internal sealed class PlanChange
             CompareUnits(index, old, change);
         }
 
+        // Of two files that change places, one is moved.
+        if (oldIndex < _lastFile)
+        {
+            _moved.AddRange(_after.Units[index].Select(unit => new UnitChange(unit, unit, true)));
+        }
+
+        _lastFile = Math.Max(_lastFile, oldIndex);
         return change;
     }
 
     private void CompareUnits(int index, BoundUnit[] old, FileChange change)
     {
-        var gone = new Dictionary<Lineage, BoundUnit>();
-        foreach (var unit in old.AsSpan(change.Start, change.OldCount))
+        var gone = new Dictionary<Lineage, int>();
+        for (var place = change.Start; place < change.Start + change.OldCount; place++)
         {
-            gone.Add(unit.Unit.Lineage, unit);
+            gone.Add(old[place].Unit.Lineage, place);
         }
 
+        var last = -1;
         for (var unit = 0; unit < _after.Units[index].Length; unit++)
         {
             var place = change.OldPlaceOf(unit);
-            if (place >= 0)
+            if (place < 0 && !gone.Remove(_after.Units[index][unit].Unit.Lineage, out place))
             {
-                Add(old[place], index, unit);
+                Add(null, index, unit);
+                continue;
             }
-            else
+
+            Add(old[place], index, unit);
+            if (place < last)
             {
-                gone.Remove(_after.Units[index][unit].Unit.Lineage, out var before);
-                Add(before, index, unit);
+                _moved.Add(new UnitChange(old[place], _after.Units[index][unit], true));
             }
+
+            last = Math.Max(last, place);
         }
 
-        _gone.AddRange(gone.Values.Select(unit => new UnitChange(unit, null)));
+        _gone.AddRange(gone.Values.Select(place => new UnitChange(old[place], null)));
     }
 
     private void Add(BoundUnit? before, int file, int unit)
@@ -129,7 +143,7 @@ internal sealed class PlanChange
     private static KindSet KindsOf(IEnumerable<UnitChange> changes)
     {
         var kinds = default(KindSet);
-        foreach (var (before, after) in changes)
+        foreach (var (before, after, _) in changes)
         {
             kinds |= KindsOf(before) | KindsOf(after);
         }

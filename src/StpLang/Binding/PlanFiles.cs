@@ -50,17 +50,22 @@ internal sealed class PlanFiles(ImmutableArray<CompiledFile> files)
             }
         }
 
+        var last = -1;
         foreach (var file in files)
         {
             var old = before.IndexOf(file.Lineage);
-            if (old < 0)
+            if (old < 0 || old < last)
             {
+                // It is new, or stands behind another now that stood behind it.
+                Array.ForEach(old < 0 ? [] : before[old].Units, edit.Remove);
                 Array.ForEach(file.Units, edit.Add);
             }
             else if (before[old] != file)
             {
                 NameAgain(before[old].Units, file.Units, edit);
             }
+
+            last = Math.Max(last, old);
         }
 
         return edit.ToTable(touched);
@@ -90,15 +95,24 @@ internal sealed class PlanFiles(ImmutableArray<CompiledFile> files)
     private static void NameAgain(DeclarationUnit[] old, DeclarationUnit[] now, NameEdit edit)
     {
         var change = FileChange.Between(0, old, now);
-        var gone = old.AsSpan(change.Start, change.OldCount)
-            .ToArray()
-            .ToDictionary(each => each.Lineage);
+        var gone = new Dictionary<Lineage, int>();
+        for (var place = change.Start; place < change.Start + change.OldCount; place++)
+        {
+            gone.Add(old[place].Lineage, place);
+        }
+
+        var last = -1;
         var added = new List<DeclarationUnit>();
         foreach (var unit in now.AsSpan(change.Start, change.NewCount))
         {
-            if (gone.TryGetValue(unit.Lineage, out var before) && before.DeclaresSameAs(unit))
+            if (
+                gone.TryGetValue(unit.Lineage, out var place)
+                && place > last
+                && old[place].DeclaresSameAs(unit)
+            )
             {
                 gone.Remove(unit.Lineage);
+                last = place;
             }
             else
             {
@@ -106,9 +120,9 @@ internal sealed class PlanFiles(ImmutableArray<CompiledFile> files)
             }
         }
 
-        foreach (var unit in gone.Values)
+        foreach (var place in gone.Values)
         {
-            edit.Remove(unit);
+            edit.Remove(old[place]);
         }
 
         added.ForEach(edit.Add);

@@ -242,7 +242,8 @@ internal sealed class ChangedReads
         }
 
         public bool IsSame(ISummary summary) =>
-            Before.Length <= 1
+            !unit.IsMoved
+            && Before.Length <= 1
             && After.Length <= 1
             && summary.IsSame(
                 Before.FirstOrDefault()?.Declaration,
@@ -251,7 +252,8 @@ internal sealed class ChangedReads
 
         public bool IsSame(Aspect? aspect)
         {
-            _meansSame ??= AreSame(Before, After, static (old, now) => now.MeansSame(old));
+            _meansSame ??=
+                !unit.IsMoved && AreSame(Before, After, static (old, now) => now.MeansSame(old));
             if (_meansSame == true || aspect is null)
             {
                 return _meansSame.Value;
@@ -259,13 +261,15 @@ internal sealed class ChangedReads
 
             if (!_aspects.TryGetValue(aspect, out var isSame))
             {
-                isSame = AreSame(
-                    InAspect(Before, aspect),
-                    InAspect(After, aspect),
-                    (old, now) =>
-                        old.IsComplete == now.IsComplete
-                        && aspect.IsSame(old.Declaration!, now.Declaration!)
-                );
+                isSame =
+                    !unit.IsMoved
+                    && AreSame(
+                        InAspect(Before, aspect),
+                        InAspect(After, aspect),
+                        (old, now) =>
+                            old.IsComplete == now.IsComplete
+                            && aspect.IsSame(old.Declaration!, now.Declaration!)
+                    );
                 _aspects.Add(aspect, isSame);
             }
 

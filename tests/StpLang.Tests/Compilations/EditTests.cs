@@ -83,6 +83,30 @@ public class EditTests
         }
     }
 
+    [Theory]
+    [InlineData("programme q { kind: enabler }\n", "programme r { kind: enabler }\n")]
+    [InlineData("include \"a.stp\"\n", "include \"b.stp\"\n")]
+    public void What_changes_places_is_read_in_its_new_place(string first, string second)
+    {
+        Dictionary<string, string> texts = new()
+        {
+            ["plan.stp"] = $"{TestPlans.Plan}{first}{second}",
+            ["a.stp"] = "programme s { kind: enabler }\n",
+            ["b.stp"] = "programme t { kind: enabler }\n",
+        };
+        var compilation = Compile();
+        var check = PlanCheck.Of(compilation, Options);
+        var tree = compilation.SyntaxTrees[0];
+        var span = new TextSpan(TestPlans.Plan.Length, first.Length + second.Length);
+        var changed = tree.WithChange(new TextChange(span, second + first));
+        texts["plan.stp"] = changed.Text.ToString();
+        compilation = compilation.WithTree(tree, changed);
+        AssertSame(Compile(), compilation, 0, 0);
+        AssertSame(PlanCheck.Of(Compile(), Options), check.WithCompilation(compilation), 0, 0);
+
+        Compilation Compile() => TestPlans.Of([.. texts.Select(each => (each.Key, each.Value))]);
+    }
+
     [Fact]
     public void A_brace_of_something_nested_does_not_close_a_declaration()
     {
