@@ -30,10 +30,17 @@ internal sealed class Connection(Stream input, Stream output)
         var reading = ReadAllAsync(target, ended.Token);
         try
         {
-            // Who reads no more will not say anything either.
-            await (await Task.WhenAny(reading, writing).ConfigureAwait(false)).ConfigureAwait(
-                false
-            );
+            // Who reads no more will not say anything either. Standard input is not left by cancelling alone.
+            var cancelled = Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken)
+                .ContinueWith(
+                    static _ => { },
+                    CancellationToken.None,
+                    TaskContinuationOptions.None,
+                    TaskScheduler.Default
+                );
+            await (
+                await Task.WhenAny(reading, writing, cancelled).ConfigureAwait(false)
+            ).ConfigureAwait(false);
         }
         finally
         {
