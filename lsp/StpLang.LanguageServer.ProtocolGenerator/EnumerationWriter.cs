@@ -26,7 +26,7 @@ internal static class EnumerationWriter
     {
         var name = enumeration.Name;
         var text = new StringBuilder(
-            $"[JsonConverter(typeof(Converter))]\ninternal readonly record struct {name}(string Value)\n{{\n"
+            $"[JsonConverter(typeof(Converter))]\ninternal sealed record {name}(string Value)\n{{\n"
         );
         foreach (var (value, json) in enumeration.Values)
         {

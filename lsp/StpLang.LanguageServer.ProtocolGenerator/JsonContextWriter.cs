@@ -20,6 +20,7 @@ internal static class JsonContextWriter
         var text = new StringBuilder(
             """
             [JsonSourceGenerationOptions(
+                GenerationMode = JsonSourceGenerationMode.Metadata,
                 PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
             )]

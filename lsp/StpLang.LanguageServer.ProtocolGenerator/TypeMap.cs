@@ -70,26 +70,22 @@ internal sealed class TypeMap(MetaModel model)
         return new(name.TrimStart('_'));
     }
 
-    /// <summary>The properties of a structure, but for capabilities of what is not served.</summary>
+    /// <summary>The properties of a structure, but for capabilities that are of no use here.</summary>
     public IEnumerable<MetaProperty> PropertiesOf(MetaStructure structure)
     {
-        var prefix = structure.Name switch
-        {
-            "ServerCapabilities" => "",
-            "ClientCapabilities" => "",
-            "TextDocumentClientCapabilities" => "textDocument.",
-            "WorkspaceClientCapabilities" => "workspace.",
-            "WindowClientCapabilities" => "window.",
-            _ => null,
-        };
+        var isServer = structure.Name == "ServerCapabilities";
         return model
             .PropertiesOf(structure)
-            .Where(property => prefix is null || IsOfUse(prefix + property.Name));
+            .Where(property => ReadCapabilities.Contains(structure.Name, property.Name))
+            .Where(property => !isServer || IsOfUse(property.Name));
     }
 
     private bool IsOfUse(string capability) =>
         _capabilities[true].Any(served => IsPartOf(served, capability))
-        || !_capabilities[false].Any(other => IsPartOf(other, capability));
+        || (
+            capability != "notebookDocumentSync"
+            && !_capabilities[false].Any(other => IsPartOf(other, capability))
+        );
 
     private static bool IsPartOf(string inner, string capability) =>
         inner == capability || inner.StartsWith(capability + ".", StringComparison.Ordinal);
@@ -110,6 +106,7 @@ internal sealed class TypeMap(MetaModel model)
         var alternatives = type
             .Items.Where(item => !item.IsNull)
             .SelectMany(Flatten)
+            .Where(item => !IsRegistration(item))
             .DistinctBy(item => Of(item).Name)
             .ToList();
         if (alternatives is [var only])
@@ -125,6 +122,11 @@ internal sealed class TypeMap(MetaModel model)
         );
         return new(name, isNullable);
     }
+
+    // What a server says later of itself; this one says all at once.
+    private static bool IsRegistration(MetaType type) =>
+        type.Kind == "reference"
+        && type.Name.EndsWith("RegistrationOptions", StringComparison.Ordinal);
 
     // An `or` whose alternative is an `or` is one.
     private IEnumerable<MetaType> Flatten(MetaType type) =>

@@ -3,20 +3,20 @@ using StpLang.LanguageServer.ProtocolGenerator.Model;
 
 namespace StpLang.LanguageServer.ProtocolGenerator;
 
-/// <summary>Writes a union as a struct with a small reader: the first alternative that what is read can be.</summary>
+/// <summary>Writes a union as a record with a small reader: the first alternative that what is read can be.</summary>
 internal static class UnionWriter
 {
-    /// <summary>The struct.</summary>
+    /// <summary>The record.</summary>
     public static string Write(Union union, MetaModel model)
     {
         var name = union.Name;
         var text = new StringBuilder(
-            $"[JsonConverter(typeof(Converter))]\ninternal readonly record struct {name}(object Value)\n{{\n"
+            $"[JsonConverter(typeof(Converter))]\ninternal sealed record {name}(object Value)\n{{\n"
         );
         foreach (var alternative in union.Alternatives)
         {
             text.Append(
-                $"    public static implicit operator {name}({alternative.Name} value) => new(value);\n\n"
+                $"    public static implicit operator {name}({alternative.Name} value) => new(Value: value);\n\n"
             );
         }
 
@@ -27,7 +27,7 @@ internal static class UnionWriter
         foreach (var alternative in InOrder(union, model))
         {
             text.Append(
-                $"            {Condition(alternative.Type, model)} ? new {name}(As<{alternative.Name}>(ref reader, options)!) :\n"
+                $"            {Condition(alternative.Type, model)} ? new {name}(Value: As<{alternative.Name}>(ref reader, options)!) :\n"
             );
         }
 
@@ -35,7 +35,6 @@ internal static class UnionWriter
         text.Append(
             $"        public override void Write(Utf8JsonWriter writer, {name} value, JsonSerializerOptions options)\n        {{\n            switch (value.Value)\n            {{\n"
         );
-        text.Append("                case null: writer.WriteNullValue(); break;\n");
         foreach (var alternative in union.Alternatives)
         {
             text.Append(

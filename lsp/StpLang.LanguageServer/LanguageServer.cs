@@ -28,7 +28,9 @@ internal static class LanguageServer
         var session = new ServerSession(connection, logger);
         using var exit = new ServerExit();
         var publisher = new FindingsPublisher(session, logger);
+        using var refresh = new RefreshAfterPause(session);
         session.Changed += publisher.Schedule;
+        session.Changed += _ => refresh.Restart();
         var table = new HandlerTable();
         foreach (var handler in HandlersFor(session, exit, logger))
         {
@@ -61,7 +63,13 @@ internal static class LanguageServer
             new WorkspaceHandler(session),
             new DiagnosticHandler(),
             new CompletionHandler(),
+            new HoverHandler(),
+            new SignatureHandler(),
+            new SemanticTokensHandler(session),
+            new InlayHintHandler(),
+            new CodeLensHandler(),
             new CodeActionHandler(session),
+            new PasteHandler(),
             new DefinitionHandler(),
             new ReferencesHandler(),
             new MoneyFlowHandler(),

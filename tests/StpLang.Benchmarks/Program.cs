@@ -12,6 +12,7 @@ IBenchmark[] benchmarks =
     new KeystrokeBenchmark(),
     new CaretBenchmark(),
     new CheckBenchmark(),
+    new ServiceBenchmark(),
 ];
 var isQuick = args.Contains("--quick");
 var filter = args.FirstOrDefault(a => a != "--quick") ?? "";

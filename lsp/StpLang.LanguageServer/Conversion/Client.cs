@@ -58,6 +58,15 @@ internal sealed record Client(ClientCapabilities Capabilities)
     public MarkupKind[]? SignatureFormats =>
         Capabilities.TextDocument?.SignatureHelp?.SignatureInformation?.DocumentationFormat;
 
+    /// <summary>Whether it takes parts of a signature by their place in it.</summary>
+    public bool TakesLabelOffsets =>
+        Capabilities
+            .TextDocument
+            ?.SignatureHelp
+            ?.SignatureInformation
+            ?.ParameterInformation
+            ?.LabelOffsetSupport == true;
+
     /// <summary>Whether it asks for the changes of an action when the action is chosen.</summary>
     public bool ResolvesEdits =>
         Capabilities.TextDocument?.CodeAction is { DataSupport: true } actions

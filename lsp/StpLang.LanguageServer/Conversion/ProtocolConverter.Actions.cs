@@ -8,8 +8,8 @@ namespace StpLang.LanguageServer.Conversion;
 /// <content>Changes that are offered.</content>
 internal sealed partial class ProtocolConverter
 {
-    /// <summary>The command that selects what is left to write after a change.</summary>
-    public const string SelectCommand = "stp.select";
+    /// <summary>The command that shows a place: what is left to write after a change, where a lens leads.</summary>
+    public const string ShowCommand = "stp.show";
 
     /// <summary>What a command gives that gives nothing.</summary>
     public static JsonElement Nothing { get; } = JsonElement.Parse("null");
@@ -81,8 +81,8 @@ internal sealed partial class ProtocolConverter
         return new Protocol.Command
         {
             Title = "Select what to write",
-            CommandValue = SelectCommand,
-            Arguments = [ToData(path, SelectCommand, RangeOf(text, result.Selection))],
+            CommandValue = ShowCommand,
+            Arguments = [ToData(path, ShowCommand, RangeOf(text, result.Selection))],
         };
     }
 

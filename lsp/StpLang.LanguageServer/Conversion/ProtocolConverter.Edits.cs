@@ -10,31 +10,44 @@ namespace StpLang.LanguageServer.Conversion;
 internal sealed partial class ProtocolConverter
 {
     /// <summary>A workspace with what a client says changed in a document, each change made to what the one before it left.</summary>
+    /// <param name="workspace">The workspace before.</param>
+    /// <param name="path">The document's path.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="editedAt">Where the last change ends; null where the whole text was replaced.</param>
     public Workspace Apply(
         Workspace workspace,
         string path,
-        IEnumerable<Protocol.TextDocumentContentChangeEvent> changes
+        IEnumerable<Protocol.TextDocumentContentChangeEvent> changes,
+        out int? editedAt
     )
     {
-        foreach (var change in changes)
+        editedAt = null;
+        foreach (var each in changes)
         {
             var text = workspace.TreeOf(path)!.Text;
-            workspace = change.Value switch
-            {
-                Protocol.TextDocumentContentChangePartial part => workspace.WithChanges(
-                    path,
-                    new TextChange(SpanOf(text, part.Range), part.Text)
-                ),
-                Protocol.TextDocumentContentChangeWholeDocument whole => workspace.WithChanges(
-                    path,
-                    text.ChangeTo(SourceText.From(whole.Text))
-                ),
-                _ => workspace,
-            };
+            var change = ToChange(text, each);
+            editedAt =
+                each.Value is Protocol.TextDocumentContentChangePartial
+                    ? change.Span.Start + change.NewText.Length
+                    : null;
+            workspace = workspace.WithChanges(path, change);
         }
 
         return workspace;
     }
+
+    private TextChange ToChange(SourceText text, Protocol.TextDocumentContentChangeEvent change) =>
+        change.Value switch
+        {
+            Protocol.TextDocumentContentChangePartial part => new TextChange(
+                SpanOf(text, part.Range),
+                part.Text
+            ),
+            Protocol.TextDocumentContentChangeWholeDocument whole => text.ChangeTo(
+                SourceText.From(whole.Text)
+            ),
+            _ => new TextChange(new TextSpan(0, 0), ""),
+        };
 
     /// <summary>Changes of a text.</summary>
     public Protocol.TextEdit[] ToTextEdits(SourceText text, IEnumerable<TextChange> changes) =>

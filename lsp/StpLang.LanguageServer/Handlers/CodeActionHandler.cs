@@ -28,7 +28,7 @@ internal sealed class CodeActionHandler(ServerSession session) : IHandler
             },
             ExecuteCommandProvider = new ExecuteCommandOptions
             {
-                Commands = [ProtocolConverter.SelectCommand],
+                Commands = [ProtocolConverter.ShowCommand],
             },
         };
 
@@ -82,7 +82,7 @@ internal sealed class CodeActionHandler(ServerSession session) : IHandler
     private JsonElement Execute(ExecuteCommandParams asked, RequestContext context)
     {
         if (
-            asked.Command == ProtocolConverter.SelectCommand
+            asked.Command == ProtocolConverter.ShowCommand
             && asked.Arguments is [var argument]
             && ProtocolConverter.DataOf(argument) is { Range: { } range } data
         )

@@ -63,14 +63,14 @@ internal sealed class RenameHandler : IHandler
         );
     }
 
-    private static RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior Prepare(
+    private static RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior? Prepare(
         PrepareRenameParams asked,
         RequestContext context
     )
     {
         if (context.At(asked) is not var (document, position))
         {
-            return default;
+            return null;
         }
 
         return

@@ -53,25 +53,30 @@ internal sealed class TextSyncHandler(ServerSession session) : IHandler
 
         session.Requests.Overtake(path);
         session.Change(snapshot =>
-            snapshot with
+        {
+            var workspace = session
+                .ConverterFor(snapshot)
+                .Apply(snapshot.Workspace, path, changed.ContentChanges, out var editedAt);
+            return snapshot with
             {
-                Workspace = session
-                    .ConverterFor(snapshot)
-                    .Apply(snapshot.Workspace, path, changed.ContentChanges),
+                Workspace = workspace,
                 Open = snapshot.Open.SetItem(
                     path,
                     document with
                     {
                         Version = changed.TextDocument.Version,
+                        EditedAt = editedAt,
+                        EditedOn = Environment.TickCount64,
                     }
                 ),
-            }
-        );
+            };
+        });
     }
 
     private void Close(DidCloseTextDocumentParams closed)
     {
         var path = DocumentUri.ToPath(closed.TextDocument.Uri);
+        session.Classified.Forget(path);
         session.Change(snapshot =>
             snapshot with
             {

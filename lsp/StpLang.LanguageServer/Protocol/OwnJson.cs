@@ -4,8 +4,12 @@ using System.Text.Json.Serialization;
 namespace StpLang.LanguageServer.Protocol;
 
 /// <summary>Knows how what <see cref="OwnMethods"/> take and give is written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
+)]
 [JsonSerializable(typeof(OwnCapabilities))]
+[JsonSerializable(typeof(PasteParams))]
 [JsonSerializable(typeof(PlaceData))]
 [JsonSerializable(typeof(PlanParams))]
 [JsonSerializable(typeof(PlanStatus))]

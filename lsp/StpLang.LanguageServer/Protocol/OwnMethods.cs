@@ -31,4 +31,12 @@ internal static class OwnMethods
             static () => OwnJson.Default.ExplainParams,
             static () => OwnJson.Default.RuleExplanation
         );
+
+    /// <summary>What rows that are pasted from a spreadsheet are to become.</summary>
+    public static RequestMethod<PasteParams, WorkspaceEdit> Paste { get; } =
+        new(
+            "stp/paste",
+            static () => OwnJson.Default.PasteParams,
+            static () => ProtocolJson.Default.WorkspaceEdit
+        );
 }

@@ -126,6 +126,8 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILog
         try
         {
             send = work();
+            // What came too late is of as little use as if it were not there.
+            request.Token.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException) when (request.Token.IsCancellationRequested)
         {

@@ -31,4 +31,11 @@ internal sealed record RequestContext(
         Find(place.TextDocument) is { } document
             ? (document, Converter.OffsetOf(document.Text, place.Position))
             : null;
+
+    /// <summary>Where in a document the author is typing just now; null where nobody types.</summary>
+    public int? TypingAt(Document document) =>
+        Snapshot.Open.TryGetValue(document.Path, out var open)
+        && Environment.TickCount64 - open.EditedOn < RefreshAfterPause.Pause.TotalMilliseconds
+            ? open.EditedAt
+            : null;
 }

@@ -41,6 +41,9 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     /// <summary>The requests that are being answered.</summary>
     public RunningRequests Requests { get; } = new();
 
+    /// <summary>What was last said of the words of each document.</summary>
+    public ClassifiedTexts Classified { get; } = new();
+
     /// <summary>The plans as they are now.</summary>
     public Snapshot Snapshot => _snapshot;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StpLang.Services.Hints;
 
 namespace StpLang.LanguageServer.Session;
 
@@ -14,6 +15,12 @@ internal sealed record ServerSettings
 
     /// <summary>The paths of registers that are believed over those that the files' settings name: <c>stp.registers</c>.</summary>
     public ImmutableArray<string> Registers { get; init; } = [];
+
+    /// <summary>Which hints are shown: <c>stp.hints.shortfalls</c>, <c>values</c>, <c>totals</c>, <c>codeNames</c>.</summary>
+    public HintOptions Hints { get; init; } = HintOptions.All;
+
+    /// <summary>Whether lines are shown above declarations: <c>stp.lenses</c>.</summary>
+    public bool ShowsLenses { get; init; } = true;
 
     /// <summary>Reads what is set; what is not understood is passed over.</summary>
     /// <param name="section">The section, or an object with it.</param>
@@ -32,8 +39,27 @@ internal sealed record ServerSettings
             settings = inner;
         }
 
-        return new ServerSettings { Registers = TextsIn(settings, "registers") };
+        return new ServerSettings
+        {
+            Registers = TextsIn(settings, "registers"),
+            Hints = HintsIn(settings),
+            ShowsLenses = IsOn(settings, "lenses"),
+        };
     }
+
+    private static HintOptions HintsIn(JsonElement settings) =>
+        settings.TryGetProperty("hints", out var hints) && hints.ValueKind == JsonValueKind.Object
+            ? new HintOptions
+            {
+                Shortfalls = IsOn(hints, "shortfalls"),
+                Values = IsOn(hints, "values"),
+                Totals = IsOn(hints, "totals"),
+                CodeNames = IsOn(hints, "codeNames"),
+            }
+            : HintOptions.All;
+
+    private static bool IsOn(JsonElement settings, string name) =>
+        !settings.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.False;
 
     private static ImmutableArray<string> TextsIn(JsonElement settings, string name) =>
         settings.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array

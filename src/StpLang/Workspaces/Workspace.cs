@@ -140,22 +140,18 @@ public sealed class Workspace
         CancellationToken cancellationToken = default
     )
     {
-        var plans = ImmutableArray.CreateBuilder<WorkspacePlan>();
-        foreach (var root in PlanFinder.RootsFor(path, _files, _folders))
-        {
-            if (PlanAt(root, out _) is { } plan && plan.Holds(path, cancellationToken))
-            {
-                plans.Add(plan);
-            }
-        }
-
-        if (plans.Count == 0 && PlanAt(path, out _) is { } loose)
-        {
-            plans.Add(loose);
-        }
-
-        return plans.ToImmutable();
+        var plans = PlansAround(path)
+            .Where(plan => plan.Holds(path, cancellationToken))
+            .ToImmutableArray();
+        return plans.IsEmpty && PlanAt(path, out _) is { } loose ? [loose] : plans;
     }
+
+    /// <summary>The plans that may have a file, by path: those in its folder and above, the same for all files of a folder.</summary>
+    internal IEnumerable<WorkspacePlan> PlansAround(string path) =>
+        PlanFinder
+            .RootsFor(path, _files, _folders)
+            .Select(root => PlanAt(root, out _))
+            .OfType<WorkspacePlan>();
 
     /// <summary>The plans in the workspace's folders and those of the files that are open, by path.</summary>
     /// <param name="cancellationToken">Stops looking.</param>

@@ -227,6 +227,11 @@ internal sealed class LspClient : IAsyncDisposable
                 ChannelOf((string)method!).Writer.TryWrite(message["params"]?.DeepClone());
             }
         }
+
+        foreach (var asked in _asked.Values)
+        {
+            asked.TrySetException(new EndOfStreamException("the server is gone"));
+        }
     }
 
     private void Settle(JsonObject message)

@@ -12,7 +12,7 @@ internal enum ApplyKind : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CodeActionKind(string Value)
+internal sealed record CodeActionKind(string Value)
 {
     public static CodeActionKind Empty => new("");
 
@@ -123,20 +123,6 @@ internal enum ErrorCodes : int
     UnknownErrorCode = -32001,
 }
 
-[JsonConverter(typeof(Converter))]
-internal readonly record struct FailureHandlingKind(string Value)
-{
-    public static FailureHandlingKind Abort => new("abort");
-
-    public static FailureHandlingKind Transactional => new("transactional");
-
-    public static FailureHandlingKind TextOnlyTransactional => new("textOnlyTransactional");
-
-    public static FailureHandlingKind Undo => new("undo");
-
-    public sealed class Converter() : StringValueConverter<FailureHandlingKind>(text => new FailureHandlingKind(text), value => value.Value);
-}
-
 internal enum FileChangeType : uint
 {
     Created = 1,
@@ -145,7 +131,7 @@ internal enum FileChangeType : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FileOperationPatternKind(string Value)
+internal sealed record FileOperationPatternKind(string Value)
 {
     public static FileOperationPatternKind File => new("file");
 
@@ -155,7 +141,7 @@ internal readonly record struct FileOperationPatternKind(string Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct FoldingRangeKind(string Value)
+internal sealed record FoldingRangeKind(string Value)
 {
     public static FoldingRangeKind Comment => new("comment");
 
@@ -193,7 +179,7 @@ internal enum LSPErrorCodes : int
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LanguageKind(string Value)
+internal sealed record LanguageKind(string Value)
 {
     public static LanguageKind ABAP => new("abap");
 
@@ -323,7 +309,7 @@ internal readonly record struct LanguageKind(string Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkupKind(string Value)
+internal sealed record MarkupKind(string Value)
 {
     public static MarkupKind PlainText => new("plaintext");
 
@@ -342,7 +328,7 @@ internal enum MessageType : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct PositionEncodingKind(string Value)
+internal sealed record PositionEncodingKind(string Value)
 {
     public static PositionEncodingKind UTF8 => new("utf-8");
 
@@ -351,23 +337,6 @@ internal readonly record struct PositionEncodingKind(string Value)
     public static PositionEncodingKind UTF32 => new("utf-32");
 
     public sealed class Converter() : StringValueConverter<PositionEncodingKind>(text => new PositionEncodingKind(text), value => value.Value);
-}
-
-internal enum PrepareSupportDefaultBehavior : uint
-{
-    Identifier = 1,
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct ResourceOperationKind(string Value)
-{
-    public static ResourceOperationKind Create => new("create");
-
-    public static ResourceOperationKind Rename => new("rename");
-
-    public static ResourceOperationKind Delete => new("delete");
-
-    public sealed class Converter() : StringValueConverter<ResourceOperationKind>(text => new ResourceOperationKind(text), value => value.Value);
 }
 
 internal enum SignatureHelpTriggerKind : uint
@@ -420,15 +389,7 @@ internal enum TextDocumentSyncKind : uint
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TokenFormat(string Value)
-{
-    public static TokenFormat Relative => new("relative");
-
-    public sealed class Converter() : StringValueConverter<TokenFormat>(text => new TokenFormat(text), value => value.Value);
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct TraceValue(string Value)
+internal sealed record TraceValue(string Value)
 {
     public static TraceValue Off => new("off");
 

@@ -35,12 +35,6 @@ internal sealed record ApplyWorkspaceEditResult
 
 }
 
-internal sealed record CallHierarchyClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-}
-
 internal sealed record CallHierarchyIncomingCall
 {
     public required CallHierarchyItem From { get; init; }
@@ -113,17 +107,6 @@ internal sealed record CallHierarchyPrepareParams : IPositionParams
 
 }
 
-internal sealed record CallHierarchyRegistrationOptions
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public bool? WorkDoneProgress { get; init; }
-
-    public string? Id { get; init; }
-
-}
-
 internal sealed record CancelParams
 {
     public required IntOrString Id { get; init; }
@@ -140,25 +123,15 @@ internal sealed record ChangeAnnotation
 
 }
 
-internal sealed record ChangeAnnotationsSupportOptions
-{
-    public bool? GroupsOnLabel { get; init; }
-
-}
-
 internal sealed record ClientCapabilities
 {
     public WorkspaceClientCapabilities? Workspace { get; init; }
 
     public TextDocumentClientCapabilities? TextDocument { get; init; }
 
-    public NotebookDocumentClientCapabilities? NotebookDocument { get; init; }
-
     public WindowClientCapabilities? Window { get; init; }
 
     public GeneralClientCapabilities? General { get; init; }
-
-    public JsonElement? Experimental { get; init; }
 
 }
 
@@ -180,12 +153,6 @@ internal sealed record ClientCodeActionResolveOptions
 
 }
 
-internal sealed record ClientCodeLensResolveOptions
-{
-    public required string[] Properties { get; init; }
-
-}
-
 internal sealed record ClientCompletionItemInsertTextModeOptions
 {
     public required InsertTextMode[] ValueSet { get; init; }
@@ -196,53 +163,15 @@ internal sealed record ClientCompletionItemOptions
 {
     public bool? SnippetSupport { get; init; }
 
-    public bool? CommitCharactersSupport { get; init; }
-
     public MarkupKind[]? DocumentationFormat { get; init; }
 
-    public bool? DeprecatedSupport { get; init; }
-
-    public bool? PreselectSupport { get; init; }
-
-    public CompletionItemTagOptions? TagSupport { get; init; }
-
-    public bool? InsertReplaceSupport { get; init; }
-
-    public ClientCompletionItemResolveOptions? ResolveSupport { get; init; }
-
     public ClientCompletionItemInsertTextModeOptions? InsertTextModeSupport { get; init; }
-
-    public bool? LabelDetailsSupport { get; init; }
-
-}
-
-internal sealed record ClientCompletionItemOptionsKind
-{
-    public CompletionItemKind[]? ValueSet { get; init; }
-
-}
-
-internal sealed record ClientCompletionItemResolveOptions
-{
-    public required string[] Properties { get; init; }
 
 }
 
 internal sealed record ClientDiagnosticsTagOptions
 {
     public required DiagnosticTag[] ValueSet { get; init; }
-
-}
-
-internal sealed record ClientFoldingRangeKindOptions
-{
-    public FoldingRangeKind[]? ValueSet { get; init; }
-
-}
-
-internal sealed record ClientFoldingRangeOptions
-{
-    public bool? CollapsedText { get; init; }
 
 }
 
@@ -254,65 +183,17 @@ internal sealed record ClientInfo
 
 }
 
-internal sealed record ClientInlayHintResolveOptions
-{
-    public required string[] Properties { get; init; }
-
-}
-
-internal sealed record ClientSemanticTokensRequestFullDelta
-{
-    public bool? Delta { get; init; }
-
-}
-
-internal sealed record ClientSemanticTokensRequestOptions
-{
-    public BoolOrJsonElement? Range { get; init; }
-
-    public BoolOrClientSemanticTokensRequestFullDelta? Full { get; init; }
-
-}
-
-internal sealed record ClientShowMessageActionItemOptions
-{
-    public bool? AdditionalPropertiesSupport { get; init; }
-
-}
-
 internal sealed record ClientSignatureInformationOptions
 {
     public MarkupKind[]? DocumentationFormat { get; init; }
 
     public ClientSignatureParameterInformationOptions? ParameterInformation { get; init; }
 
-    public bool? ActiveParameterSupport { get; init; }
-
-    public bool? NoActiveParameterSupport { get; init; }
-
 }
 
 internal sealed record ClientSignatureParameterInformationOptions
 {
     public bool? LabelOffsetSupport { get; init; }
-
-}
-
-internal sealed record ClientSymbolKindOptions
-{
-    public SymbolKind[]? ValueSet { get; init; }
-
-}
-
-internal sealed record ClientSymbolResolveOptions
-{
-    public required string[] Properties { get; init; }
-
-}
-
-internal sealed record ClientSymbolTagOptions
-{
-    public required SymbolTag[] ValueSet { get; init; }
 
 }
 
@@ -340,23 +221,11 @@ internal sealed record CodeAction
 
 internal sealed record CodeActionClientCapabilities
 {
-    public bool? DynamicRegistration { get; init; }
-
     public ClientCodeActionLiteralOptions? CodeActionLiteralSupport { get; init; }
-
-    public bool? IsPreferredSupport { get; init; }
-
-    public bool? DisabledSupport { get; init; }
 
     public bool? DataSupport { get; init; }
 
     public ClientCodeActionResolveOptions? ResolveSupport { get; init; }
-
-    public bool? HonorsChangeAnnotations { get; init; }
-
-    public bool? DocumentationSupport { get; init; }
-
-    public CodeActionTagOptions? TagSupport { get; init; }
 
 }
 
@@ -410,12 +279,6 @@ internal sealed record CodeActionParams : IDocumentParams
 
 }
 
-internal sealed record CodeActionTagOptions
-{
-    public required CodeActionTag[] ValueSet { get; init; }
-
-}
-
 internal sealed record CodeDescription
 {
     public required string Href { get; init; }
@@ -429,14 +292,6 @@ internal sealed record CodeLens
     public Command? Command { get; init; }
 
     public JsonElement? Data { get; init; }
-
-}
-
-internal sealed record CodeLensClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public ClientCodeLensResolveOptions? ResolveSupport { get; init; }
 
 }
 
@@ -479,17 +334,7 @@ internal sealed record Command
 
 internal sealed record CompletionClientCapabilities
 {
-    public bool? DynamicRegistration { get; init; }
-
     public ClientCompletionItemOptions? CompletionItem { get; init; }
-
-    public ClientCompletionItemOptionsKind? CompletionItemKind { get; init; }
-
-    public InsertTextMode? InsertTextMode { get; init; }
-
-    public bool? ContextSupport { get; init; }
-
-    public CompletionListCapabilities? CompletionList { get; init; }
 
 }
 
@@ -573,12 +418,6 @@ internal sealed record CompletionItemLabelDetails
 
 }
 
-internal sealed record CompletionItemTagOptions
-{
-    public required CompletionItemTag[] ValueSet { get; init; }
-
-}
-
 internal sealed record CompletionList
 {
     public required bool IsIncomplete { get; init; }
@@ -588,14 +427,6 @@ internal sealed record CompletionList
     public CompletionItemApplyKinds? ApplyKind { get; init; }
 
     public required CompletionItem[] Items { get; init; }
-
-}
-
-internal sealed record CompletionListCapabilities
-{
-    public string[]? ItemDefaults { get; init; }
-
-    public bool? ApplyKindSupport { get; init; }
 
 }
 
@@ -661,14 +492,6 @@ internal sealed record CreateFileOptions
 
 }
 
-internal sealed record DeclarationClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? LinkSupport { get; init; }
-
-}
-
 internal sealed record DeclarationOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -684,17 +507,6 @@ internal sealed record DeclarationParams : IPositionParams
     public ProgressToken? WorkDoneToken { get; init; }
 
     public ProgressToken? PartialResultToken { get; init; }
-
-}
-
-internal sealed record DeclarationRegistrationOptions
-{
-    public bool? WorkDoneProgress { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public string? Id { get; init; }
 
 }
 
@@ -796,23 +608,6 @@ internal sealed record DiagnosticOptions
 
 }
 
-internal sealed record DiagnosticRegistrationOptions
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public bool? WorkDoneProgress { get; init; }
-
-    public string? Identifier { get; init; }
-
-    public required bool InterFileDependencies { get; init; }
-
-    public required bool WorkspaceDiagnostics { get; init; }
-
-    public string? Id { get; init; }
-
-}
-
 internal sealed record DiagnosticRelatedInformation
 {
     public required Location Location { get; init; }
@@ -830,12 +625,6 @@ internal sealed record DiagnosticServerCancellationData
 internal sealed record DiagnosticWorkspaceClientCapabilities
 {
     public bool? RefreshSupport { get; init; }
-
-}
-
-internal sealed record DidChangeConfigurationClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
 
 }
 
@@ -913,12 +702,6 @@ internal sealed record DocumentDiagnosticParams : IDocumentParams
 
 }
 
-internal sealed record DocumentFormattingClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-}
-
 internal sealed record DocumentFormattingOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -940,12 +723,6 @@ internal sealed record DocumentHighlight
     public required Range Range { get; init; }
 
     public DocumentHighlightKind? Kind { get; init; }
-
-}
-
-internal sealed record DocumentHighlightClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
 
 }
 
@@ -979,14 +756,6 @@ internal sealed record DocumentLink
 
 }
 
-internal sealed record DocumentLinkClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? TooltipSupport { get; init; }
-
-}
-
 internal sealed record DocumentLinkOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -1002,12 +771,6 @@ internal sealed record DocumentLinkParams : IDocumentParams
     public ProgressToken? PartialResultToken { get; init; }
 
     public required TextDocumentIdentifier TextDocument { get; init; }
-
-}
-
-internal sealed record DocumentOnTypeFormattingClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
 
 }
 
@@ -1028,14 +791,6 @@ internal sealed record DocumentOnTypeFormattingParams : IPositionParams
     public required string Ch { get; init; }
 
     public required FormattingOptions Options { get; init; }
-
-}
-
-internal sealed record DocumentRangeFormattingClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? RangesSupport { get; init; }
 
 }
 
@@ -1079,20 +834,6 @@ internal sealed record DocumentSymbol
 
 }
 
-internal sealed record DocumentSymbolClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public ClientSymbolKindOptions? SymbolKind { get; init; }
-
-    public bool? HierarchicalDocumentSymbolSupport { get; init; }
-
-    public ClientSymbolTagOptions? TagSupport { get; init; }
-
-    public bool? LabelSupport { get; init; }
-
-}
-
 internal sealed record DocumentSymbolOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -1119,12 +860,6 @@ internal sealed record EditRangeWithInsertReplace
 
 }
 
-internal sealed record ExecuteCommandClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-}
-
 internal sealed record ExecuteCommandOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -1148,24 +883,6 @@ internal sealed record FileEvent
     public required string Uri { get; init; }
 
     public required FileChangeType Type { get; init; }
-
-}
-
-internal sealed record FileOperationClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? DidCreate { get; init; }
-
-    public bool? WillCreate { get; init; }
-
-    public bool? DidRename { get; init; }
-
-    public bool? WillRename { get; init; }
-
-    public bool? DidDelete { get; init; }
-
-    public bool? WillDelete { get; init; }
 
 }
 
@@ -1247,20 +964,6 @@ internal sealed record FoldingRange
 
 }
 
-internal sealed record FoldingRangeClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public uint? RangeLimit { get; init; }
-
-    public bool? LineFoldingOnly { get; init; }
-
-    public ClientFoldingRangeKindOptions? FoldingRangeKind { get; init; }
-
-    public ClientFoldingRangeOptions? FoldingRange { get; init; }
-
-}
-
 internal sealed record FoldingRangeOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -1274,17 +977,6 @@ internal sealed record FoldingRangeParams : IDocumentParams
     public ProgressToken? PartialResultToken { get; init; }
 
     public required TextDocumentIdentifier TextDocument { get; init; }
-
-}
-
-internal sealed record FoldingRangeRegistrationOptions
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public bool? WorkDoneProgress { get; init; }
-
-    public string? Id { get; init; }
 
 }
 
@@ -1314,12 +1006,6 @@ internal sealed record FullDocumentDiagnosticReport
 
 internal sealed record GeneralClientCapabilities
 {
-    public StaleRequestSupportOptions? StaleRequestSupport { get; init; }
-
-    public RegularExpressionsClientCapabilities? RegularExpressions { get; init; }
-
-    public MarkdownClientCapabilities? Markdown { get; init; }
-
     public PositionEncodingKind[]? PositionEncodings { get; init; }
 
 }
@@ -1414,14 +1100,6 @@ internal sealed record InlayHint
 
 }
 
-internal sealed record InlayHintClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public ClientInlayHintResolveOptions? ResolveSupport { get; init; }
-
-}
-
 internal sealed record InlayHintLabelPart
 {
     public required string Value { get; init; }
@@ -1449,19 +1127,6 @@ internal sealed record InlayHintParams : IDocumentParams
     public required TextDocumentIdentifier TextDocument { get; init; }
 
     public required Range Range { get; init; }
-
-}
-
-internal sealed record InlayHintRegistrationOptions
-{
-    public bool? WorkDoneProgress { get; init; }
-
-    public bool? ResolveProvider { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public string? Id { get; init; }
 
 }
 
@@ -1523,16 +1188,6 @@ internal sealed record LogTraceParams
 
 }
 
-internal sealed record MarkdownClientCapabilities
-{
-    public required string Parser { get; init; }
-
-    public string? Version { get; init; }
-
-    public string[]? AllowedTags { get; init; }
-
-}
-
 internal sealed record MarkedStringWithLanguage
 {
     public required string Language { get; init; }
@@ -1546,98 +1201,6 @@ internal sealed record MarkupContent
     public required MarkupKind Kind { get; init; }
 
     public required string Value { get; init; }
-
-}
-
-internal sealed record NotebookCellLanguage
-{
-    public required string Language { get; init; }
-
-}
-
-internal sealed record NotebookCellTextDocumentFilter
-{
-    public required StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern Notebook { get; init; }
-
-    public string? Language { get; init; }
-
-}
-
-internal sealed record NotebookDocumentClientCapabilities
-{
-    public required NotebookDocumentSyncClientCapabilities Synchronization { get; init; }
-
-}
-
-internal sealed record NotebookDocumentFilterNotebookType
-{
-    public required string NotebookType { get; init; }
-
-    public string? Scheme { get; init; }
-
-    public GlobPattern? Pattern { get; init; }
-
-}
-
-internal sealed record NotebookDocumentFilterPattern
-{
-    public string? NotebookType { get; init; }
-
-    public string? Scheme { get; init; }
-
-    public required GlobPattern Pattern { get; init; }
-
-}
-
-internal sealed record NotebookDocumentFilterScheme
-{
-    public string? NotebookType { get; init; }
-
-    public required string Scheme { get; init; }
-
-    public GlobPattern? Pattern { get; init; }
-
-}
-
-internal sealed record NotebookDocumentFilterWithCells
-{
-    public StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern? Notebook { get; init; }
-
-    public required NotebookCellLanguage[] Cells { get; init; }
-
-}
-
-internal sealed record NotebookDocumentFilterWithNotebook
-{
-    public required StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern Notebook { get; init; }
-
-    public NotebookCellLanguage[]? Cells { get; init; }
-
-}
-
-internal sealed record NotebookDocumentSyncClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? ExecutionSummarySupport { get; init; }
-
-}
-
-internal sealed record NotebookDocumentSyncOptions
-{
-    public required NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells[] NotebookSelector { get; init; }
-
-    public bool? Save { get; init; }
-
-}
-
-internal sealed record NotebookDocumentSyncRegistrationOptions
-{
-    public required NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells[] NotebookSelector { get; init; }
-
-    public bool? Save { get; init; }
-
-    public string? Id { get; init; }
 
 }
 
@@ -1738,12 +1301,6 @@ internal sealed record Range
 
 }
 
-internal sealed record ReferenceClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-}
-
 internal sealed record ReferenceContext
 {
     public required bool IncludeDeclaration { get; init; }
@@ -1786,14 +1343,6 @@ internal sealed record RegistrationParams
 
 }
 
-internal sealed record RegularExpressionsClientCapabilities
-{
-    public required string Engine { get; init; }
-
-    public string? Version { get; init; }
-
-}
-
 internal sealed record RelatedFullDocumentDiagnosticReport
 {
     public string Kind => "full";
@@ -1826,13 +1375,7 @@ internal sealed record RelativePattern
 
 internal sealed record RenameClientCapabilities
 {
-    public bool? DynamicRegistration { get; init; }
-
     public bool? PrepareSupport { get; init; }
-
-    public PrepareSupportDefaultBehavior? PrepareSupportDefaultBehavior { get; init; }
-
-    public bool? HonorsChangeAnnotations { get; init; }
 
 }
 
@@ -1898,12 +1441,6 @@ internal sealed record SelectionRange
 
 }
 
-internal sealed record SelectionRangeClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-}
-
 internal sealed record SelectionRangeOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -1922,44 +1459,11 @@ internal sealed record SelectionRangeParams : IDocumentParams
 
 }
 
-internal sealed record SelectionRangeRegistrationOptions
-{
-    public bool? WorkDoneProgress { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public string? Id { get; init; }
-
-}
-
 internal sealed record SemanticTokens
 {
     public string? ResultId { get; init; }
 
     public required uint[] Data { get; init; }
-
-}
-
-internal sealed record SemanticTokensClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public required ClientSemanticTokensRequestOptions Requests { get; init; }
-
-    public required string[] TokenTypes { get; init; }
-
-    public required string[] TokenModifiers { get; init; }
-
-    public required TokenFormat[] Formats { get; init; }
-
-    public bool? OverlappingTokenSupport { get; init; }
-
-    public bool? MultilineTokenSupport { get; init; }
-
-    public bool? ServerCancelSupport { get; init; }
-
-    public bool? AugmentsSyntaxTokens { get; init; }
 
 }
 
@@ -2041,23 +1545,6 @@ internal sealed record SemanticTokensRangeParams : IDocumentParams
 
 }
 
-internal sealed record SemanticTokensRegistrationOptions
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public bool? WorkDoneProgress { get; init; }
-
-    public required SemanticTokensLegend Legend { get; init; }
-
-    public BoolOrJsonElement? Range { get; init; }
-
-    public BoolOrSemanticTokensFullDelta? Full { get; init; }
-
-    public string? Id { get; init; }
-
-}
-
 internal sealed record SemanticTokensWorkspaceClientCapabilities
 {
     public bool? RefreshSupport { get; init; }
@@ -2070,19 +1557,17 @@ internal sealed record ServerCapabilities
 
     public TextDocumentSyncOptionsOrTextDocumentSyncKind? TextDocumentSync { get; init; }
 
-    public NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions? NotebookDocumentSync { get; init; }
-
     public CompletionOptions? CompletionProvider { get; init; }
 
     public BoolOrHoverOptions? HoverProvider { get; init; }
 
     public SignatureHelpOptions? SignatureHelpProvider { get; init; }
 
-    public BoolOrDeclarationOptionsOrDeclarationRegistrationOptions? DeclarationProvider { get; init; }
+    public BoolOrDeclarationOptions? DeclarationProvider { get; init; }
 
     public BoolOrDefinitionOptions? DefinitionProvider { get; init; }
 
-    public BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions? TypeDefinitionProvider { get; init; }
+    public BoolOrTypeDefinitionOptions? TypeDefinitionProvider { get; init; }
 
     public BoolOrReferenceOptions? ReferencesProvider { get; init; }
 
@@ -2106,19 +1591,19 @@ internal sealed record ServerCapabilities
 
     public BoolOrRenameOptions? RenameProvider { get; init; }
 
-    public BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions? FoldingRangeProvider { get; init; }
+    public BoolOrFoldingRangeOptions? FoldingRangeProvider { get; init; }
 
-    public BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions? SelectionRangeProvider { get; init; }
+    public BoolOrSelectionRangeOptions? SelectionRangeProvider { get; init; }
 
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 
-    public BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions? CallHierarchyProvider { get; init; }
+    public BoolOrCallHierarchyOptions? CallHierarchyProvider { get; init; }
 
-    public SemanticTokensOptionsOrSemanticTokensRegistrationOptions? SemanticTokensProvider { get; init; }
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
-    public BoolOrInlayHintOptionsOrInlayHintRegistrationOptions? InlayHintProvider { get; init; }
+    public BoolOrInlayHintOptions? InlayHintProvider { get; init; }
 
-    public DiagnosticOptionsOrDiagnosticRegistrationOptions? DiagnosticProvider { get; init; }
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     public WorkspaceOptions? Workspace { get; init; }
 
@@ -2175,12 +1660,6 @@ internal sealed record ShowMessageParams
     public required MessageType Type { get; init; }
 
     public required string Message { get; init; }
-
-}
-
-internal sealed record ShowMessageRequestClientCapabilities
-{
-    public ClientShowMessageActionItemOptions? MessageActionItem { get; init; }
 
 }
 
@@ -2260,14 +1739,6 @@ internal sealed record SnippetTextEdit
 
 }
 
-internal sealed record StaleRequestSupportOptions
-{
-    public required bool Cancel { get; init; }
-
-    public required string[] RetryOnContentModified { get; init; }
-
-}
-
 internal sealed record StringValue
 {
     public string Kind => "snippet";
@@ -2294,53 +1765,19 @@ internal sealed record SymbolInformation
 
 internal sealed record TextDocumentClientCapabilities
 {
-    public TextDocumentSyncClientCapabilities? Synchronization { get; init; }
-
-    public TextDocumentFilterClientCapabilities? Filters { get; init; }
-
     public CompletionClientCapabilities? Completion { get; init; }
 
     public HoverClientCapabilities? Hover { get; init; }
 
     public SignatureHelpClientCapabilities? SignatureHelp { get; init; }
 
-    public DeclarationClientCapabilities? Declaration { get; init; }
-
     public DefinitionClientCapabilities? Definition { get; init; }
-
-    public TypeDefinitionClientCapabilities? TypeDefinition { get; init; }
-
-    public ReferenceClientCapabilities? References { get; init; }
-
-    public DocumentHighlightClientCapabilities? DocumentHighlight { get; init; }
-
-    public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
 
     public CodeActionClientCapabilities? CodeAction { get; init; }
 
-    public CodeLensClientCapabilities? CodeLens { get; init; }
-
-    public DocumentLinkClientCapabilities? DocumentLink { get; init; }
-
-    public DocumentFormattingClientCapabilities? Formatting { get; init; }
-
-    public DocumentRangeFormattingClientCapabilities? RangeFormatting { get; init; }
-
-    public DocumentOnTypeFormattingClientCapabilities? OnTypeFormatting { get; init; }
-
     public RenameClientCapabilities? Rename { get; init; }
 
-    public FoldingRangeClientCapabilities? FoldingRange { get; init; }
-
-    public SelectionRangeClientCapabilities? SelectionRange { get; init; }
-
     public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
-
-    public CallHierarchyClientCapabilities? CallHierarchy { get; init; }
-
-    public SemanticTokensClientCapabilities? SemanticTokens { get; init; }
-
-    public InlayHintClientCapabilities? InlayHint { get; init; }
 
     public DiagnosticClientCapabilities? Diagnostic { get; init; }
 
@@ -2368,55 +1805,11 @@ internal sealed record TextDocumentContentOptions
 
 }
 
-internal sealed record TextDocumentContentRegistrationOptions
-{
-    public required string[] Schemes { get; init; }
-
-    public string? Id { get; init; }
-
-}
-
 internal sealed record TextDocumentEdit
 {
     public required OptionalVersionedTextDocumentIdentifier TextDocument { get; init; }
 
     public required TextEditOrAnnotatedTextEditOrSnippetTextEdit[] Edits { get; init; }
-
-}
-
-internal sealed record TextDocumentFilterClientCapabilities
-{
-    public bool? RelativePatternSupport { get; init; }
-
-}
-
-internal sealed record TextDocumentFilterLanguage
-{
-    public required string Language { get; init; }
-
-    public string? Scheme { get; init; }
-
-    public GlobPattern? Pattern { get; init; }
-
-}
-
-internal sealed record TextDocumentFilterPattern
-{
-    public string? Language { get; init; }
-
-    public string? Scheme { get; init; }
-
-    public required GlobPattern Pattern { get; init; }
-
-}
-
-internal sealed record TextDocumentFilterScheme
-{
-    public string? Language { get; init; }
-
-    public required string Scheme { get; init; }
-
-    public GlobPattern? Pattern { get; init; }
 
 }
 
@@ -2435,18 +1828,6 @@ internal sealed record TextDocumentItem
     public required int Version { get; init; }
 
     public required string Text { get; init; }
-
-}
-
-internal sealed record TextDocumentSyncClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? WillSave { get; init; }
-
-    public bool? WillSaveWaitUntil { get; init; }
-
-    public bool? DidSave { get; init; }
 
 }
 
@@ -2472,14 +1853,6 @@ internal sealed record TextEdit
 
 }
 
-internal sealed record TypeDefinitionClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? LinkSupport { get; init; }
-
-}
-
 internal sealed record TypeDefinitionOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -2495,17 +1868,6 @@ internal sealed record TypeDefinitionParams : IPositionParams
     public ProgressToken? WorkDoneToken { get; init; }
 
     public ProgressToken? PartialResultToken { get; init; }
-
-}
-
-internal sealed record TypeDefinitionRegistrationOptions
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DocumentFilter[]? DocumentSelector { get; init; }
-
-    public bool? WorkDoneProgress { get; init; }
-
-    public string? Id { get; init; }
 
 }
 
@@ -2528,8 +1890,6 @@ internal sealed record VersionedTextDocumentIdentifier
 internal sealed record WindowClientCapabilities
 {
     public bool? WorkDoneProgress { get; init; }
-
-    public ShowMessageRequestClientCapabilities? ShowMessage { get; init; }
 
     public ShowDocumentClientCapabilities? ShowDocument { get; init; }
 
@@ -2583,27 +1943,15 @@ internal sealed record WorkDoneProgressReport
 
 internal sealed record WorkspaceClientCapabilities
 {
-    public bool? ApplyEdit { get; init; }
-
     public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
 
-    public DidChangeConfigurationClientCapabilities? DidChangeConfiguration { get; init; }
-
     public DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }
-
-    public WorkspaceSymbolClientCapabilities? Symbol { get; init; }
-
-    public ExecuteCommandClientCapabilities? ExecuteCommand { get; init; }
-
-    public bool? WorkspaceFolders { get; init; }
 
     public bool? Configuration { get; init; }
 
     public SemanticTokensWorkspaceClientCapabilities? SemanticTokens { get; init; }
 
     public CodeLensWorkspaceClientCapabilities? CodeLens { get; init; }
-
-    public FileOperationClientCapabilities? FileOperations { get; init; }
 
     public InlayHintWorkspaceClientCapabilities? InlayHint { get; init; }
 
@@ -2642,18 +1990,6 @@ internal sealed record WorkspaceEdit
 internal sealed record WorkspaceEditClientCapabilities
 {
     public bool? DocumentChanges { get; init; }
-
-    public ResourceOperationKind[]? ResourceOperations { get; init; }
-
-    public FailureHandlingKind? FailureHandling { get; init; }
-
-    public bool? NormalizesLineEndings { get; init; }
-
-    public ChangeAnnotationsSupportOptions? ChangeAnnotationSupport { get; init; }
-
-    public bool? MetadataSupport { get; init; }
-
-    public bool? SnippetEditSupport { get; init; }
 
 }
 
@@ -2708,7 +2044,7 @@ internal sealed record WorkspaceOptions
 
     public FileOperationOptions? FileOperations { get; init; }
 
-    public TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions? TextDocumentContent { get; init; }
+    public TextDocumentContentOptions? TextDocumentContent { get; init; }
 
 }
 
@@ -2725,18 +2061,6 @@ internal sealed record WorkspaceSymbol
     public required LocationOrLocationUriOnly Location { get; init; }
 
     public JsonElement? Data { get; init; }
-
-}
-
-internal sealed record WorkspaceSymbolClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public ClientSymbolKindOptions? SymbolKind { get; init; }
-
-    public ClientSymbolTagOptions? TagSupport { get; init; }
-
-    public ClientSymbolResolveOptions? ResolveSupport { get; init; }
 
 }
 

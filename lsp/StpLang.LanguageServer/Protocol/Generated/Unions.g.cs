@@ -6,80 +6,48 @@ using System.Text.Json.Serialization;
 namespace StpLang.LanguageServer.Protocol;
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(object Value)
+internal sealed record BoolOrCallHierarchyOptions(object Value)
 {
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(CallHierarchyOptions value) => new(value);
+    public static implicit operator BoolOrCallHierarchyOptions(CallHierarchyOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(CallHierarchyRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrCallHierarchyOptions>
     {
-        protected override BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<CallHierarchyRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions(As<CallHierarchyOptions>(ref reader, options)!) :
+        protected override BoolOrCallHierarchyOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCallHierarchyOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrCallHierarchyOptions(Value: As<CallHierarchyOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrCallHierarchyOptionsOrCallHierarchyRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrCallHierarchyOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case CallHierarchyOptions it: Write(writer, it, options); break;
-                case CallHierarchyRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrClientSemanticTokensRequestFullDelta(object Value)
+internal sealed record BoolOrCodeActionOptions(object Value)
 {
-    public static implicit operator BoolOrClientSemanticTokensRequestFullDelta(bool value) => new(value);
+    public static implicit operator BoolOrCodeActionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrClientSemanticTokensRequestFullDelta(ClientSemanticTokensRequestFullDelta value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrClientSemanticTokensRequestFullDelta>
-    {
-        protected override BoolOrClientSemanticTokensRequestFullDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrClientSemanticTokensRequestFullDelta(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrClientSemanticTokensRequestFullDelta(As<ClientSemanticTokensRequestFullDelta>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, BoolOrClientSemanticTokensRequestFullDelta value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case bool it: Write(writer, it, options); break;
-                case ClientSemanticTokensRequestFullDelta it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrCodeActionOptions(object Value)
-{
-    public static implicit operator BoolOrCodeActionOptions(bool value) => new(value);
-
-    public static implicit operator BoolOrCodeActionOptions(CodeActionOptions value) => new(value);
+    public static implicit operator BoolOrCodeActionOptions(CodeActionOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrCodeActionOptions>
     {
         protected override BoolOrCodeActionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCodeActionOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrCodeActionOptions(As<CodeActionOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrCodeActionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrCodeActionOptions(Value: As<CodeActionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrCodeActionOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case CodeActionOptions it: Write(writer, it, options); break;
             }
@@ -88,54 +56,48 @@ internal readonly record struct BoolOrCodeActionOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(object Value)
+internal sealed record BoolOrDeclarationOptions(object Value)
 {
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(DeclarationOptions value) => new(value);
+    public static implicit operator BoolOrDeclarationOptions(DeclarationOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(DeclarationRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrDeclarationOptionsOrDeclarationRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrDeclarationOptions>
     {
-        protected override BoolOrDeclarationOptionsOrDeclarationRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<DeclarationRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDeclarationOptionsOrDeclarationRegistrationOptions(As<DeclarationOptions>(ref reader, options)!) :
+        protected override BoolOrDeclarationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDeclarationOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDeclarationOptions(Value: As<DeclarationOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrDeclarationOptionsOrDeclarationRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrDeclarationOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DeclarationOptions it: Write(writer, it, options); break;
-                case DeclarationRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDefinitionOptions(object Value)
+internal sealed record BoolOrDefinitionOptions(object Value)
 {
-    public static implicit operator BoolOrDefinitionOptions(bool value) => new(value);
+    public static implicit operator BoolOrDefinitionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDefinitionOptions(DefinitionOptions value) => new(value);
+    public static implicit operator BoolOrDefinitionOptions(DefinitionOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDefinitionOptions>
     {
         protected override BoolOrDefinitionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDefinitionOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDefinitionOptions(As<DefinitionOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDefinitionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDefinitionOptions(Value: As<DefinitionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDefinitionOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DefinitionOptions it: Write(writer, it, options); break;
             }
@@ -144,24 +106,23 @@ internal readonly record struct BoolOrDefinitionOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentFormattingOptions(object Value)
+internal sealed record BoolOrDocumentFormattingOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentFormattingOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentFormattingOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentFormattingOptions(DocumentFormattingOptions value) => new(value);
+    public static implicit operator BoolOrDocumentFormattingOptions(DocumentFormattingOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentFormattingOptions>
     {
         protected override BoolOrDocumentFormattingOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentFormattingOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentFormattingOptions(As<DocumentFormattingOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentFormattingOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentFormattingOptions(Value: As<DocumentFormattingOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentFormattingOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentFormattingOptions it: Write(writer, it, options); break;
             }
@@ -170,24 +131,23 @@ internal readonly record struct BoolOrDocumentFormattingOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentHighlightOptions(object Value)
+internal sealed record BoolOrDocumentHighlightOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentHighlightOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentHighlightOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentHighlightOptions(DocumentHighlightOptions value) => new(value);
+    public static implicit operator BoolOrDocumentHighlightOptions(DocumentHighlightOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentHighlightOptions>
     {
         protected override BoolOrDocumentHighlightOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentHighlightOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentHighlightOptions(As<DocumentHighlightOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentHighlightOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentHighlightOptions(Value: As<DocumentHighlightOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentHighlightOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentHighlightOptions it: Write(writer, it, options); break;
             }
@@ -196,24 +156,23 @@ internal readonly record struct BoolOrDocumentHighlightOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentRangeFormattingOptions(object Value)
+internal sealed record BoolOrDocumentRangeFormattingOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentRangeFormattingOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentRangeFormattingOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentRangeFormattingOptions(DocumentRangeFormattingOptions value) => new(value);
+    public static implicit operator BoolOrDocumentRangeFormattingOptions(DocumentRangeFormattingOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentRangeFormattingOptions>
     {
         protected override BoolOrDocumentRangeFormattingOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentRangeFormattingOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentRangeFormattingOptions(As<DocumentRangeFormattingOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentRangeFormattingOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentRangeFormattingOptions(Value: As<DocumentRangeFormattingOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentRangeFormattingOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentRangeFormattingOptions it: Write(writer, it, options); break;
             }
@@ -222,24 +181,23 @@ internal readonly record struct BoolOrDocumentRangeFormattingOptions(object Valu
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrDocumentSymbolOptions(object Value)
+internal sealed record BoolOrDocumentSymbolOptions(object Value)
 {
-    public static implicit operator BoolOrDocumentSymbolOptions(bool value) => new(value);
+    public static implicit operator BoolOrDocumentSymbolOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrDocumentSymbolOptions(DocumentSymbolOptions value) => new(value);
+    public static implicit operator BoolOrDocumentSymbolOptions(DocumentSymbolOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrDocumentSymbolOptions>
     {
         protected override BoolOrDocumentSymbolOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentSymbolOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrDocumentSymbolOptions(As<DocumentSymbolOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrDocumentSymbolOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrDocumentSymbolOptions(Value: As<DocumentSymbolOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrDocumentSymbolOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case DocumentSymbolOptions it: Write(writer, it, options); break;
             }
@@ -248,54 +206,48 @@ internal readonly record struct BoolOrDocumentSymbolOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(object Value)
+internal sealed record BoolOrFoldingRangeOptions(object Value)
 {
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(FoldingRangeOptions value) => new(value);
+    public static implicit operator BoolOrFoldingRangeOptions(FoldingRangeOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(FoldingRangeRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrFoldingRangeOptions>
     {
-        protected override BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<FoldingRangeRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions(As<FoldingRangeOptions>(ref reader, options)!) :
+        protected override BoolOrFoldingRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrFoldingRangeOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrFoldingRangeOptions(Value: As<FoldingRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrFoldingRangeOptionsOrFoldingRangeRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrFoldingRangeOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case FoldingRangeOptions it: Write(writer, it, options); break;
-                case FoldingRangeRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrHoverOptions(object Value)
+internal sealed record BoolOrHoverOptions(object Value)
 {
-    public static implicit operator BoolOrHoverOptions(bool value) => new(value);
+    public static implicit operator BoolOrHoverOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrHoverOptions(HoverOptions value) => new(value);
+    public static implicit operator BoolOrHoverOptions(HoverOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrHoverOptions>
     {
         protected override BoolOrHoverOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrHoverOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrHoverOptions(As<HoverOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrHoverOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrHoverOptions(Value: As<HoverOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrHoverOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case HoverOptions it: Write(writer, it, options); break;
             }
@@ -304,54 +256,48 @@ internal readonly record struct BoolOrHoverOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(object Value)
+internal sealed record BoolOrInlayHintOptions(object Value)
 {
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(InlayHintOptions value) => new(value);
+    public static implicit operator BoolOrInlayHintOptions(InlayHintOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(InlayHintRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrInlayHintOptionsOrInlayHintRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrInlayHintOptions>
     {
-        protected override BoolOrInlayHintOptionsOrInlayHintRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<InlayHintRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrInlayHintOptionsOrInlayHintRegistrationOptions(As<InlayHintOptions>(ref reader, options)!) :
+        protected override BoolOrInlayHintOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrInlayHintOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrInlayHintOptions(Value: As<InlayHintOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrInlayHintOptionsOrInlayHintRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrInlayHintOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case InlayHintOptions it: Write(writer, it, options); break;
-                case InlayHintRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrJsonElement(object Value)
+internal sealed record BoolOrJsonElement(object Value)
 {
-    public static implicit operator BoolOrJsonElement(bool value) => new(value);
+    public static implicit operator BoolOrJsonElement(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrJsonElement(JsonElement value) => new(value);
+    public static implicit operator BoolOrJsonElement(JsonElement value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrJsonElement>
     {
         protected override BoolOrJsonElement Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrJsonElement(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrJsonElement(As<JsonElement>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrJsonElement(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrJsonElement(Value: As<JsonElement>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrJsonElement value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case JsonElement it: Write(writer, it, options); break;
             }
@@ -360,24 +306,23 @@ internal readonly record struct BoolOrJsonElement(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrReferenceOptions(object Value)
+internal sealed record BoolOrReferenceOptions(object Value)
 {
-    public static implicit operator BoolOrReferenceOptions(bool value) => new(value);
+    public static implicit operator BoolOrReferenceOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrReferenceOptions(ReferenceOptions value) => new(value);
+    public static implicit operator BoolOrReferenceOptions(ReferenceOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrReferenceOptions>
     {
         protected override BoolOrReferenceOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrReferenceOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrReferenceOptions(As<ReferenceOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrReferenceOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrReferenceOptions(Value: As<ReferenceOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrReferenceOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case ReferenceOptions it: Write(writer, it, options); break;
             }
@@ -386,24 +331,23 @@ internal readonly record struct BoolOrReferenceOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrRenameOptions(object Value)
+internal sealed record BoolOrRenameOptions(object Value)
 {
-    public static implicit operator BoolOrRenameOptions(bool value) => new(value);
+    public static implicit operator BoolOrRenameOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrRenameOptions(RenameOptions value) => new(value);
+    public static implicit operator BoolOrRenameOptions(RenameOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrRenameOptions>
     {
         protected override BoolOrRenameOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrRenameOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrRenameOptions(As<RenameOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrRenameOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrRenameOptions(Value: As<RenameOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrRenameOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case RenameOptions it: Write(writer, it, options); break;
             }
@@ -412,24 +356,23 @@ internal readonly record struct BoolOrRenameOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSaveOptions(object Value)
+internal sealed record BoolOrSaveOptions(object Value)
 {
-    public static implicit operator BoolOrSaveOptions(bool value) => new(value);
+    public static implicit operator BoolOrSaveOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSaveOptions(SaveOptions value) => new(value);
+    public static implicit operator BoolOrSaveOptions(SaveOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrSaveOptions>
     {
         protected override BoolOrSaveOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSaveOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSaveOptions(As<SaveOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSaveOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSaveOptions(Value: As<SaveOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrSaveOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SaveOptions it: Write(writer, it, options); break;
             }
@@ -438,54 +381,48 @@ internal readonly record struct BoolOrSaveOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(object Value)
+internal sealed record BoolOrSelectionRangeOptions(object Value)
 {
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(SelectionRangeOptions value) => new(value);
+    public static implicit operator BoolOrSelectionRangeOptions(SelectionRangeOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(SelectionRangeRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrSelectionRangeOptions>
     {
-        protected override BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<SelectionRangeRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions(As<SelectionRangeOptions>(ref reader, options)!) :
+        protected override BoolOrSelectionRangeOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSelectionRangeOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSelectionRangeOptions(Value: As<SelectionRangeOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrSelectionRangeOptionsOrSelectionRangeRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrSelectionRangeOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SelectionRangeOptions it: Write(writer, it, options); break;
-                case SelectionRangeRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrSemanticTokensFullDelta(object Value)
+internal sealed record BoolOrSemanticTokensFullDelta(object Value)
 {
-    public static implicit operator BoolOrSemanticTokensFullDelta(bool value) => new(value);
+    public static implicit operator BoolOrSemanticTokensFullDelta(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrSemanticTokensFullDelta(SemanticTokensFullDelta value) => new(value);
+    public static implicit operator BoolOrSemanticTokensFullDelta(SemanticTokensFullDelta value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrSemanticTokensFullDelta>
     {
         protected override BoolOrSemanticTokensFullDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSemanticTokensFullDelta(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrSemanticTokensFullDelta(As<SemanticTokensFullDelta>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrSemanticTokensFullDelta(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrSemanticTokensFullDelta(Value: As<SemanticTokensFullDelta>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrSemanticTokensFullDelta value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case SemanticTokensFullDelta it: Write(writer, it, options); break;
             }
@@ -494,54 +431,48 @@ internal readonly record struct BoolOrSemanticTokensFullDelta(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(object Value)
+internal sealed record BoolOrTypeDefinitionOptions(object Value)
 {
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(bool value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(TypeDefinitionOptions value) => new(value);
+    public static implicit operator BoolOrTypeDefinitionOptions(TypeDefinitionOptions value) => new(Value: value);
 
-    public static implicit operator BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(TypeDefinitionRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions>
+    public sealed class Converter : UnionConverter<BoolOrTypeDefinitionOptions>
     {
-        protected override BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<TypeDefinitionRegistrationOptions>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions(As<TypeDefinitionOptions>(ref reader, options)!) :
+        protected override BoolOrTypeDefinitionOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrTypeDefinitionOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrTypeDefinitionOptions(Value: As<TypeDefinitionOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
-        public override void Write(Utf8JsonWriter writer, BoolOrTypeDefinitionOptionsOrTypeDefinitionRegistrationOptions value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, BoolOrTypeDefinitionOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case TypeDefinitionOptions it: Write(writer, it, options); break;
-                case TypeDefinitionRegistrationOptions it: Write(writer, it, options); break;
             }
         }
     }
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct BoolOrWorkspaceSymbolOptions(object Value)
+internal sealed record BoolOrWorkspaceSymbolOptions(object Value)
 {
-    public static implicit operator BoolOrWorkspaceSymbolOptions(bool value) => new(value);
+    public static implicit operator BoolOrWorkspaceSymbolOptions(bool value) => new(Value: value);
 
-    public static implicit operator BoolOrWorkspaceSymbolOptions(WorkspaceSymbolOptions value) => new(value);
+    public static implicit operator BoolOrWorkspaceSymbolOptions(WorkspaceSymbolOptions value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<BoolOrWorkspaceSymbolOptions>
     {
         protected override BoolOrWorkspaceSymbolOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrWorkspaceSymbolOptions(As<bool>(ref reader, options)!) :
-            shape.IsObject ? new BoolOrWorkspaceSymbolOptions(As<WorkspaceSymbolOptions>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new BoolOrWorkspaceSymbolOptions(Value: As<bool>(ref reader, options)!) :
+            shape.IsObject ? new BoolOrWorkspaceSymbolOptions(Value: As<WorkspaceSymbolOptions>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, BoolOrWorkspaceSymbolOptions value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case bool it: Write(writer, it, options); break;
                 case WorkspaceSymbolOptions it: Write(writer, it, options); break;
             }
@@ -550,24 +481,23 @@ internal readonly record struct BoolOrWorkspaceSymbolOptions(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CommandOrCodeAction(object Value)
+internal sealed record CommandOrCodeAction(object Value)
 {
-    public static implicit operator CommandOrCodeAction(Command value) => new(value);
+    public static implicit operator CommandOrCodeAction(Command value) => new(Value: value);
 
-    public static implicit operator CommandOrCodeAction(CodeAction value) => new(value);
+    public static implicit operator CommandOrCodeAction(CodeAction value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<CommandOrCodeAction>
     {
         protected override CommandOrCodeAction Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("title") && shape.Has("command") ? new CommandOrCodeAction(As<Command>(ref reader, options)!) :
-            shape.IsObject && shape.Has("title") ? new CommandOrCodeAction(As<CodeAction>(ref reader, options)!) :
+            shape.IsObject && shape.Has("title") && shape.Has("command") ? new CommandOrCodeAction(Value: As<Command>(ref reader, options)!) :
+            shape.IsObject && shape.Has("title") ? new CommandOrCodeAction(Value: As<CodeAction>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, CommandOrCodeAction value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Command it: Write(writer, it, options); break;
                 case CodeAction it: Write(writer, it, options); break;
             }
@@ -576,24 +506,23 @@ internal readonly record struct CommandOrCodeAction(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct CompletionItemArrayOrCompletionList(object Value)
+internal sealed record CompletionItemArrayOrCompletionList(object Value)
 {
-    public static implicit operator CompletionItemArrayOrCompletionList(CompletionItem[] value) => new(value);
+    public static implicit operator CompletionItemArrayOrCompletionList(CompletionItem[] value) => new(Value: value);
 
-    public static implicit operator CompletionItemArrayOrCompletionList(CompletionList value) => new(value);
+    public static implicit operator CompletionItemArrayOrCompletionList(CompletionList value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<CompletionItemArrayOrCompletionList>
     {
         protected override CompletionItemArrayOrCompletionList Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("isIncomplete") && shape.Has("items") ? new CompletionItemArrayOrCompletionList(As<CompletionList>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new CompletionItemArrayOrCompletionList(As<CompletionItem[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("isIncomplete") && shape.Has("items") ? new CompletionItemArrayOrCompletionList(Value: As<CompletionList>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new CompletionItemArrayOrCompletionList(Value: As<CompletionItem[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, CompletionItemArrayOrCompletionList value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case CompletionItem[] it: Write(writer, it, options); break;
                 case CompletionList it: Write(writer, it, options); break;
             }
@@ -602,50 +531,23 @@ internal readonly record struct CompletionItemArrayOrCompletionList(object Value
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DiagnosticOptionsOrDiagnosticRegistrationOptions(object Value)
+internal sealed record DocumentDiagnosticReport(object Value)
 {
-    public static implicit operator DiagnosticOptionsOrDiagnosticRegistrationOptions(DiagnosticOptions value) => new(value);
+    public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator DiagnosticOptionsOrDiagnosticRegistrationOptions(DiagnosticRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<DiagnosticOptionsOrDiagnosticRegistrationOptions>
-    {
-        protected override DiagnosticOptionsOrDiagnosticRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") && shape.Has("interFileDependencies") && shape.Has("workspaceDiagnostics") ? new DiagnosticOptionsOrDiagnosticRegistrationOptions(As<DiagnosticRegistrationOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("interFileDependencies") && shape.Has("workspaceDiagnostics") ? new DiagnosticOptionsOrDiagnosticRegistrationOptions(As<DiagnosticOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, DiagnosticOptionsOrDiagnosticRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case DiagnosticOptions it: Write(writer, it, options); break;
-                case DiagnosticRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct DocumentDiagnosticReport(object Value)
-{
-    public static implicit operator DocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport value) => new(value);
-
-    public static implicit operator DocumentDiagnosticReport(RelatedUnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator DocumentDiagnosticReport(RelatedUnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<DocumentDiagnosticReport>
     {
         protected override DocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new DocumentDiagnosticReport(As<RelatedFullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new DocumentDiagnosticReport(As<RelatedUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new DocumentDiagnosticReport(Value: As<RelatedFullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new DocumentDiagnosticReport(Value: As<RelatedUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, DocumentDiagnosticReport value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case RelatedFullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case RelatedUnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -654,58 +556,23 @@ internal readonly record struct DocumentDiagnosticReport(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct DocumentFilter(object Value)
+internal sealed record FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(object Value)
 {
-    public static implicit operator DocumentFilter(TextDocumentFilterLanguage value) => new(value);
+    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(FullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator DocumentFilter(TextDocumentFilterScheme value) => new(value);
-
-    public static implicit operator DocumentFilter(TextDocumentFilterPattern value) => new(value);
-
-    public static implicit operator DocumentFilter(NotebookCellTextDocumentFilter value) => new(value);
-
-    public sealed class Converter : UnionConverter<DocumentFilter>
-    {
-        protected override DocumentFilter Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("language") ? new DocumentFilter(As<TextDocumentFilterLanguage>(ref reader, options)!) :
-            shape.IsObject && shape.Has("scheme") ? new DocumentFilter(As<TextDocumentFilterScheme>(ref reader, options)!) :
-            shape.IsObject && shape.Has("pattern") ? new DocumentFilter(As<TextDocumentFilterPattern>(ref reader, options)!) :
-            shape.IsObject && shape.Has("notebook") ? new DocumentFilter(As<NotebookCellTextDocumentFilter>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, DocumentFilter value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case TextDocumentFilterLanguage it: Write(writer, it, options); break;
-                case TextDocumentFilterScheme it: Write(writer, it, options); break;
-                case TextDocumentFilterPattern it: Write(writer, it, options); break;
-                case NotebookCellTextDocumentFilter it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(object Value)
-{
-    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(FullDocumentDiagnosticReport value) => new(value);
-
-    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(UnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(UnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport>
     {
         protected override FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(As<FullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(As<UnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(Value: As<FullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") ? new FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport(Value: As<UnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case FullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case UnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -714,24 +581,23 @@ internal readonly record struct FullDocumentDiagnosticReportOrUnchangedDocumentD
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct GlobPattern(object Value)
+internal sealed record GlobPattern(object Value)
 {
-    public static implicit operator GlobPattern(string value) => new(value);
+    public static implicit operator GlobPattern(string value) => new(Value: value);
 
-    public static implicit operator GlobPattern(RelativePattern value) => new(value);
+    public static implicit operator GlobPattern(RelativePattern value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<GlobPattern>
     {
         protected override GlobPattern Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("baseUri") && shape.Has("pattern") ? new GlobPattern(As<RelativePattern>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new GlobPattern(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("baseUri") && shape.Has("pattern") ? new GlobPattern(Value: As<RelativePattern>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new GlobPattern(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, GlobPattern value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case RelativePattern it: Write(writer, it, options); break;
             }
@@ -740,24 +606,23 @@ internal readonly record struct GlobPattern(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct IntOrString(object Value)
+internal sealed record IntOrString(object Value)
 {
-    public static implicit operator IntOrString(int value) => new(value);
+    public static implicit operator IntOrString(int value) => new(Value: value);
 
-    public static implicit operator IntOrString(string value) => new(value);
+    public static implicit operator IntOrString(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<IntOrString>
     {
         protected override IntOrString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.Number ? new IntOrString(As<int>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new IntOrString(As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new IntOrString(Value: As<int>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new IntOrString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, IntOrString value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case int it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }
@@ -766,27 +631,26 @@ internal readonly record struct IntOrString(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LocationOrLocationArrayOrLocationLinkArray(object Value)
+internal sealed record LocationOrLocationArrayOrLocationLinkArray(object Value)
 {
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location[] value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(Location[] value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(LocationLink[] value) => new(value);
+    public static implicit operator LocationOrLocationArrayOrLocationLinkArray(LocationLink[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<LocationOrLocationArrayOrLocationLinkArray>
     {
         protected override LocationOrLocationArrayOrLocationLinkArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationArrayOrLocationLinkArray(As<Location>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(As<Location[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(As<LocationLink[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<Location>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<Location[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new LocationOrLocationArrayOrLocationLinkArray(Value: As<LocationLink[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, LocationOrLocationArrayOrLocationLinkArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Location it: Write(writer, it, options); break;
                 case Location[] it: Write(writer, it, options); break;
                 case LocationLink[] it: Write(writer, it, options); break;
@@ -796,24 +660,23 @@ internal readonly record struct LocationOrLocationArrayOrLocationLinkArray(objec
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct LocationOrLocationUriOnly(object Value)
+internal sealed record LocationOrLocationUriOnly(object Value)
 {
-    public static implicit operator LocationOrLocationUriOnly(Location value) => new(value);
+    public static implicit operator LocationOrLocationUriOnly(Location value) => new(Value: value);
 
-    public static implicit operator LocationOrLocationUriOnly(LocationUriOnly value) => new(value);
+    public static implicit operator LocationOrLocationUriOnly(LocationUriOnly value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<LocationOrLocationUriOnly>
     {
         protected override LocationOrLocationUriOnly Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationUriOnly(As<Location>(ref reader, options)!) :
-            shape.IsObject && shape.Has("uri") ? new LocationOrLocationUriOnly(As<LocationUriOnly>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("range") ? new LocationOrLocationUriOnly(Value: As<Location>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") ? new LocationOrLocationUriOnly(Value: As<LocationUriOnly>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, LocationOrLocationUriOnly value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Location it: Write(writer, it, options); break;
                 case LocationUriOnly it: Write(writer, it, options); break;
             }
@@ -822,24 +685,23 @@ internal readonly record struct LocationOrLocationUriOnly(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkedString(object Value)
+internal sealed record MarkedString(object Value)
 {
-    public static implicit operator MarkedString(string value) => new(value);
+    public static implicit operator MarkedString(string value) => new(Value: value);
 
-    public static implicit operator MarkedString(MarkedStringWithLanguage value) => new(value);
+    public static implicit operator MarkedString(MarkedStringWithLanguage value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<MarkedString>
     {
         protected override MarkedString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkedString(As<MarkedStringWithLanguage>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new MarkedString(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkedString(Value: As<MarkedStringWithLanguage>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new MarkedString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, MarkedString value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case MarkedStringWithLanguage it: Write(writer, it, options); break;
             }
@@ -848,30 +710,29 @@ internal readonly record struct MarkedString(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(object Value)
+internal sealed record MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(object Value)
 {
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkupContent value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkupContent value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(string value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(string value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedStringWithLanguage value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedStringWithLanguage value) => new(Value: value);
 
-    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedString[] value) => new(value);
+    public static implicit operator MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(MarkedString[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray>
     {
         protected override MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkupContent>(ref reader, options)!) :
-            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkedStringWithLanguage>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(As<MarkedString[]>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkupContent>(ref reader, options)!) :
+            shape.IsObject && shape.Has("language") && shape.Has("value") ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkedStringWithLanguage>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray(Value: As<MarkedString[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case MarkupContent it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
                 case MarkedStringWithLanguage it: Write(writer, it, options); break;
@@ -882,76 +743,23 @@ internal readonly record struct MarkupContentOrStringOrMarkedStringWithLanguageO
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(object Value)
+internal sealed record ProgressToken(object Value)
 {
-    public static implicit operator NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(NotebookDocumentFilterWithNotebook value) => new(value);
+    public static implicit operator ProgressToken(int value) => new(Value: value);
 
-    public static implicit operator NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(NotebookDocumentFilterWithCells value) => new(value);
-
-    public sealed class Converter : UnionConverter<NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells>
-    {
-        protected override NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebook") ? new NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(As<NotebookDocumentFilterWithNotebook>(ref reader, options)!) :
-            shape.IsObject && shape.Has("cells") ? new NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells(As<NotebookDocumentFilterWithCells>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, NotebookDocumentFilterWithNotebookOrNotebookDocumentFilterWithCells value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case NotebookDocumentFilterWithNotebook it: Write(writer, it, options); break;
-                case NotebookDocumentFilterWithCells it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(object Value)
-{
-    public static implicit operator NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(NotebookDocumentSyncOptions value) => new(value);
-
-    public static implicit operator NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(NotebookDocumentSyncRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions>
-    {
-        protected override NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebookSelector") ? new NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(As<NotebookDocumentSyncOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("notebookSelector") ? new NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions(As<NotebookDocumentSyncRegistrationOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, NotebookDocumentSyncOptionsOrNotebookDocumentSyncRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case NotebookDocumentSyncOptions it: Write(writer, it, options); break;
-                case NotebookDocumentSyncRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct ProgressToken(object Value)
-{
-    public static implicit operator ProgressToken(int value) => new(value);
-
-    public static implicit operator ProgressToken(string value) => new(value);
+    public static implicit operator ProgressToken(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<ProgressToken>
     {
         protected override ProgressToken Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.Number ? new ProgressToken(As<int>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new ProgressToken(As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new ProgressToken(Value: As<int>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new ProgressToken(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, ProgressToken value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case int it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }
@@ -960,24 +768,23 @@ internal readonly record struct ProgressToken(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct RangeOrEditRangeWithInsertReplace(object Value)
+internal sealed record RangeOrEditRangeWithInsertReplace(object Value)
 {
-    public static implicit operator RangeOrEditRangeWithInsertReplace(Range value) => new(value);
+    public static implicit operator RangeOrEditRangeWithInsertReplace(Range value) => new(Value: value);
 
-    public static implicit operator RangeOrEditRangeWithInsertReplace(EditRangeWithInsertReplace value) => new(value);
+    public static implicit operator RangeOrEditRangeWithInsertReplace(EditRangeWithInsertReplace value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<RangeOrEditRangeWithInsertReplace>
     {
         protected override RangeOrEditRangeWithInsertReplace Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrEditRangeWithInsertReplace(As<Range>(ref reader, options)!) :
-            shape.IsObject && shape.Has("insert") && shape.Has("replace") ? new RangeOrEditRangeWithInsertReplace(As<EditRangeWithInsertReplace>(ref reader, options)!) :
+            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrEditRangeWithInsertReplace(Value: As<Range>(ref reader, options)!) :
+            shape.IsObject && shape.Has("insert") && shape.Has("replace") ? new RangeOrEditRangeWithInsertReplace(Value: As<EditRangeWithInsertReplace>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, RangeOrEditRangeWithInsertReplace value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Range it: Write(writer, it, options); break;
                 case EditRangeWithInsertReplace it: Write(writer, it, options); break;
             }
@@ -986,27 +793,26 @@ internal readonly record struct RangeOrEditRangeWithInsertReplace(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(object Value)
+internal sealed record RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(object Value)
 {
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Range value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Range value) => new(Value: value);
 
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenamePlaceholder value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenamePlaceholder value) => new(Value: value);
 
-    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenameDefaultBehavior value) => new(value);
+    public static implicit operator RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(PrepareRenameDefaultBehavior value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior>
     {
         protected override RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<Range>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("placeholder") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<PrepareRenamePlaceholder>(ref reader, options)!) :
-            shape.IsObject && shape.Has("defaultBehavior") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(As<PrepareRenameDefaultBehavior>(ref reader, options)!) :
+            shape.IsObject && shape.Has("start") && shape.Has("end") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<Range>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("placeholder") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<PrepareRenamePlaceholder>(ref reader, options)!) :
+            shape.IsObject && shape.Has("defaultBehavior") ? new RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior(Value: As<PrepareRenameDefaultBehavior>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case Range it: Write(writer, it, options); break;
                 case PrepareRenamePlaceholder it: Write(writer, it, options); break;
                 case PrepareRenameDefaultBehavior it: Write(writer, it, options); break;
@@ -1016,50 +822,23 @@ internal readonly record struct RangeOrPrepareRenamePlaceholderOrPrepareRenameDe
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SemanticTokensOptionsOrSemanticTokensRegistrationOptions(object Value)
+internal sealed record SemanticTokensOrSemanticTokensDelta(object Value)
 {
-    public static implicit operator SemanticTokensOptionsOrSemanticTokensRegistrationOptions(SemanticTokensOptions value) => new(value);
+    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokens value) => new(Value: value);
 
-    public static implicit operator SemanticTokensOptionsOrSemanticTokensRegistrationOptions(SemanticTokensRegistrationOptions value) => new(value);
-
-    public sealed class Converter : UnionConverter<SemanticTokensOptionsOrSemanticTokensRegistrationOptions>
-    {
-        protected override SemanticTokensOptionsOrSemanticTokensRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("documentSelector") && shape.Has("legend") ? new SemanticTokensOptionsOrSemanticTokensRegistrationOptions(As<SemanticTokensRegistrationOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("legend") ? new SemanticTokensOptionsOrSemanticTokensRegistrationOptions(As<SemanticTokensOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, SemanticTokensOptionsOrSemanticTokensRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case SemanticTokensOptions it: Write(writer, it, options); break;
-                case SemanticTokensRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct SemanticTokensOrSemanticTokensDelta(object Value)
-{
-    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokens value) => new(value);
-
-    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokensDelta value) => new(value);
+    public static implicit operator SemanticTokensOrSemanticTokensDelta(SemanticTokensDelta value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SemanticTokensOrSemanticTokensDelta>
     {
         protected override SemanticTokensOrSemanticTokensDelta Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("data") ? new SemanticTokensOrSemanticTokensDelta(As<SemanticTokens>(ref reader, options)!) :
-            shape.IsObject && shape.Has("edits") ? new SemanticTokensOrSemanticTokensDelta(As<SemanticTokensDelta>(ref reader, options)!) :
+            shape.IsObject && shape.Has("data") ? new SemanticTokensOrSemanticTokensDelta(Value: As<SemanticTokens>(ref reader, options)!) :
+            shape.IsObject && shape.Has("edits") ? new SemanticTokensOrSemanticTokensDelta(Value: As<SemanticTokensDelta>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SemanticTokensOrSemanticTokensDelta value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SemanticTokens it: Write(writer, it, options); break;
                 case SemanticTokensDelta it: Write(writer, it, options); break;
             }
@@ -1068,24 +847,23 @@ internal readonly record struct SemanticTokensOrSemanticTokensDelta(object Value
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrBool(object Value)
+internal sealed record StringOrBool(object Value)
 {
-    public static implicit operator StringOrBool(string value) => new(value);
+    public static implicit operator StringOrBool(string value) => new(Value: value);
 
-    public static implicit operator StringOrBool(bool value) => new(value);
+    public static implicit operator StringOrBool(bool value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrBool>
     {
         protected override StringOrBool Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrBool(As<string>(ref reader, options)!) :
-            shape.Token is JsonTokenType.True or JsonTokenType.False ? new StringOrBool(As<bool>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrBool(Value: As<string>(ref reader, options)!) :
+            shape.Token is JsonTokenType.True or JsonTokenType.False ? new StringOrBool(Value: As<bool>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrBool value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case bool it: Write(writer, it, options); break;
             }
@@ -1094,24 +872,23 @@ internal readonly record struct StringOrBool(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrInlayHintLabelPartArray(object Value)
+internal sealed record StringOrInlayHintLabelPartArray(object Value)
 {
-    public static implicit operator StringOrInlayHintLabelPartArray(string value) => new(value);
+    public static implicit operator StringOrInlayHintLabelPartArray(string value) => new(Value: value);
 
-    public static implicit operator StringOrInlayHintLabelPartArray(InlayHintLabelPart[] value) => new(value);
+    public static implicit operator StringOrInlayHintLabelPartArray(InlayHintLabelPart[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrInlayHintLabelPartArray>
     {
         protected override StringOrInlayHintLabelPartArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrInlayHintLabelPartArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new StringOrInlayHintLabelPartArray(As<InlayHintLabelPart[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrInlayHintLabelPartArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new StringOrInlayHintLabelPartArray(Value: As<InlayHintLabelPart[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrInlayHintLabelPartArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case InlayHintLabelPart[] it: Write(writer, it, options); break;
             }
@@ -1120,24 +897,23 @@ internal readonly record struct StringOrInlayHintLabelPartArray(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrMarkupContent(object Value)
+internal sealed record StringOrMarkupContent(object Value)
 {
-    public static implicit operator StringOrMarkupContent(string value) => new(value);
+    public static implicit operator StringOrMarkupContent(string value) => new(Value: value);
 
-    public static implicit operator StringOrMarkupContent(MarkupContent value) => new(value);
+    public static implicit operator StringOrMarkupContent(MarkupContent value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrMarkupContent>
     {
         protected override StringOrMarkupContent Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new StringOrMarkupContent(As<MarkupContent>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new StringOrMarkupContent(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("value") ? new StringOrMarkupContent(Value: As<MarkupContent>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrMarkupContent(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrMarkupContent value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case MarkupContent it: Write(writer, it, options); break;
             }
@@ -1146,58 +922,23 @@ internal readonly record struct StringOrMarkupContent(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(object Value)
+internal sealed record StringOrUintArray(object Value)
 {
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(string value) => new(value);
+    public static implicit operator StringOrUintArray(string value) => new(Value: value);
 
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterNotebookType value) => new(value);
-
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterScheme value) => new(value);
-
-    public static implicit operator StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(NotebookDocumentFilterPattern value) => new(value);
-
-    public sealed class Converter : UnionConverter<StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern>
-    {
-        protected override StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("notebookType") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterNotebookType>(ref reader, options)!) :
-            shape.IsObject && shape.Has("scheme") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterScheme>(ref reader, options)!) :
-            shape.IsObject && shape.Has("pattern") ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<NotebookDocumentFilterPattern>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern(As<string>(ref reader, options)!) :
-            throw shape.Unexpected();
-
-        public override void Write(Utf8JsonWriter writer, StringOrNotebookDocumentFilterNotebookTypeOrNotebookDocumentFilterSchemeOrNotebookDocumentFilterPattern value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case string it: Write(writer, it, options); break;
-                case NotebookDocumentFilterNotebookType it: Write(writer, it, options); break;
-                case NotebookDocumentFilterScheme it: Write(writer, it, options); break;
-                case NotebookDocumentFilterPattern it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct StringOrUintArray(object Value)
-{
-    public static implicit operator StringOrUintArray(string value) => new(value);
-
-    public static implicit operator StringOrUintArray(uint[] value) => new(value);
+    public static implicit operator StringOrUintArray(uint[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<StringOrUintArray>
     {
         protected override StringOrUintArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.String ? new StringOrUintArray(As<string>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new StringOrUintArray(As<uint[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new StringOrUintArray(Value: As<string>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new StringOrUintArray(Value: As<uint[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, StringOrUintArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case string it: Write(writer, it, options); break;
                 case uint[] it: Write(writer, it, options); break;
             }
@@ -1206,24 +947,23 @@ internal readonly record struct StringOrUintArray(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SymbolInformationArrayOrDocumentSymbolArray(object Value)
+internal sealed record SymbolInformationArrayOrDocumentSymbolArray(object Value)
 {
-    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(SymbolInformation[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(SymbolInformation[] value) => new(Value: value);
 
-    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(DocumentSymbol[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrDocumentSymbolArray(DocumentSymbol[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SymbolInformationArrayOrDocumentSymbolArray>
     {
         protected override SymbolInformationArrayOrDocumentSymbolArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(As<SymbolInformation[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(As<DocumentSymbol[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(Value: As<SymbolInformation[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrDocumentSymbolArray(Value: As<DocumentSymbol[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SymbolInformationArrayOrDocumentSymbolArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SymbolInformation[] it: Write(writer, it, options); break;
                 case DocumentSymbol[] it: Write(writer, it, options); break;
             }
@@ -1232,24 +972,23 @@ internal readonly record struct SymbolInformationArrayOrDocumentSymbolArray(obje
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct SymbolInformationArrayOrWorkspaceSymbolArray(object Value)
+internal sealed record SymbolInformationArrayOrWorkspaceSymbolArray(object Value)
 {
-    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(SymbolInformation[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(SymbolInformation[] value) => new(Value: value);
 
-    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(WorkspaceSymbol[] value) => new(value);
+    public static implicit operator SymbolInformationArrayOrWorkspaceSymbolArray(WorkspaceSymbol[] value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<SymbolInformationArrayOrWorkspaceSymbolArray>
     {
         protected override SymbolInformationArrayOrWorkspaceSymbolArray Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(As<SymbolInformation[]>(ref reader, options)!) :
-            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(As<WorkspaceSymbol[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(Value: As<SymbolInformation[]>(ref reader, options)!) :
+            shape.Token == JsonTokenType.StartArray ? new SymbolInformationArrayOrWorkspaceSymbolArray(Value: As<WorkspaceSymbol[]>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, SymbolInformationArrayOrWorkspaceSymbolArray value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case SymbolInformation[] it: Write(writer, it, options); break;
                 case WorkspaceSymbol[] it: Write(writer, it, options); break;
             }
@@ -1258,24 +997,23 @@ internal readonly record struct SymbolInformationArrayOrWorkspaceSymbolArray(obj
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentContentChangeEvent(object Value)
+internal sealed record TextDocumentContentChangeEvent(object Value)
 {
-    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangePartial value) => new(value);
+    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangePartial value) => new(Value: value);
 
-    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangeWholeDocument value) => new(value);
+    public static implicit operator TextDocumentContentChangeEvent(TextDocumentContentChangeWholeDocument value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentContentChangeEvent>
     {
         protected override TextDocumentContentChangeEvent Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("range") && shape.Has("text") ? new TextDocumentContentChangeEvent(As<TextDocumentContentChangePartial>(ref reader, options)!) :
-            shape.IsObject && shape.Has("text") ? new TextDocumentContentChangeEvent(As<TextDocumentContentChangeWholeDocument>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("text") ? new TextDocumentContentChangeEvent(Value: As<TextDocumentContentChangePartial>(ref reader, options)!) :
+            shape.IsObject && shape.Has("text") ? new TextDocumentContentChangeEvent(Value: As<TextDocumentContentChangeWholeDocument>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentContentChangeEvent value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentContentChangePartial it: Write(writer, it, options); break;
                 case TextDocumentContentChangeWholeDocument it: Write(writer, it, options); break;
             }
@@ -1284,56 +1022,29 @@ internal readonly record struct TextDocumentContentChangeEvent(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(object Value)
+internal sealed record TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(object Value)
 {
-    public static implicit operator TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(TextDocumentContentOptions value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(TextDocumentEdit value) => new(Value: value);
 
-    public static implicit operator TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(TextDocumentContentRegistrationOptions value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(CreateFile value) => new(Value: value);
 
-    public sealed class Converter : UnionConverter<TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions>
-    {
-        protected override TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("schemes") ? new TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(As<TextDocumentContentOptions>(ref reader, options)!) :
-            shape.IsObject && shape.Has("schemes") ? new TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions(As<TextDocumentContentRegistrationOptions>(ref reader, options)!) :
-            throw shape.Unexpected();
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(RenameFile value) => new(Value: value);
 
-        public override void Write(Utf8JsonWriter writer, TextDocumentContentOptionsOrTextDocumentContentRegistrationOptions value, JsonSerializerOptions options)
-        {
-            switch (value.Value)
-            {
-                case null: writer.WriteNullValue(); break;
-                case TextDocumentContentOptions it: Write(writer, it, options); break;
-                case TextDocumentContentRegistrationOptions it: Write(writer, it, options); break;
-            }
-        }
-    }
-}
-
-[JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(object Value)
-{
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(TextDocumentEdit value) => new(value);
-
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(CreateFile value) => new(value);
-
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(RenameFile value) => new(value);
-
-    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(DeleteFile value) => new(value);
+    public static implicit operator TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(DeleteFile value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile>
     {
         protected override TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("oldUri") && shape.Has("newUri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<RenameFile>(ref reader, options)!) :
-            shape.IsObject && shape.Has("textDocument") && shape.Has("edits") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<TextDocumentEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<CreateFile>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(As<DeleteFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("oldUri") && shape.Has("newUri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<RenameFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("textDocument") && shape.Has("edits") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<TextDocumentEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<CreateFile>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("uri") ? new TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile(Value: As<DeleteFile>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentEdit it: Write(writer, it, options); break;
                 case CreateFile it: Write(writer, it, options); break;
                 case RenameFile it: Write(writer, it, options); break;
@@ -1344,24 +1055,23 @@ internal readonly record struct TextDocumentEditOrCreateFileOrRenameFileOrDelete
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextDocumentSyncOptionsOrTextDocumentSyncKind(object Value)
+internal sealed record TextDocumentSyncOptionsOrTextDocumentSyncKind(object Value)
 {
-    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncOptions value) => new(value);
+    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncOptions value) => new(Value: value);
 
-    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncKind value) => new(value);
+    public static implicit operator TextDocumentSyncOptionsOrTextDocumentSyncKind(TextDocumentSyncKind value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextDocumentSyncOptionsOrTextDocumentSyncKind>
     {
         protected override TextDocumentSyncOptionsOrTextDocumentSyncKind Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(As<TextDocumentSyncOptions>(ref reader, options)!) :
-            shape.Token == JsonTokenType.Number ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(As<TextDocumentSyncKind>(ref reader, options)!) :
+            shape.IsObject ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(Value: As<TextDocumentSyncOptions>(ref reader, options)!) :
+            shape.Token == JsonTokenType.Number ? new TextDocumentSyncOptionsOrTextDocumentSyncKind(Value: As<TextDocumentSyncKind>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextDocumentSyncOptionsOrTextDocumentSyncKind value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextDocumentSyncOptions it: Write(writer, it, options); break;
                 case TextDocumentSyncKind it: Write(writer, it, options); break;
             }
@@ -1370,27 +1080,26 @@ internal readonly record struct TextDocumentSyncOptionsOrTextDocumentSyncKind(ob
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value)
+internal sealed record TextEditOrAnnotatedTextEditOrSnippetTextEdit(object Value)
 {
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(TextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(TextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(AnnotatedTextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(AnnotatedTextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(SnippetTextEdit value) => new(value);
+    public static implicit operator TextEditOrAnnotatedTextEditOrSnippetTextEdit(SnippetTextEdit value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextEditOrAnnotatedTextEditOrSnippetTextEdit>
     {
         protected override TextEditOrAnnotatedTextEditOrSnippetTextEdit Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("range") && shape.Has("newText") && shape.Has("annotationId") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<AnnotatedTextEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<TextEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("snippet") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(As<SnippetTextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") && shape.Has("annotationId") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<AnnotatedTextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<TextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("snippet") ? new TextEditOrAnnotatedTextEditOrSnippetTextEdit(Value: As<SnippetTextEdit>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextEditOrAnnotatedTextEditOrSnippetTextEdit value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextEdit it: Write(writer, it, options); break;
                 case AnnotatedTextEdit it: Write(writer, it, options); break;
                 case SnippetTextEdit it: Write(writer, it, options); break;
@@ -1400,24 +1109,23 @@ internal readonly record struct TextEditOrAnnotatedTextEditOrSnippetTextEdit(obj
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct TextEditOrInsertReplaceEdit(object Value)
+internal sealed record TextEditOrInsertReplaceEdit(object Value)
 {
-    public static implicit operator TextEditOrInsertReplaceEdit(TextEdit value) => new(value);
+    public static implicit operator TextEditOrInsertReplaceEdit(TextEdit value) => new(Value: value);
 
-    public static implicit operator TextEditOrInsertReplaceEdit(InsertReplaceEdit value) => new(value);
+    public static implicit operator TextEditOrInsertReplaceEdit(InsertReplaceEdit value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<TextEditOrInsertReplaceEdit>
     {
         protected override TextEditOrInsertReplaceEdit Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("newText") && shape.Has("insert") && shape.Has("replace") ? new TextEditOrInsertReplaceEdit(As<InsertReplaceEdit>(ref reader, options)!) :
-            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrInsertReplaceEdit(As<TextEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("newText") && shape.Has("insert") && shape.Has("replace") ? new TextEditOrInsertReplaceEdit(Value: As<InsertReplaceEdit>(ref reader, options)!) :
+            shape.IsObject && shape.Has("range") && shape.Has("newText") ? new TextEditOrInsertReplaceEdit(Value: As<TextEdit>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, TextEditOrInsertReplaceEdit value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case TextEdit it: Write(writer, it, options); break;
                 case InsertReplaceEdit it: Write(writer, it, options); break;
             }
@@ -1426,24 +1134,23 @@ internal readonly record struct TextEditOrInsertReplaceEdit(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct WorkspaceDocumentDiagnosticReport(object Value)
+internal sealed record WorkspaceDocumentDiagnosticReport(object Value)
 {
-    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceFullDocumentDiagnosticReport value) => new(value);
+    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceFullDocumentDiagnosticReport value) => new(Value: value);
 
-    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceUnchangedDocumentDiagnosticReport value) => new(value);
+    public static implicit operator WorkspaceDocumentDiagnosticReport(WorkspaceUnchangedDocumentDiagnosticReport value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<WorkspaceDocumentDiagnosticReport>
     {
         protected override WorkspaceDocumentDiagnosticReport Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("kind") && shape.Has("items") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(As<WorkspaceFullDocumentDiagnosticReport>(ref reader, options)!) :
-            shape.IsObject && shape.Has("kind") && shape.Has("resultId") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(As<WorkspaceUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("items") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(Value: As<WorkspaceFullDocumentDiagnosticReport>(ref reader, options)!) :
+            shape.IsObject && shape.Has("kind") && shape.Has("resultId") && shape.Has("uri") && shape.Has("version") ? new WorkspaceDocumentDiagnosticReport(Value: As<WorkspaceUnchangedDocumentDiagnosticReport>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, WorkspaceDocumentDiagnosticReport value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case WorkspaceFullDocumentDiagnosticReport it: Write(writer, it, options); break;
                 case WorkspaceUnchangedDocumentDiagnosticReport it: Write(writer, it, options); break;
             }
@@ -1452,24 +1159,23 @@ internal readonly record struct WorkspaceDocumentDiagnosticReport(object Value)
 }
 
 [JsonConverter(typeof(Converter))]
-internal readonly record struct WorkspaceFolderOrString(object Value)
+internal sealed record WorkspaceFolderOrString(object Value)
 {
-    public static implicit operator WorkspaceFolderOrString(WorkspaceFolder value) => new(value);
+    public static implicit operator WorkspaceFolderOrString(WorkspaceFolder value) => new(Value: value);
 
-    public static implicit operator WorkspaceFolderOrString(string value) => new(value);
+    public static implicit operator WorkspaceFolderOrString(string value) => new(Value: value);
 
     public sealed class Converter : UnionConverter<WorkspaceFolderOrString>
     {
         protected override WorkspaceFolderOrString Read(ref Utf8JsonReader reader, in UnionShape shape, JsonSerializerOptions options) =>
-            shape.IsObject && shape.Has("uri") && shape.Has("name") ? new WorkspaceFolderOrString(As<WorkspaceFolder>(ref reader, options)!) :
-            shape.Token == JsonTokenType.String ? new WorkspaceFolderOrString(As<string>(ref reader, options)!) :
+            shape.IsObject && shape.Has("uri") && shape.Has("name") ? new WorkspaceFolderOrString(Value: As<WorkspaceFolder>(ref reader, options)!) :
+            shape.Token == JsonTokenType.String ? new WorkspaceFolderOrString(Value: As<string>(ref reader, options)!) :
             throw shape.Unexpected();
 
         public override void Write(Utf8JsonWriter writer, WorkspaceFolderOrString value, JsonSerializerOptions options)
         {
             switch (value.Value)
             {
-                case null: writer.WriteNullValue(); break;
                 case WorkspaceFolder it: Write(writer, it, options); break;
                 case string it: Write(writer, it, options); break;
             }

@@ -70,9 +70,51 @@ internal sealed class ActionPlace
             )
         );
 
-    private IEnumerable<Diagnostic> FindingsOf(WorkspacePlan plan) =>
-        plan.FindingsIn(Document.Path, Cancellation)
-            .Where(finding => !finding.IsHeld && finding.Location.Span.Touches(Range));
+    // Findings are in the order of the text, and none reaches beyond its declaration.
+    private IEnumerable<Diagnostic> FindingsOf(WorkspacePlan plan)
+    {
+        var found = plan.GetCheck(Cancellation).FindingsIn(Document.Tree);
+        for (var i = FirstFrom(StartOfDeclaration, found); i < found.Length; i++)
+        {
+            var finding = found[i];
+            if (finding.Location.Span.Start > Range.End)
+            {
+                yield break;
+            }
+
+            if (
+                !finding.IsHeld
+                && finding.Location.Span.Touches(Range)
+                && !(plan.IsLoose && finding.Descriptor == MeaningRules.OnePlan)
+            )
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private int StartOfDeclaration
+    {
+        get
+        {
+            var root = Document.Tree.Root;
+            var index = root.Green.ChildAtOffset(Math.Max(0, Range.Start - 1));
+            return root.Green.OffsetOf(index);
+        }
+    }
+
+    private static int FirstFrom(int position, ImmutableArray<Diagnostic> findings)
+    {
+        var (from, to) = (0, findings.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) =
+                findings[middle].Location.Span.Start < position ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>The value that is selected, or the figure or sign of one that the caret is at; null where there is none.</summary>
     public ExpressionSyntax? Expression =>

@@ -1,8 +1,10 @@
 using StpLang.CodeFixes;
 using StpLang.Diagnostics;
+using StpLang.Files;
 using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Vocabulary;
+using StpLang.Workspaces;
 
 namespace StpLang.Services.CodeActions;
 
@@ -19,9 +21,10 @@ internal static class MoveDeclaration
             return [];
         }
 
+        var around = new Dictionary<string, List<WorkspacePlan>>(StringComparer.Ordinal);
         return place
             .Compilation.SyntaxTrees.Where(tree => tree.FilePath != place.Document.Path)
-            .Where(tree => IsInSamePlans(place, tree.FilePath))
+            .Where(tree => IsInSamePlans(place, tree.FilePath, around))
             .Take(MostFiles)
             .Select(target => new CodeAction(
                 $"Move `{TitleOf(member)}` to {FileNames.Relative(target.FilePath, place.Compilation.RootPath)}",
@@ -51,11 +54,23 @@ internal static class MoveDeclaration
         );
 
     // What is moved out of one plan's files or into another's would change those plans.
-    private static bool IsInSamePlans(ActionPlace place, string path) =>
-        place
-            .Document.Workspace.PlansOf(path, place.Cancellation)
-            .Select(plan => plan.RootPath)
-            .SequenceEqual(place.Document.Plans.Select(plan => plan.RootPath));
+    private static bool IsInSamePlans(
+        ActionPlace place,
+        string path,
+        Dictionary<string, List<WorkspacePlan>> around
+    )
+    {
+        // Files of one folder are in some of the same plans.
+        var folder = SourceFiles.FolderOf(path);
+        if (!around.TryGetValue(folder, out var plans))
+        {
+            around.Add(folder, plans = [.. place.Document.Workspace.PlansAround(path)]);
+        }
+
+        return plans
+            .Where(plan => plan.Holds(path, place.Cancellation))
+            .SequenceEqual(place.Document.Plans);
+    }
 
     private static PlanDraft Move(ActionPlace place, MemberSyntax member, SyntaxTree target)
     {

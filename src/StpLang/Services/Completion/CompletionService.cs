@@ -17,7 +17,7 @@ public static class CompletionService
     )
     {
         var caret = Caret.At(document, position, cancellationToken);
-        if (Surroundings.AreFull(caret) || SourceOf(caret.Place.Kind) is not { } source)
+        if (Room.IsTaken(caret) || SourceOf(caret.Place.Kind) is not { } source)
         {
             return CompletionList.Empty;
         }

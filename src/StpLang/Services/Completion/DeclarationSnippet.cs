@@ -1,3 +1,4 @@
+using StpLang.CodeFixes;
 using StpLang.Syntax;
 using StpLang.Values;
 using StpLang.Vocabulary;
@@ -102,23 +103,18 @@ internal sealed class DeclarationSnippet
             .Select(each => (each.Name, Value: Blank.For(each, _caret)))
             .Where(each => each.Value is not null)
             .ToList();
-        if (lines.Count == 0)
-        {
-            return " {\n"
-                + $"{_caret.Indentation}  "
-                + Snippet.Hole("")
-                + $"\n{_caret.Indentation}}}";
-        }
-
-        // Values stand in one column.
-        var column = lines.Max(each => each.Name.Length) + 2;
-        return " {"
-            + Snippet.Join(
-                "",
-                lines.Select(each =>
-                    $"\n{_caret.Indentation}  {$"{each.Name}:".PadRight(column)}" + each.Value!
-                )
-            )
-            + $"\n{_caret.Indentation}}}";
+        // Values stand in one column; a block without any has a line to write on.
+        var column = lines.Select(each => each.Name.Length + 2).DefaultIfEmpty().Max();
+        var start = FixWriter.NewLineOf(_caret.Document.Text) + _caret.Indentation;
+        var inside =
+            lines.Count == 0
+                ? $"{start}  " + Snippet.Hole("")
+                : Snippet.Join(
+                    "",
+                    lines.Select(each =>
+                        $"{start}  {$"{each.Name}:".PadRight(column)}" + each.Value!
+                    )
+                );
+        return " {" + inside + $"{start}}}";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FigureOffers : IOfferSource
             return;
         }
 
-        var kinds = StatedFigures.KindsFor(caret.Wanted);
+        var kinds = FigureFit.KindsFor(caret.Wanted);
         var names = symbols
             .OfType<DeclaredSymbol>()
             .Where(each => kinds.Contains(each.Kind))

@@ -47,7 +47,7 @@ internal sealed class MemberOffers : IOfferSource
     {
         var text =
             caret.Node is PropertySyntax ? (Snippet)property.Name
-            : Surroundings.GoOn(caret) ? $"{property.Name}:"
+            : Room.GoesOn(caret) ? $"{property.Name}:"
             : Blank.For(property, caret) is { } blank ? $"{property.Name}: " + blank
             : null;
         if (text is not null)
@@ -71,9 +71,10 @@ internal sealed class MemberOffers : IOfferSource
         Caret caret
     )
     {
-        var isBegun = Surroundings.GoOn(caret);
+        var isBegun = Room.GoesOn(caret);
         var text =
-            isWhole || (isBegun && HasHeader.Of(definition, caret)) ? (Snippet)definition.Keyword
+            isWhole || (isBegun && HeaderAhead.Fits(definition, caret))
+                ? (Snippet)definition.Keyword
             : isBegun ? null
             : DeclarationSnippet.Of(definition, caret);
         if (text is not null)

@@ -1,5 +1,6 @@
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Values;
 using StpLang.Vocabulary;
 
 namespace StpLang.Services.Completion;
@@ -51,11 +52,7 @@ internal sealed class NameOffers : IOfferSource
     private static Offer OfferOf(DeclaredSymbol symbol, Caret caret)
     {
         var declaration = caret.Plan.Find(symbol.Name);
-        var isList =
-            symbol.Kind == DeclarationKind.Let
-            && caret.Wanted?.Kind == PropertyTypeKind.List
-            && !caret.Wanted.Element!.Targets.IsEmpty
-            && declaration is null;
+        var isList = caret.Semantics.Compilation.ValueOf(symbol) is ListValue;
         return new Offer(
             symbol.Name,
             symbol.Kind == DeclarationKind.Let ? CompletionKind.Definition : CompletionKind.Name,

@@ -23,11 +23,27 @@ internal sealed class MoneyFlowReader(SemanticModel semantics)
     }
 
     /// <summary>A declaration as one that has money; null where it is gone from the text.</summary>
-    public MoneyParty? PartyOf(Declaration declaration) =>
-        _compilation.Files.Locate(declaration.Origin) is { } place
-        && _compilation.Files.Locate(declaration.Extent) is { Span: var extent }
-            ? new(declaration.DeclarationKind, declaration.Name, declaration.Title, place, extent)
-            : null;
+    public MoneyParty? PartyOf(Declaration declaration)
+    {
+        if (
+            _compilation.Files.Locate(declaration.Origin) is not { } place
+            || _compilation.Files.Locate(declaration.Extent) is not { Span: var extent }
+        )
+        {
+            return null;
+        }
+
+        return new MoneyParty(
+            declaration.DeclarationKind,
+            declaration.Name,
+            declaration.Title,
+            place,
+            // How far something goes that is in error by now is not known.
+            extent.Contains(place.Span)
+                ? extent
+                : place.Span
+        );
+    }
 
     /// <summary>Where its money comes from, in the order written.</summary>
     public IEnumerable<MoneyFlow> Into(Declaration taker) =>

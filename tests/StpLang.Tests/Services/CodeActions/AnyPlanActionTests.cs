@@ -2,6 +2,7 @@ using StpLang.Files;
 using StpLang.Services.CodeActions;
 using StpLang.Services.Pasting;
 using StpLang.Tests.Generators;
+using StpLang.Tests.Syntax;
 using StpLang.Workspaces;
 
 namespace StpLang.Tests.Services.CodeActions;
@@ -67,6 +68,19 @@ public class AnyPlanActionTests
                 new TextSpan(random.Next(2_000) - 500, random.Next(100)),
                 Mutation.Of("Name\t2016/17\t2017/18\na\t£1m\t£2m\n", random)
             );
+        }
+    }
+
+    [Fact]
+    public void Nothing_breaks_in_any_text()
+    {
+        for (var seed = 0; seed < Scale.Of(3_000); seed++)
+        {
+            var workspace = WorkspaceOf(new RandomText(seed).Next());
+            foreach (var action in ActionsIn(workspace, new Random(seed)))
+            {
+                Applied.To(workspace, CodeActionService.Resolve(action).Edit);
+            }
         }
     }
 

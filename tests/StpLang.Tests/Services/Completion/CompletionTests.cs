@@ -337,6 +337,18 @@ public class CompletionTests
     public void Of_what_is_gone_there_is_no_more_to_say(string topic) =>
         Assert.Null(CompletionService.Resolve(MarkedWorkspace.Parse(Plan).Document, topic));
 
+    [Fact]
+    public void Lines_end_as_those_of_the_file()
+    {
+        var workspace = MarkedWorkspace.Parse((Plan + "$0\n").ReplaceLineEndings("\r\n"));
+        var items = CompletionService.GetCompletions(workspace.Document, workspace.Position).Items;
+        Assert.Contains(items, item => item.NewText.Contains('\n'));
+        Assert.All(
+            items,
+            item => Assert.Equal(item.NewText.ReplaceLineEndings("\r\n"), item.NewText)
+        );
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(int.MaxValue)]

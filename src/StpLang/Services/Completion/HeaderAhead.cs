@@ -4,10 +4,10 @@ using StpLang.Vocabulary;
 namespace StpLang.Services.Completion;
 
 /// <summary>Whether what stands behind a caret is the rest of a declaration whose first word is still to be written.</summary>
-internal static class HasHeader
+internal static class HeaderAhead
 {
     /// <summary>Whether it can be that of a kind of declaration.</summary>
-    public static bool Of(DeclarationDefinition definition, Caret caret)
+    public static bool Fits(DeclarationDefinition definition, Caret caret)
     {
         var next = caret.Next;
         var header = definition.Header;
