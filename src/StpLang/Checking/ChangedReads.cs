@@ -268,6 +268,8 @@ internal sealed class ChangedReads
                         InAspect(After, aspect),
                         (old, now) =>
                             old.IsComplete == now.IsComplete
+                            // Else what was found there would be shown beside its place.
+                            && OriginMap.HaveSameShape(old.Unit.Green, now.Unit.Green)
                             && aspect.IsSame(old.Declaration!, now.Declaration!)
                     );
                 _aspects.Add(aspect, isSame);

@@ -83,6 +83,17 @@ internal static class ReadingRules
                 )
         ),
         new OfEach(
+            "about",
+            DeclarationKind.Decision,
+            (decision, model) =>
+                string.Join(
+                    ';',
+                    ((Decision)decision).About.Select(name =>
+                        model.Find(name) is { } found ? Say(found) : "-"
+                    )
+                )
+        ),
+        new OfEach(
             "nested",
             DeclarationKind.Board,
             (board, model) => $"{Say(board)} in {Say(board.Parent!)}"

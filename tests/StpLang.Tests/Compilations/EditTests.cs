@@ -83,6 +83,22 @@ public class EditTests
         }
     }
 
+    [Fact]
+    public void A_member_of_a_long_block_is_judged_again_where_what_it_reads_is_another()
+    {
+        var compilation = TestPlans.Of(("plan.stp", LongGovernance));
+        var tree = compilation.SyntaxTrees[0];
+        var at = LongGovernance.IndexOf("programme q", StringComparison.Ordinal) + 11;
+        var changed = tree.WithChange(new TextChange(new TextSpan(at, 0), " \"Another\""));
+        var text = changed.Text.ToString();
+        AssertSame(
+            PlanCheck.Of(TestPlans.Of(("plan.stp", text)), Options),
+            PlanCheck.Of(compilation, Options).WithCompilation(compilation.WithTree(tree, changed)),
+            0,
+            0
+        );
+    }
+
     [Theory]
     [InlineData("programme q { kind: enabler }\n", "programme r { kind: enabler }\n")]
     [InlineData("include \"a.stp\"\n", "include \"b.stp\"\n")]
