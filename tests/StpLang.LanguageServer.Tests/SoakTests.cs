@@ -9,6 +9,8 @@ public class SoakTests
 {
     private const int Files = 10;
 
+    private const string ComesAndGoes = "come_and_go.stp";
+
     private const string Capabilities = """{"textDocument": {"diagnostic": {}}}""";
 
     private static readonly string[] Typed =
@@ -88,7 +90,10 @@ public class SoakTests
         }
 
         await AssertSameAsync(fresh, client, folder, OfText);
-        // While something is in error, what was last found to be so is still shown; from scratch, nothing was.
+        // While something is in error, be it an include that is gone, what was last found is still shown; from scratch, nothing was.
+        folder.Write(ComesAndGoes, "");
+        TellOfDisk(fresh, folder);
+        TellOfDisk(client, folder);
         for (var i = 0; i < Files; i++)
         {
             fresh.Replace(UriOf(folder, i), TextOf(i), edits);
@@ -186,26 +191,33 @@ public class SoakTests
     // A file that some of the others include comes and goes.
     private static void ChangeDisk(LspClient client, TemporaryFolder folder, int step)
     {
-        var path = folder.PathOf("come_and_go.stp");
+        var path = folder.PathOf(ComesAndGoes);
         if (File.Exists(path))
         {
             File.Delete(path);
         }
         else
         {
-            folder.Write("come_and_go.stp", $"let here_{step} = £{step}\n");
+            folder.Write(ComesAndGoes, $"let here_{step} = £{step}\n");
         }
 
+        TellOfDisk(client, folder);
+    }
+
+    private static void TellOfDisk(LspClient client, TemporaryFolder folder) =>
         client.Notify(
             "workspace/didChangeWatchedFiles",
             new JsonObject
             {
                 ["changes"] = new JsonArray(
-                    new JsonObject { ["uri"] = LspClient.UriOf(path), ["type"] = 2 }
+                    new JsonObject
+                    {
+                        ["uri"] = LspClient.UriOf(folder.PathOf(ComesAndGoes)),
+                        ["type"] = 2,
+                    }
                 ),
             }
         );
-    }
 
     private static async Task AssertSameAsync(
         LspClient expected,
@@ -291,7 +303,7 @@ public class SoakTests
                     Enumerable.Range(1, Files - 1).Select(i => $"include \"part{i}.stp\"\n")
                 )
             : $$"""
-                {{(file % 2 == 0 ? "include \"come_and_go.stp\"\n" : "")}}
+                {{(file % 2 == 0 ? "include \"" + ComesAndGoes + "\"\n" : "")}}
                 partner council_{{file}} "Council {{file}}" { kind: county_council }
 
                 budget grant_{{file}} "Grant {{file}}" {
