@@ -1,4 +1,5 @@
 using StpLang.Analysis.Rules;
+using StpLang.Services.Explanations;
 using StpLang.Tests;
 
 namespace StpLang.Cli.Tests;
@@ -12,7 +13,7 @@ public class ExplainTests
         {
             Assert.Equal(
                 File.ReadAllText(Repository.PathOf("docs", "rules", $"{rule.Id}.md")),
-                Output.EmbeddedFile.Read($"rules/{rule.Id}.md")
+                RulePages.Find(rule)
             );
         }
 
