@@ -32,6 +32,20 @@ public class SyncTests
         Assert.DoesNotContain("STP1007 6:38", await client.FindingsAsync(Uri));
     }
 
+    // Emacs forgets at the opening what was said of the file before.
+    [Fact]
+    public async Task Findings_of_a_file_are_sent_again_when_it_is_opened()
+    {
+        using var folder = new TemporaryFolder();
+        var text = Plan + "include \"more.stp\"\n";
+        folder.Write("plan.stp", text);
+        await using var client = await LspClient.OpenAsync(folder.PathOf(""));
+        var uri = LspClient.UriOf(folder.PathOf("plan.stp"));
+        Assert.Contains("STP1013 7:8", await client.FindingsAsync(uri));
+        client.Open(uri, text);
+        Assert.Contains("STP1013 7:8", await client.FindingsAsync(uri));
+    }
+
     [Fact]
     public async Task A_document_that_is_closed_and_no_file_has_no_findings()
     {

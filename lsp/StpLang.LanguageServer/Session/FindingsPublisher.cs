@@ -1,20 +1,19 @@
 using Microsoft.Extensions.Logging;
 using StpLang.LanguageServer.Logging;
 using StpLang.LanguageServer.Protocol;
-using StpLang.Workspaces;
 
 namespace StpLang.LanguageServer.Session;
 
 /// <summary>
-/// Checks plans after they changed and sends the findings of files in which others are found than were sent last. A check that a
-/// later change overtakes is given up.
+/// Checks plans after they changed and sends the findings of files in which others are found than were sent last, and of files
+/// that were opened: what was sent of them before, not every client has kept. A check that a later change overtakes is given up.
 /// </summary>
 internal sealed class FindingsPublisher
 {
     private readonly ServerSession _session;
     private readonly ILogger _logger;
     private readonly Lock _lock = new();
-    private Workspace _published;
+    private Snapshot _published;
     private Snapshot? _next;
     private CancellationTokenSource? _running;
 
@@ -23,7 +22,7 @@ internal sealed class FindingsPublisher
     {
         _session = session;
         _logger = logger;
-        _published = session.Snapshot.Workspace;
+        _published = session.Snapshot;
     }
 
     /// <summary>Has the plans checked as they are now.</summary>
@@ -82,14 +81,14 @@ internal sealed class FindingsPublisher
     {
         var workspace = snapshot.Workspace;
         var converter = _session.ConverterFor(snapshot);
-        var changed = workspace.FilesWithOtherFindings(_published, cancellationToken);
+        var changed = workspace.FilesWithOtherFindings(_published.Workspace, cancellationToken);
         if (_session.Client.PullsFindings)
         {
             Refresh(changed, snapshot);
             return;
         }
 
-        foreach (var path in changed)
+        foreach (var path in changed.Union(Opened(snapshot)))
         {
             _session.Connection.Notify(
                 Methods.PublishDiagnostics,
@@ -104,13 +103,16 @@ internal sealed class FindingsPublisher
             );
         }
 
-        _published = workspace;
+        _published = snapshot;
     }
+
+    private IEnumerable<string> Opened(Snapshot snapshot) =>
+        snapshot.Open.Keys.Where(path => !_published.Open.ContainsKey(path));
 
     // A client that asks for findings asks for those of the document it edits by itself.
     private void Refresh(IReadOnlySet<string> changed, Snapshot snapshot)
     {
-        _published = snapshot.Workspace;
+        _published = snapshot;
         if (changed.Count > 0 && _session.Client.RefreshesFindings)
         {
             _ = _session.TryRequestAsync(Methods.DiagnosticRefresh, new NoParams());

@@ -10,7 +10,7 @@ using StpLang.Workspaces;
 
 namespace StpLang.LanguageServer.Session;
 
-/// <summary>What is known of the client and of its plans. Messages change it one after the other; any thread may look at it.</summary>
+/// <summary>What is known of the client and of its plans. It is changed by one after the other; any thread may look at it.</summary>
 /// <param name="connection">The line to the client.</param>
 /// <param name="logger">Is told what the client refuses.</param>
 internal sealed class ServerSession(Connection connection, ILogger logger)
@@ -20,6 +20,9 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
         ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal),
         ServerSettings.Default
     );
+
+    // What is set comes as the answer to a question, on another thread than what is typed.
+    private readonly Lock _changing = new();
 
     private volatile Client _client = new(new ClientCapabilities());
 
@@ -78,8 +81,11 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     /// <summary>Changes the plans or what is known of what is open.</summary>
     public void Change(Func<Snapshot, Snapshot> change)
     {
-        _snapshot = change(_snapshot);
-        Changed?.Invoke(_snapshot);
+        lock (_changing)
+        {
+            _snapshot = change(_snapshot);
+            Changed?.Invoke(_snapshot);
+        }
     }
 
     /// <summary>Between the protocol's terms and the compiler's, for a snapshot.</summary>
