@@ -17,7 +17,9 @@ internal static class ReadCapabilities
             "codeLens",
             "inlayHint",
             "diagnostics",
+            "fileOperations",
         ],
+        ["FileOperationClientCapabilities"] = ["willRename"],
         ["WorkspaceEditClientCapabilities"] = ["documentChanges"],
         ["TextDocumentClientCapabilities"] =
         [

@@ -10,10 +10,16 @@ internal sealed record Client(ClientCapabilities Capabilities)
     public PositionEncoding Encoding { get; } = EncodingOf(Capabilities);
 
     /// <summary>Whether it asks for findings; else they are sent to it.</summary>
-    public bool PullsFindings => Capabilities.TextDocument?.Diagnostic is not null;
+    public bool PullsFindings => Pulled is not null;
 
     /// <summary>Whether it asks for findings again when told to.</summary>
     public bool RefreshesFindings => Capabilities.Workspace?.Diagnostics?.RefreshSupport == true;
+
+    /// <summary>Whether it takes the findings of other documents with those of the one that it asks about.</summary>
+    public bool TakesRelatedDocuments => Pulled?.RelatedDocumentSupport == true;
+
+    /// <summary>Whether it sends back with a finding what the finding carried.</summary>
+    public bool KeepsFindingData => (Pulled?.DataSupport ?? Findings?.DataSupport) == true;
 
     /// <summary>Whether it can say what is set.</summary>
     public bool HasConfiguration => Capabilities.Workspace?.Configuration == true;
@@ -26,13 +32,15 @@ internal sealed record Client(ClientCapabilities Capabilities)
     public bool ShowsProgress => Capabilities.Window?.WorkDoneProgress == true;
 
     /// <summary>Whether it opens the page of a finding's rule.</summary>
-    public bool TakesRulePages => Findings?.CodeDescriptionSupport == true;
+    public bool TakesRulePages =>
+        (Pulled?.CodeDescriptionSupport ?? Findings?.CodeDescriptionSupport) == true;
 
     /// <summary>Whether it shows what is of no use as such.</summary>
-    public bool TakesTags => Findings?.TagSupport is not null;
+    public bool TakesTags => (Pulled?.TagSupport ?? Findings?.TagSupport) is not null;
 
     /// <summary>Whether it shows other places that have to do with a finding.</summary>
-    public bool TakesRelated => Findings?.RelatedInformation == true;
+    public bool TakesRelated =>
+        (Pulled?.RelatedInformation ?? Findings?.RelatedInformation) == true;
 
     /// <summary>Whether it marks the word that leads somewhere.</summary>
     public bool TakesLinks => Capabilities.TextDocument?.Definition?.LinkSupport == true;
@@ -91,6 +99,8 @@ internal sealed record Client(ClientCapabilities Capabilities)
 
     private ClientCompletionItemOptions? Item =>
         Capabilities.TextDocument?.Completion?.CompletionItem;
+
+    private DiagnosticClientCapabilities? Pulled => Capabilities.TextDocument?.Diagnostic;
 
     private PublishDiagnosticsClientCapabilities? Findings =>
         Capabilities.TextDocument?.PublishDiagnostics;

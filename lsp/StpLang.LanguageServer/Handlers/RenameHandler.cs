@@ -9,6 +9,23 @@ namespace StpLang.LanguageServer.Handlers;
 /// <summary>Changes names, and includes where files move.</summary>
 internal sealed class RenameHandler : IHandler
 {
+    // What includes may lead to.
+    private static readonly FileOperationRegistrationOptions Renamed = new()
+    {
+        Filters =
+        [
+            new FileOperationFilter { Pattern = new FileOperationPattern { Glob = "**/*.stp" } },
+            new FileOperationFilter
+            {
+                Pattern = new FileOperationPattern
+                {
+                    Glob = "**/*",
+                    Matches = FileOperationPatternKind.Folder,
+                },
+            },
+        ],
+    };
+
     /// <inheritdoc/>
     public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
         server with
@@ -17,30 +34,13 @@ internal sealed class RenameHandler : IHandler
                 client.TextDocument?.Rename?.PrepareSupport == true
                     ? new RenameOptions { PrepareProvider = true }
                     : true,
-            Workspace = (server.Workspace ?? new WorkspaceOptions()) with
-            {
-                FileOperations = new FileOperationOptions
-                {
-                    WillRename = new FileOperationRegistrationOptions
+            Workspace =
+                client.Workspace?.FileOperations?.WillRename == true
+                    ? (server.Workspace ?? new WorkspaceOptions()) with
                     {
-                        Filters =
-                        [
-                            new FileOperationFilter
-                            {
-                                Pattern = new FileOperationPattern { Glob = "**/*.stp" },
-                            },
-                            new FileOperationFilter
-                            {
-                                Pattern = new FileOperationPattern
-                                {
-                                    Glob = "**/*",
-                                    Matches = FileOperationPatternKind.Folder,
-                                },
-                            },
-                        ],
-                    },
-                },
-            },
+                        FileOperations = new FileOperationOptions { WillRename = Renamed },
+                    }
+                    : server.Workspace,
         };
 
     /// <inheritdoc/>

@@ -131,6 +131,7 @@ namespace StpLang.LanguageServer.Protocol;
 [JsonSerializable(typeof(ExecuteCommandOptions))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(FileEvent))]
+[JsonSerializable(typeof(FileOperationClientCapabilities))]
 [JsonSerializable(typeof(FileOperationFilter))]
 [JsonSerializable(typeof(FileOperationOptions))]
 [JsonSerializable(typeof(FileOperationPattern))]

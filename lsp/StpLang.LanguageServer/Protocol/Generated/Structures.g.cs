@@ -43,7 +43,7 @@ internal sealed record CallHierarchyIncomingCall
 
 }
 
-internal sealed record CallHierarchyIncomingCallsParams
+internal sealed record CallHierarchyIncomingCallsParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -87,7 +87,7 @@ internal sealed record CallHierarchyOutgoingCall
 
 }
 
-internal sealed record CallHierarchyOutgoingCallsParams
+internal sealed record CallHierarchyOutgoingCallsParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -97,7 +97,7 @@ internal sealed record CallHierarchyOutgoingCallsParams
 
 }
 
-internal sealed record CallHierarchyPrepareParams : IPositionParams
+internal sealed record CallHierarchyPrepareParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -265,7 +265,7 @@ internal sealed record CodeActionOptions
 
 }
 
-internal sealed record CodeActionParams : IDocumentParams
+internal sealed record CodeActionParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -303,7 +303,7 @@ internal sealed record CodeLensOptions
 
 }
 
-internal sealed record CodeLensParams : IDocumentParams
+internal sealed record CodeLensParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -444,7 +444,7 @@ internal sealed record CompletionOptions
 
 }
 
-internal sealed record CompletionParams : IPositionParams
+internal sealed record CompletionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -498,7 +498,7 @@ internal sealed record DeclarationOptions
 
 }
 
-internal sealed record DeclarationParams : IPositionParams
+internal sealed record DeclarationParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -524,7 +524,7 @@ internal sealed record DefinitionOptions
 
 }
 
-internal sealed record DefinitionParams : IPositionParams
+internal sealed record DefinitionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -688,7 +688,7 @@ internal sealed record DidSaveTextDocumentParams : IDocumentParams
 
 }
 
-internal sealed record DocumentDiagnosticParams : IDocumentParams
+internal sealed record DocumentDiagnosticParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -708,7 +708,7 @@ internal sealed record DocumentFormattingOptions
 
 }
 
-internal sealed record DocumentFormattingParams : IDocumentParams
+internal sealed record DocumentFormattingParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -732,7 +732,7 @@ internal sealed record DocumentHighlightOptions
 
 }
 
-internal sealed record DocumentHighlightParams : IPositionParams
+internal sealed record DocumentHighlightParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -764,7 +764,7 @@ internal sealed record DocumentLinkOptions
 
 }
 
-internal sealed record DocumentLinkParams : IDocumentParams
+internal sealed record DocumentLinkParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -802,7 +802,7 @@ internal sealed record DocumentRangeFormattingOptions
 
 }
 
-internal sealed record DocumentRangeFormattingParams : IDocumentParams
+internal sealed record DocumentRangeFormattingParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -842,7 +842,7 @@ internal sealed record DocumentSymbolOptions
 
 }
 
-internal sealed record DocumentSymbolParams : IDocumentParams
+internal sealed record DocumentSymbolParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -868,7 +868,7 @@ internal sealed record ExecuteCommandOptions
 
 }
 
-internal sealed record ExecuteCommandParams
+internal sealed record ExecuteCommandParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -883,6 +883,12 @@ internal sealed record FileEvent
     public required string Uri { get; init; }
 
     public required FileChangeType Type { get; init; }
+
+}
+
+internal sealed record FileOperationClientCapabilities
+{
+    public bool? WillRename { get; init; }
 
 }
 
@@ -970,7 +976,7 @@ internal sealed record FoldingRangeOptions
 
 }
 
-internal sealed record FoldingRangeParams : IDocumentParams
+internal sealed record FoldingRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1032,7 +1038,7 @@ internal sealed record HoverOptions
 
 }
 
-internal sealed record HoverParams : IPositionParams
+internal sealed record HoverParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1042,7 +1048,7 @@ internal sealed record HoverParams : IPositionParams
 
 }
 
-internal sealed record InitializeParams
+internal sealed record InitializeParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1120,7 +1126,7 @@ internal sealed record InlayHintOptions
 
 }
 
-internal sealed record InlayHintParams : IDocumentParams
+internal sealed record InlayHintParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1235,7 +1241,7 @@ internal sealed record PrepareRenameDefaultBehavior
 
 }
 
-internal sealed record PrepareRenameParams : IPositionParams
+internal sealed record PrepareRenameParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1313,7 +1319,7 @@ internal sealed record ReferenceOptions
 
 }
 
-internal sealed record ReferenceParams : IPositionParams
+internal sealed record ReferenceParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1415,7 +1421,7 @@ internal sealed record RenameOptions
 
 }
 
-internal sealed record RenameParams : IPositionParams
+internal sealed record RenameParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1447,7 +1453,7 @@ internal sealed record SelectionRangeOptions
 
 }
 
-internal sealed record SelectionRangeParams : IDocumentParams
+internal sealed record SelectionRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1475,7 +1481,7 @@ internal sealed record SemanticTokensDelta
 
 }
 
-internal sealed record SemanticTokensDeltaParams : IDocumentParams
+internal sealed record SemanticTokensDeltaParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1523,7 +1529,7 @@ internal sealed record SemanticTokensOptions
 
 }
 
-internal sealed record SemanticTokensParams : IDocumentParams
+internal sealed record SemanticTokensParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1533,7 +1539,7 @@ internal sealed record SemanticTokensParams : IDocumentParams
 
 }
 
-internal sealed record SemanticTokensRangeParams : IDocumentParams
+internal sealed record SemanticTokensRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1705,7 +1711,7 @@ internal sealed record SignatureHelpOptions
 
 }
 
-internal sealed record SignatureHelpParams : IPositionParams
+internal sealed record SignatureHelpParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1859,7 +1865,7 @@ internal sealed record TypeDefinitionOptions
 
 }
 
-internal sealed record TypeDefinitionParams : IPositionParams
+internal sealed record TypeDefinitionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1953,13 +1959,15 @@ internal sealed record WorkspaceClientCapabilities
 
     public CodeLensWorkspaceClientCapabilities? CodeLens { get; init; }
 
+    public FileOperationClientCapabilities? FileOperations { get; init; }
+
     public InlayHintWorkspaceClientCapabilities? InlayHint { get; init; }
 
     public DiagnosticWorkspaceClientCapabilities? Diagnostics { get; init; }
 
 }
 
-internal sealed record WorkspaceDiagnosticParams
+internal sealed record WorkspaceDiagnosticParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -2072,7 +2080,7 @@ internal sealed record WorkspaceSymbolOptions
 
 }
 
-internal sealed record WorkspaceSymbolParams
+internal sealed record WorkspaceSymbolParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
