@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using StpLang.LanguageServer.Tests.Client;
+using StpLang.Tests;
 
 namespace StpLang.LanguageServer.Tests;
 
-/// <summary>A file of 64 MB is opened and typed into like any other.</summary>
+/// <summary>A file of 64 MB, by default a tenth of it, is opened and typed into like any other.</summary>
 public class BigFileTests
 {
     private const string Uri = "untitled:Untitled-1";
-    private const int Length = 64 * 1024 * 1024;
+    private static readonly int Length = Scale.Of(64 * 1024 * 1024);
 
     /// <summary>What such a file may be made of.</summary>
     public static TheoryData<string, string> Shapes =>

@@ -10,8 +10,8 @@ internal sealed class DiagnosticHandler : IHandler
     private readonly RelatedFindings _related = new();
 
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
-        client.TextDocument?.Diagnostic is null
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
+        !client.PullsFindings
             ? server
             : server with
             {

@@ -49,7 +49,7 @@ internal sealed class LifecycleHandler(
         {
             Capabilities = handlers.Aggregate(
                 capabilities,
-                (server, handler) => handler.Announce(server, client.Capabilities)
+                (server, handler) => handler.Announce(server, client)
             ),
             ServerInfo = new ServerInfo
             {

@@ -9,38 +9,19 @@ namespace StpLang.LanguageServer.Handlers;
 /// <summary>Changes names, and includes where files move.</summary>
 internal sealed class RenameHandler : IHandler
 {
-    // What includes may lead to.
-    private static readonly FileOperationRegistrationOptions Renamed = new()
-    {
-        Filters =
-        [
-            new FileOperationFilter { Pattern = new FileOperationPattern { Glob = "**/*.stp" } },
-            new FileOperationFilter
-            {
-                Pattern = new FileOperationPattern
-                {
-                    Glob = "**/*",
-                    Matches = FileOperationPatternKind.Folder,
-                },
-            },
-        ],
-    };
-
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
-            RenameProvider =
-                client.TextDocument?.Rename?.PrepareSupport == true
-                    ? new RenameOptions { PrepareProvider = true }
-                    : true,
-            Workspace =
-                client.Workspace?.FileOperations?.WillRename == true
-                    ? (server.Workspace ?? new WorkspaceOptions()) with
-                    {
-                        FileOperations = new FileOperationOptions { WillRename = Renamed },
-                    }
-                    : server.Workspace,
+            RenameProvider = client.PreparesRename
+                ? new RenameOptions { PrepareProvider = true }
+                : true,
+            Workspace = (server.Workspace ?? new WorkspaceOptions()) with
+            {
+                FileOperations = client.TellsOfRenames
+                    ? new FileOperationOptions { WillRename = PlansAndFolders() }
+                    : null,
+            },
         };
 
     /// <inheritdoc/>
@@ -62,6 +43,26 @@ internal sealed class RenameHandler : IHandler
             Timing.ToTheEnd
         );
     }
+
+    private static FileOperationRegistrationOptions PlansAndFolders() =>
+        new()
+        {
+            Filters =
+            [
+                new FileOperationFilter
+                {
+                    Pattern = new FileOperationPattern { Glob = "**/*.stp" },
+                },
+                new FileOperationFilter
+                {
+                    Pattern = new FileOperationPattern
+                    {
+                        Glob = "**/*",
+                        Matches = FileOperationPatternKind.Folder,
+                    },
+                },
+            ],
+        };
 
     private static RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior? Prepare(
         PrepareRenameParams asked,

@@ -24,7 +24,7 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     // What is set comes as the answer to a question, on another thread than what is typed.
     private readonly Lock _changing = new();
 
-    private volatile Client _client = new(new ClientCapabilities());
+    private volatile Client _client = Client.Unknown;
 
     /// <summary>Told of each change of the plans, when it is made.</summary>
     public event Action<Snapshot>? Changed;
