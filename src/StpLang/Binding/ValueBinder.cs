@@ -453,13 +453,14 @@ internal sealed partial class ValueBinder
         ImmutableArray<DeclarationKind> kinds
     )
     {
-        _dependencies.HasFailures = true;
+        var unresolved = new UnresolvedName(name, kinds);
+        _dependencies.AddUnresolved(unresolved);
         if (_report is null)
         {
             return [];
         }
 
-        var nearest = _context.Names.Suggestions.Nearest(name, kinds);
+        var nearest = _context.Names.Suggestions.Nearest(unresolved);
         _record?.Refers(token, name, nearest.Select(near => _context.Names.Find(near)!));
         return nearest;
     }
