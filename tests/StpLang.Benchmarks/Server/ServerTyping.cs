@@ -158,7 +158,7 @@ internal sealed class ServerTyping(string server, ServerFolder folder)
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
-        PrintKeys("key in JSON of the same size, VS Code's server", times);
+        PrintKeys("key in JSON of that size, with its half second's wait", times);
     }
 
     private static void PrintKeys(string what, List<double> times) =>
