@@ -169,7 +169,7 @@ internal sealed partial class ValueBinder
             $"`{Excerpt.Of(word)}` is no {choices.Noun}{NearestNames.Question(nearest)}",
             nearest.Count > 0 && names.Count > 12
                 ? null
-                : $"it is one of: {string.Join(", ", names)}",
+                : $"it is one of: {NearestNames.Listed(names)}",
             data: [.. nearest]
         );
     }
@@ -399,7 +399,9 @@ internal sealed partial class ValueBinder
                 MeaningRules.UnresolvedName,
                 span,
                 $"no {wanted} called `{Excerpt.Of(name)}`{NearestNames.Question(nearest)}",
-                nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
+                nearest.Count == 0
+                    ? $"declare it, or include the file that declares it{_context.Names.Suggestions.Known(targets)}"
+                    : null,
                 data: [.. nearest]
             );
             return null;

@@ -13,6 +13,7 @@ internal sealed class NameSuggestions
 {
     private const int Few = 256;
     private const int Neighbours = 32;
+    private const int MostKnown = 6;
 
     // Putting in more than this costs more than sorting them all.
     private const int MostPutIn = 64;
@@ -41,6 +42,24 @@ internal sealed class NameSuggestions
             each => NearestNames.Of(each.Word, Near(each.Word, each.Kinds))
         );
     }
+
+    /// <summary>What can be named, where nothing is near: <c>; there are `council` and `trust`</c>; of many, the first ones.</summary>
+    /// <param name="kinds">The kinds of declaration to name.</param>
+    public string Known(ImmutableArray<DeclarationKind> kinds)
+    {
+        var (names, _) = _sorted.GetOrAdd(new KindSet(kinds.AsSpan()), Sort);
+        return names.Length switch
+        {
+            0 => "",
+            1 => $"; there is `{Excerpt.Of(names[0])}`",
+            <= MostKnown =>
+                $"; there are {string.Join(", ", names[..^1].Select(Quoted))} and {Quoted(names[^1])}",
+            _ =>
+                $"; there are {string.Join(", ", names.Take(MostKnown).Select(Quoted))} and {names.Length - MostKnown} more",
+        };
+    }
+
+    private static string Quoted(string name) => $"`{Excerpt.Of(name)}`";
 
     private IEnumerable<string> Near(string word, KindSet kinds)
     {
