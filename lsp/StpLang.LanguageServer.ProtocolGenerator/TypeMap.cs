@@ -42,10 +42,10 @@ internal sealed class TypeMap(MetaModel model)
             _ => new("JsonElement"),
         };
 
-    /// <summary>A structure by its name.</summary>
+    /// <summary>A structure by its name; what anything can be, and what clients can do, is left as JSON.</summary>
     public CSharpType OfReference(string name)
     {
-        if (name is "LSPAny" or "LSPObject" or "LSPArray")
+        if (name is "LSPAny" or "LSPObject" or "LSPArray" or "ClientCapabilities")
         {
             return new("JsonElement");
         }
@@ -74,10 +74,7 @@ internal sealed class TypeMap(MetaModel model)
     public IEnumerable<MetaProperty> PropertiesOf(MetaStructure structure)
     {
         var isServer = structure.Name == "ServerCapabilities";
-        return model
-            .PropertiesOf(structure)
-            .Where(property => ReadCapabilities.Contains(structure.Name, property.Name))
-            .Where(property => !isServer || IsOfUse(property.Name));
+        return model.PropertiesOf(structure).Where(property => !isServer || IsOfUse(property.Name));
     }
 
     private bool IsOfUse(string capability) =>

@@ -7,7 +7,7 @@ namespace StpLang.LanguageServer.Tests;
 
 /// <summary>
 /// Editors that people use, set up as <c>docs/editor.md</c> says: findings, completion, a change that is offered, hover, a name that
-/// another file gives, layout. Without the editor the test is skipped.
+/// another file gives, layout. Without the editor, or the packages of one, its test is skipped.
 /// </summary>
 public partial class ClientTests
 {
@@ -67,7 +67,29 @@ public partial class ClientTests
             )
         );
 
-    // What the editor says, a line each; whatever else it writes begins otherwise.
+    // The library that Visual Studio Code speaks the protocol with.
+    [Fact]
+    public async Task Node()
+    {
+        using var packages = await NodePackages.RestoreAsync(PathOf("node"));
+        using var folder = NewFolder();
+        Assert.Equal(
+            """
+            finding: STP1001 10:8
+            completion: council
+            action: Replace `coun` by `council`
+            line: lead:         council
+            hover: The council
+            renaming: council
+            renamed: lead:         the_council
+            elsewhere: partner the_council "The council" { kind: county_council }
+            formatted:   lead:         the_council
+            exit: 0
+            """,
+            await SaidAsync("node", folder, [packages.PathOf("node.js")])
+        );
+    }
+
     private static async Task<string> RunAsync(
         string editor,
         string name,
@@ -75,20 +97,32 @@ public partial class ClientTests
     )
     {
         Assert.SkipUnless(File.Exists(editor), $"needs {editor}");
-        var script = Directory
-            .EnumerateFiles(
-                Repository.PathOf("tests", "StpLang.LanguageServer.Tests", "Clients"),
-                $"{name}.*"
-            )
-            .Single();
-        using var folder = new TemporaryFolder();
+        var script = Directory.EnumerateFiles(PathOf(), $"{name}.*").Single();
+        using var folder = NewFolder();
+        var setup = "setup" + Path.GetExtension(script);
+        folder.Write(setup, SetupOf(name));
+        return await SaidAsync(editor, folder, arguments(folder.PathOf(setup), script));
+    }
+
+    private static string PathOf(params string[] parts) =>
+        Repository.PathOf(["tests", "StpLang.LanguageServer.Tests", "Clients", .. parts]);
+
+    private static TemporaryFolder NewFolder()
+    {
+        var folder = new TemporaryFolder();
         folder.Write("plan.stp", Plan);
         folder.Write("partners.stp", "partner council \"The council\" { kind: county_council }\n");
-        folder.Write("setup" + Path.GetExtension(script), SetupOf(name));
-        var start = new ProcessStartInfo(
-            editor,
-            arguments(folder.PathOf("setup" + Path.GetExtension(script)), script)
-        )
+        return folder;
+    }
+
+    // What the client says, a line each; whatever else it writes begins otherwise.
+    private static async Task<string> SaidAsync(
+        string program,
+        TemporaryFolder folder,
+        string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -122,6 +156,8 @@ public partial class ClientTests
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    [GeneratedRegex("^(finding|completion|action|line|hover|renamed|formatted|no): ")]
+    [GeneratedRegex(
+        "^(finding|completion|action|line|hover|renaming|renamed|elsewhere|formatted|exit|no): "
+    )]
     private static partial Regex SaidLine();
 }

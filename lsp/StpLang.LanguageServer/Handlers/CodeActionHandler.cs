@@ -10,7 +10,7 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class CodeActionHandler(ServerSession session) : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             CodeActionProvider = new CodeActionOptions

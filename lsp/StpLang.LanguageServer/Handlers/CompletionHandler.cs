@@ -12,7 +12,7 @@ internal sealed class CompletionHandler : IHandler
     private static readonly string[] Triggers = [" ", ":", ".", "[", "{", ",", "\"", "/"];
 
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             CompletionProvider = new CompletionOptions

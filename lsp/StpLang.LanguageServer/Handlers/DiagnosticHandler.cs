@@ -8,8 +8,8 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class DiagnosticHandler : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
-        client.TextDocument?.Diagnostic is null
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
+        !client.PullsFindings
             ? server
             : server with
             {

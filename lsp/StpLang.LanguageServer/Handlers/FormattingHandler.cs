@@ -1,4 +1,5 @@
 using StpLang.Formatting;
+using StpLang.LanguageServer.Conversion;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Session;
 
@@ -8,7 +9,7 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class FormattingHandler : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             DocumentFormattingProvider = true,

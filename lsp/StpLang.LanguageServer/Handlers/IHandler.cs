@@ -1,3 +1,4 @@
+using StpLang.LanguageServer.Conversion;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Session;
 
@@ -12,7 +13,7 @@ internal interface IHandler
     /// <summary>What the server can do, with this.</summary>
     /// <param name="server">What it can do without.</param>
     /// <param name="client">What the client can do.</param>
-    ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) => server;
+    ServerCapabilities Announce(ServerCapabilities server, Client client) => server;
 
     /// <summary>Says what is done for each of its methods.</summary>
     void Register(HandlerTable table);

@@ -32,9 +32,12 @@ internal sealed class LifecycleHandler(
     private InitializeResult Initialize(InitializeParams initialize, RequestContext context)
     {
         var client = new Client(initialize.Capabilities);
-        session.Start(client, FoldersOf(initialize));
+        session.Start(
+            client,
+            FoldersOf(initialize),
+            ServerSettings.Of(initialize.InitializationOptions)
+        );
         session.Trace = initialize.Trace ?? TraceValue.Off;
-        session.Set(ServerSettings.Of(initialize.InitializationOptions));
         exit.LeaveWith(initialize.ProcessId);
         logger.Started(ServerIdentity.Version, initialize.ClientInfo?.Name ?? "a client");
         var capabilities = new ServerCapabilities { PositionEncoding = client.EncodingKind };
@@ -42,7 +45,7 @@ internal sealed class LifecycleHandler(
         {
             Capabilities = handlers.Aggregate(
                 capabilities,
-                (server, handler) => handler.Announce(server, client.Capabilities)
+                (server, handler) => handler.Announce(server, client)
             ),
             ServerInfo = new ServerInfo
             {

@@ -10,7 +10,7 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class PlanHandler : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             Experimental = JsonSerializer.SerializeToElement(

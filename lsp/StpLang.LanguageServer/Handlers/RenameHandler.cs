@@ -10,36 +10,17 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class RenameHandler : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
-            RenameProvider =
-                client.TextDocument?.Rename?.PrepareSupport == true
-                    ? new RenameOptions { PrepareProvider = true }
-                    : true,
+            RenameProvider = client.PreparesRename
+                ? new RenameOptions { PrepareProvider = true }
+                : true,
             Workspace = (server.Workspace ?? new WorkspaceOptions()) with
             {
-                FileOperations = new FileOperationOptions
-                {
-                    WillRename = new FileOperationRegistrationOptions
-                    {
-                        Filters =
-                        [
-                            new FileOperationFilter
-                            {
-                                Pattern = new FileOperationPattern { Glob = "**/*.stp" },
-                            },
-                            new FileOperationFilter
-                            {
-                                Pattern = new FileOperationPattern
-                                {
-                                    Glob = "**/*",
-                                    Matches = FileOperationPatternKind.Folder,
-                                },
-                            },
-                        ],
-                    },
-                },
+                FileOperations = client.TellsOfRenames
+                    ? new FileOperationOptions { WillRename = PlansAndFolders() }
+                    : null,
             },
         };
 
@@ -62,6 +43,26 @@ internal sealed class RenameHandler : IHandler
             Timing.ToTheEnd
         );
     }
+
+    private static FileOperationRegistrationOptions PlansAndFolders() =>
+        new()
+        {
+            Filters =
+            [
+                new FileOperationFilter
+                {
+                    Pattern = new FileOperationPattern { Glob = "**/*.stp" },
+                },
+                new FileOperationFilter
+                {
+                    Pattern = new FileOperationPattern
+                    {
+                        Glob = "**/*",
+                        Matches = FileOperationPatternKind.Folder,
+                    },
+                },
+            ],
+        };
 
     private static RangeOrPrepareRenamePlaceholderOrPrepareRenameDefaultBehavior? Prepare(
         PrepareRenameParams asked,

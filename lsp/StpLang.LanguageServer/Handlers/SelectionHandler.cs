@@ -1,3 +1,4 @@
+using StpLang.LanguageServer.Conversion;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Session;
 using StpLang.Services.Outline;
@@ -8,7 +9,7 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class SelectionHandler : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             SelectionRangeProvider = true,

@@ -9,7 +9,7 @@ namespace StpLang.LanguageServer.Handlers;
 internal sealed class TextSyncHandler(ServerSession session) : IHandler
 {
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             TextDocumentSync = new TextDocumentSyncOptions

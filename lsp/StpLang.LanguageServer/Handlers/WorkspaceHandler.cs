@@ -12,7 +12,7 @@ internal sealed class WorkspaceHandler(ServerSession session) : IHandler
     private static readonly string[] Watched = ["**/*.stp", "**/.editorconfig", "**/*.csv"];
 
     /// <inheritdoc/>
-    public ServerCapabilities Announce(ServerCapabilities server, ClientCapabilities client) =>
+    public ServerCapabilities Announce(ServerCapabilities server, Client client) =>
         server with
         {
             Workspace = (server.Workspace ?? new WorkspaceOptions()) with

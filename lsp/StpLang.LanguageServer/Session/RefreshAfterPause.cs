@@ -29,15 +29,15 @@ internal sealed class RefreshAfterPause : IDisposable
 
     private void Refresh()
     {
-        var can = _session.Client.Capabilities.Workspace;
-        Ask(can?.InlayHint?.RefreshSupport, Methods.InlayHintRefresh);
-        Ask(can?.CodeLens?.RefreshSupport, Methods.CodeLensRefresh);
-        Ask(can?.SemanticTokens?.RefreshSupport, Methods.SemanticTokensRefresh);
+        var client = _session.Client;
+        Ask(client.RefreshesHints, Methods.InlayHintRefresh);
+        Ask(client.RefreshesLenses, Methods.CodeLensRefresh);
+        Ask(client.RefreshesTokens, Methods.SemanticTokensRefresh);
     }
 
-    private void Ask(bool? isSupported, RequestMethod<NoParams, NoResult> method)
+    private void Ask(bool isSupported, RequestMethod<NoParams, NoResult> method)
     {
-        if (isSupported == true && _session.Lifecycle == Lifecycle.Running)
+        if (isSupported && _session.Lifecycle == Lifecycle.Running)
         {
             _ = _session.TryRequestAsync(method, new NoParams());
         }

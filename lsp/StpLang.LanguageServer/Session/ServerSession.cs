@@ -24,7 +24,7 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     // What is set comes as the answer to a question, on another thread than what is typed.
     private readonly Lock _changing = new();
 
-    private volatile Client _client = new(new ClientCapabilities());
+    private volatile Client _client = Client.Unknown;
 
     /// <summary>Told of each change of the plans, when it is made.</summary>
     public event Action<Snapshot>? Changed;
@@ -50,13 +50,20 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     /// <summary>The plans as they are now.</summary>
     public Snapshot Snapshot => _snapshot;
 
-    /// <summary>Begins to answer requests.</summary>
+    /// <summary>Begins to answer requests. Nobody is told of it: a client that has no answer yet must not be told anything.</summary>
     /// <param name="client">What the client can do.</param>
     /// <param name="folders">The paths of the folders whose plans are to be looked after.</param>
-    public void Start(Client client, ImmutableArray<string> folders)
+    /// <param name="settings">What the user set.</param>
+    public void Start(Client client, ImmutableArray<string> folders, ServerSettings settings)
     {
         _client = client;
-        _snapshot = _snapshot with { Workspace = _snapshot.Workspace.WithFolders(folders) };
+        _snapshot = WithSettings(
+            _snapshot with
+            {
+                Workspace = _snapshot.Workspace.WithFolders(folders),
+            },
+            settings
+        );
         Lifecycle = Lifecycle.Running;
     }
 
@@ -65,18 +72,7 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
 
     /// <summary>Takes over what the user set.</summary>
     public void Set(ServerSettings settings) =>
-        Change(snapshot =>
-            settings.Registers.SequenceEqual(snapshot.Settings.Registers)
-                ? snapshot with
-                {
-                    Settings = settings,
-                }
-                : snapshot with
-                {
-                    Settings = settings,
-                    Workspace = snapshot.Workspace.WithRegisters(settings.Registers),
-                }
-        );
+        Change(snapshot => WithSettings(snapshot, settings));
 
     /// <summary>Changes the plans or what is known of what is open.</summary>
     public void Change(Func<Snapshot, Snapshot> change)
@@ -110,4 +106,16 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
             return default;
         }
     }
+
+    private static Snapshot WithSettings(Snapshot snapshot, ServerSettings settings) =>
+        settings.Registers.SequenceEqual(snapshot.Settings.Registers)
+            ? snapshot with
+            {
+                Settings = settings,
+            }
+            : snapshot with
+            {
+                Settings = settings,
+                Workspace = snapshot.Workspace.WithRegisters(settings.Registers),
+            };
 }

@@ -27,7 +27,7 @@ internal sealed class BoundMember
         Declaration = declaration;
         Dependencies = dependencies;
         // A value may be another though the name that it is asked for by names what it did.
-        IsReusable = isSound && dependencies is { HasFailures: false, Values.IsEmpty: true };
+        IsReusable = isSound && dependencies is { Unresolved.IsEmpty: true, Values.IsEmpty: true };
         Identity = this;
     }
 

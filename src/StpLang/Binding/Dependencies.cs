@@ -1,3 +1,5 @@
+using StpLang.Symbols;
+
 namespace StpLang.Binding;
 
 /// <summary>
@@ -7,23 +9,24 @@ namespace StpLang.Binding;
 internal sealed class Dependencies
 {
     /// <summary>Of what asks for nothing.</summary>
-    public static readonly Dependencies None = new([], 0, false, false);
+    public static readonly Dependencies None = new([], 0, [], false);
 
     /// <summary>Of what asks for the plan's window only.</summary>
-    public static readonly Dependencies OnWindow = new([], 0, false, true);
+    public static readonly Dependencies OnWindow = new([], 0, [], true);
 
     private readonly string[] _all;
     private readonly int _names;
+    private readonly UnresolvedName[] _unresolved;
 
     /// <param name="all">The names of which it was asked what they name, then those whose values were asked for.</param>
     /// <param name="names">How many the first are.</param>
-    /// <param name="hasFailures">Whether a name was not found.</param>
+    /// <param name="unresolved">Those of the first that were not found.</param>
     /// <param name="usesWindow">Whether the plan's window was asked for.</param>
-    public Dependencies(string[] all, int names, bool hasFailures, bool usesWindow)
+    public Dependencies(string[] all, int names, UnresolvedName[] unresolved, bool usesWindow)
     {
         _all = all;
         _names = names;
-        HasFailures = hasFailures;
+        _unresolved = unresolved;
         UsesWindow = usesWindow;
     }
 
@@ -41,7 +44,7 @@ internal sealed class Dependencies
         return new Dependencies(
             [.. names, .. values],
             names.Count,
-            parts.Any(static part => part.HasFailures),
+            [.. parts.SelectMany(static part => part._unresolved)],
             parts.Any(static part => part.UsesWindow)
         );
     }
@@ -52,15 +55,15 @@ internal sealed class Dependencies
     /// <summary>The names of declarations whose values went into it.</summary>
     public ReadOnlySpan<string> Values => _all.AsSpan(_names);
 
-    /// <summary>Whether a name was not found, so that any new name may matter.</summary>
-    public bool HasFailures { get; }
+    /// <summary>The names that were not found: what may have been meant by them matters too.</summary>
+    public ReadOnlySpan<UnresolvedName> Unresolved => _unresolved;
 
     /// <summary>Whether the plan's window was asked for.</summary>
     public bool UsesWindow { get; }
 
     /// <summary>Whether another one is listed under no name that this one is not.</summary>
     public bool Covers(Dependencies other) =>
-        (HasFailures || !other.HasFailures)
+        (_unresolved.Length > 0 || other._unresolved.Length == 0)
         && (UsesWindow || !other.UsesWindow)
         && Covers(Names, other.Names)
         && Covers(Values, other.Values);

@@ -15,9 +15,9 @@ internal sealed class DependencyLists
             var lineage = unit.Unit.Lineage;
             byName.Add(lineage, dependencies.Names);
             byValue.Add(lineage, dependencies.Values);
-            if (dependencies.HasFailures)
+            if (dependencies.Unresolved.Length > 0)
             {
-                WithFailures.Add(lineage);
+                WithUnresolved.Add(lineage);
             }
 
             if (dependencies.UsesWindow)
@@ -34,7 +34,7 @@ internal sealed class DependencyLists
 
     public NameLists ByValue { get; }
 
-    public List<Lineage> WithFailures { get; } = [];
+    public List<Lineage> WithUnresolved { get; } = [];
 
     public List<Lineage> WithWindow { get; } = [];
 }

@@ -1,3 +1,5 @@
+using StpLang.Symbols;
+
 namespace StpLang.Binding;
 
 /// <summary>Takes down what a declaration is worked out from while that is done.</summary>
@@ -8,9 +10,7 @@ internal sealed class DependencyRecorder
 
     private readonly List<string> _names = [];
     private readonly List<string> _values = [];
-
-    /// <summary>Whether a name was not found, so that any new name may matter.</summary>
-    public bool HasFailures { get; set; }
+    private readonly List<UnresolvedName> _unresolved = [];
 
     /// <summary>Whether the plan's window was asked for.</summary>
     public bool UsesWindow { get; set; }
@@ -18,19 +18,23 @@ internal sealed class DependencyRecorder
     /// <summary>It is asked what a name names.</summary>
     public void AddName(string name) => Add(_names, name);
 
+    /// <summary>A name was not found.</summary>
+    public void AddUnresolved(UnresolvedName name) => _unresolved.Add(name);
+
     /// <summary>It is asked for a value of the declaration with a name.</summary>
     public void AddValue(string name) => Add(_values, name);
 
     /// <summary>What was taken down; then begins anew.</summary>
     public Dependencies Take()
     {
-        var isNone = _names.Count + _values.Count == 0 && !HasFailures && !UsesWindow;
+        var isNone = _names.Count + _values.Count + _unresolved.Count == 0 && !UsesWindow;
         var taken = isNone
             ? Dependencies.None
-            : new Dependencies([.. _names, .. _values], _names.Count, HasFailures, UsesWindow);
+            : new Dependencies([.. _names, .. _values], _names.Count, [.. _unresolved], UsesWindow);
         _names.Clear();
         _values.Clear();
-        HasFailures = UsesWindow = false;
+        _unresolved.Clear();
+        UsesWindow = false;
         return taken;
     }
 

@@ -11,13 +11,16 @@ internal sealed class LongBlock
     // With fewer members it is cheaper to bind them all.
     private const int Fewest = 32;
 
-    private readonly Dictionary<GreenNode, BoundMember> _known = new(
-        ReferenceEqualityComparer.Instance
-    );
-    private readonly List<BoundMember> _members = [];
-    private readonly List<Dependencies> _dependencies = [];
+    private readonly Dictionary<GreenNode, BoundMember> _known;
+    private readonly List<BoundMember> _members;
+    private readonly List<Dependencies> _dependencies;
 
-    private LongBlock() { }
+    private LongBlock(int count)
+    {
+        _known = new(count, ReferenceEqualityComparer.Instance);
+        _members = new(count);
+        _dependencies = new(count);
+    }
 
     /// <summary>The members of a block; null where they are few.</summary>
     /// <param name="block">The block.</param>
@@ -34,7 +37,7 @@ internal sealed class LongBlock
             return null;
         }
 
-        var made = new LongBlock();
+        var made = new LongBlock(block.ChildCount);
         foreach (var member in before?.Members ?? [])
         {
             if (member.IsReusable && !isTouched(member.Dependencies))

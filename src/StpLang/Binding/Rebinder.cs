@@ -20,8 +20,8 @@ internal sealed class Rebinder
     private readonly List<BoundUnit> _unlisted = [];
     private readonly IReadOnlySet<string> _touched;
     private readonly bool _isWindowTouched;
+    private readonly List<Lineage> _gone = [];
     private List<Due> _due = [];
-    private int _gone;
 
     private Rebinder(
         PlanBinding before,
@@ -127,7 +127,7 @@ internal sealed class Rebinder
             Take(new UnitPlace(file, i), before);
         }
 
-        _gone += gone.Count;
+        _gone.AddRange(gone.Keys);
         if (gone.Count > 0 && _due.Find(due => IsBroken(due, file)) is { } broken)
         {
             broken.Swallowed = [.. gone.Values];
@@ -141,7 +141,7 @@ internal sealed class Rebinder
     {
         if (_touched.Count > 0)
         {
-            TakeAll(_before.Index.WithFailures(), static each => each.HasFailures);
+            TakeAll(_before.Index.WithUnresolved(), IsMeantOtherwise);
             foreach (var name in _touched)
             {
                 TakeAll(_before.Index.ByName(name), each => each.Names.Contains(name));
@@ -154,6 +154,20 @@ internal sealed class Rebinder
         {
             TakeAll(_before.Index.WithWindow(), static each => each.UsesWindow);
         }
+    }
+
+    // Whether other names are near one that was not found.
+    private bool IsMeantOtherwise(Dependencies dependencies)
+    {
+        foreach (var name in dependencies.Unresolved)
+        {
+            if (!_names.Suggestions.IsSame(name, _before.Names.Suggestions))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What is held may stand elsewhere by now.

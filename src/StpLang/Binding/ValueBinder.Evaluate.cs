@@ -195,8 +195,6 @@ internal sealed partial class ValueBinder
 
     private ErrorValue ReportUnknownProperty(DeclaredSymbol symbol, SyntaxToken name)
     {
-        // An outcome of that name may yet come.
-        _dependencies.HasFailures = true;
         var definition = PlanVocabulary.Get(symbol.Kind);
         var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
         _record?.UnknownWord(

@@ -399,9 +399,7 @@ internal sealed partial class ValueBinder
                 MeaningRules.UnresolvedName,
                 span,
                 $"no {wanted} called `{Excerpt.Of(name)}`{NearestNames.Question(nearest)}",
-                nearest.Count == 0
-                    ? $"declare it, or include the file that declares it{_context.Names.Suggestions.Known(targets)}"
-                    : null,
+                nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
                 data: [.. nearest]
             );
             return null;
@@ -455,13 +453,14 @@ internal sealed partial class ValueBinder
         ImmutableArray<DeclarationKind> kinds
     )
     {
-        _dependencies.HasFailures = true;
+        var unresolved = new UnresolvedName(name, kinds);
+        _dependencies.AddUnresolved(unresolved);
         if (_report is null)
         {
             return [];
         }
 
-        var nearest = _context.Names.Suggestions.Nearest(name, kinds);
+        var nearest = _context.Names.Suggestions.Nearest(unresolved);
         _record?.Refers(token, name, nearest.Select(near => _context.Names.Find(near)!));
         return nearest;
     }

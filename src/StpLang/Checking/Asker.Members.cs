@@ -14,7 +14,10 @@ internal sealed partial class Asker
         UnitAnswers before
     )
     {
-        var known = new Dictionary<object, UnitAnswers>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<object, UnitAnswers>(
+            before.Members.Length,
+            ReferenceEqualityComparer.Instance
+        );
         foreach (var (identity, answers) in before.Members)
         {
             if (identity is not null)

@@ -146,13 +146,13 @@ internal sealed class FixFinder
             .SyntaxTrees.First(tree => tree.FilePath == location.FilePath)
             .Root.FindToken(location.Span.Start);
 
-    // What is missing only the author knows: what is put in is a place to fill in.
+    // What is missing only the author knows. A text has a place to fill in; any other value would be an answer.
     private ImmutableArray<CodeFix> AddMissing(Diagnostic finding)
     {
         if (
             finding.Data is not [var name]
             || DeclarationAt(finding.Location) is not { } declaration
-            || declaration.Definition.FindProperty(name) is not { } property
+            || declaration.Definition.FindProperty(name) is not { Type.Kind: PropertyTypeKind.Text }
             || finding.Location.Text[_compilation.LocationOf(declaration.Extent).Span.End - 1]
                 != '}'
         )
@@ -160,7 +160,7 @@ internal sealed class FixFinder
             return [];
         }
 
-        var source = $"{name}: {Blanks.For(property.Type, _compilation.Model.Plan?.Window)}";
+        var source = $"{name}: {FixText.ToBeStated}";
         return
         [
             _writer.Write(

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Vocabulary;
 
@@ -13,7 +12,6 @@ internal sealed class NameSuggestions
 {
     private const int Few = 256;
     private const int Neighbours = 32;
-    private const int MostKnown = 6;
 
     // Putting in more than this costs more than sorting them all.
     private const int MostPutIn = 64;
@@ -23,51 +21,42 @@ internal sealed class NameSuggestions
         new();
 
     // Where a declaration that many refer to is gone, all of them look for the same name.
-    private readonly ConcurrentDictionary<
-        (string Word, KindSet Kinds),
-        IReadOnlyList<string>
-    > _nearest = new();
+    private readonly ConcurrentDictionary<UnresolvedName, IReadOnlyList<string>> _nearest = new();
 
     /// <summary>Picks from the names of symbols.</summary>
     public NameSuggestions(IEnumerable<DeclaredSymbol> symbols) => _symbols = symbols;
 
-    /// <summary>The names that an author may have meant by a word, best first.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="kinds">The kinds of declaration to name; all where none are given.</param>
-    public IReadOnlyList<string> Nearest(string word, ImmutableArray<DeclarationKind> kinds)
-    {
-        var key = kinds.IsEmpty ? KindSet.All : new KindSet(kinds.AsSpan());
-        return _nearest.GetOrAdd(
-            (word, key),
-            each => NearestNames.Of(each.Word, Near(each.Word, each.Kinds))
-        );
-    }
+    /// <summary>The names that an author may have meant, best first.</summary>
+    public IReadOnlyList<string> Nearest(UnresolvedName name) =>
+        _nearest.GetOrAdd(name, each => NearestNames.Of(each.Name, Near(each)));
 
-    /// <summary>What can be named, where nothing is near: <c>; there are `council` and `trust`</c>; of many, the first ones.</summary>
-    /// <param name="kinds">The kinds of declaration to name.</param>
-    public string Known(ImmutableArray<DeclarationKind> kinds)
+    /// <summary>Whether an author may have meant the same by a name as in another version of the plan.</summary>
+    public bool IsSame(UnresolvedName name, NameSuggestions other)
     {
-        var (names, _) = _sorted.GetOrAdd(new KindSet(kinds.AsSpan()), Sort);
-        return names.Length switch
+        var (forward, backward) = Sorted(name.Kinds);
+        var (otherForward, otherBackward) = other.Sorted(name.Kinds);
+        if (forward == otherForward)
         {
-            0 => "",
-            1 => $"; there is `{Excerpt.Of(names[0])}`",
-            <= MostKnown =>
-                $"; there are {string.Join(", ", names[..^1].Select(Quoted))} and {Quoted(names[^1])}",
-            _ =>
-                $"; there are {string.Join(", ", names.Take(MostKnown).Select(Quoted))} and {names.Length - MostKnown} more",
-        };
+            return true;
+        }
+
+        // What an edit touches is mostly far from it.
+        var word = name.Name;
+        return forward.Length > Few
+                && otherForward.Length > Few
+                && AreSame(Around(forward, word), Around(otherForward, word))
+                && Reverse(word) is var reversed
+                && AreSame(Around(backward, reversed), Around(otherBackward, reversed))
+            || Nearest(name).SequenceEqual(other.Nearest(name));
     }
 
-    private static string Quoted(string name) => $"`{Excerpt.Of(name)}`";
-
-    private IEnumerable<string> Near(string word, KindSet kinds)
+    private IEnumerable<string> Near(UnresolvedName name)
     {
-        var (forward, backward) = _sorted.GetOrAdd(kinds, Sort);
+        var (forward, backward) = Sorted(name.Kinds);
         return forward.Length <= Few
             ? forward
-            : Around(forward, word)
-                .Concat(Around(backward, Reverse(word)).Select(Reverse))
+            : Around(forward, name.Name)
+                .Concat(Around(backward, Reverse(name.Name)).Select(Reverse))
                 .Distinct(StringComparer.Ordinal);
     }
 
@@ -94,6 +83,9 @@ internal sealed class NameSuggestions
 
         return changed;
     }
+
+    private (string[] Forward, string[] Backward) Sorted(KindSet kinds) =>
+        _sorted.GetOrAdd(kinds, Sort);
 
     private (string[] Forward, string[] Backward) Sort(KindSet kinds)
     {
@@ -155,6 +147,9 @@ internal sealed class NameSuggestions
             Math.Min(sorted.Length, place + Neighbours) - start
         );
     }
+
+    private static bool AreSame(ReadOnlySpan<string> names, ReadOnlySpan<string> others) =>
+        names.SequenceEqual(others);
 
     private static string Reverse(string name) =>
         string.Create(

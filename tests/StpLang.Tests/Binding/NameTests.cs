@@ -13,14 +13,14 @@ public class NameTests
         "budget dfg { kind: dfg  holder: [|nobody_at_all|]  amount: { 2016/17: £1m } }",
         """
             STP1001 no partner called `nobody_at_all`
-              help: declare it, or include the file that declares it; there are `county` and `town_ccg`
+              help: declare it, or include the file that declares it
             """
     )]
     [InlineData(
         "risk staff { owner: [|gran|] }",
         """
             STP1001 no partner called `gran`
-              help: declare it, or include the file that declares it; there are `county` and `town_ccg`
+              help: declare it, or include the file that declares it
             """
     )]
     [InlineData(

@@ -52,7 +52,8 @@ internal static class LanguageReferenceText
 
         - Files are UTF-8, at most 64 MiB each; lines end in LF or CRLF.
         - Line breaks mean no more than spaces, but for one: the budget of a [`from`](#from) or [`contribution`](#contribution)
-          stands on the line of that word. Commas between properties and in lists and series may be left out.
+          stands on the line of that word. Commas between properties, between declarations and in lists
+          and series may be left out.
         - `//` begins a comment that goes to the end of the line.
         - `///` begins a line about the declaration that follows it; it appears where that declaration is
           shown and, as `description`, in JSON.

@@ -22,6 +22,58 @@ public class SyntaxDiagnosticsTests
                 "STP0004 expected ']' to close the list of `with`, opened on line 2"
             },
             { "budget b {\n  kind:[||]\n  holder: a\n}", "STP0004 expected a value for `kind`" },
+            { "member \"m\" { role:[||]  body: x }", "STP0004 expected a value for `role`" },
+            {
+                "member \"m\" {\n  role:[||] body: x\n  body:[||] }",
+                "STP0004 expected a value for `role`" + "\n" + "STP0004 expected a value for `body`"
+            },
+            { "budget b { amount: -[||] kind: other }", "STP0004 expected a value after '-'" },
+            {
+                "let a = [|kind|]: other",
+                "STP0005 `kind` stands outside any declaration; move it into one, or look for a '}' too many above"
+            },
+            {
+                "programme p { from grant:[||] lead: a }",
+                "STP0004 expected an amount by year for `from grant`"
+            },
+            {
+                "budget b { amount: { 2016/17:[||] 2017/18: £1m } }",
+                "STP0004 expected an amount for `2016/17`"
+            },
+            {
+                "budget b { amount: {\n  2016/17:[||]\n  2017/18: £1m\n  2018/19:[||]\n} }",
+                "STP0004 expected an amount for `2016/17`"
+                    + "\n"
+                    + "STP0004 expected an amount for `2018/19`"
+            },
+            {
+                "budget b { amount: { 2016/17:[||] first: £1m, 2016/17..last: £2m } }",
+                "STP0004 expected an amount for `2016/17`"
+            },
+            {
+                "budget b { amount: { 2016/17: grant.[|( amount[2016/17]|] } }",
+                "STP0005 `( amount[2016/17]` fits nowhere here; remove it"
+            },
+            {
+                "budget b { amount: { 2016/17: grant.[|( amount[2016/17]|], 2017/18: £1m } }",
+                "STP0005 `( amount[2016/17]` fits nowhere here; remove it"
+            },
+            {
+                "budget b { amount: {\n  2016/17: grant.[|(amount|]\n  2017/18: £1m\n} }",
+                "STP0005 `(amount` fits nowhere here; remove it"
+            },
+            {
+                "budget b { amount: { 2016/17: grant.[|(amount)|], 2017/18: £1m } }",
+                "STP0005 `(amount)` fits nowhere here; remove it"
+            },
+            {
+                "budget b { amount: grant.[|(amount)|] }",
+                "STP0005 `(amount)` fits nowhere here; remove it"
+            },
+            {
+                "budget b { with: [grant.[|(amount)|], a] }",
+                "STP0005 `(amount)` fits nowhere here; remove it"
+            },
             {
                 "budget b {\n  [|kind|] other\n  holder: a\n}",
                 "STP0005 expected ':' after `kind`; a property is written `kind: value`"
@@ -289,6 +341,12 @@ public class SyntaxDiagnosticsTests
         Assert.Equal(text.Spans, diagnostics.Select(d => d.Location.Span));
         Assert.All(diagnostics, d => Assert.True(d.IsError));
     }
+
+    [Theory]
+    [InlineData("plan p { }, budget b { kind: other },\nlet a = 2%, let b = 3%")]
+    [InlineData("include \"a.stp\",\ngovernance { board b { }, decision d { }, },")]
+    public void Commas_may_stand_between_declarations(string text) =>
+        Assert.Empty(SyntaxTree.Parse(text).GetDiagnostics());
 
     [Fact]
     public void What_is_not_closed_shows_where_it_was_opened()

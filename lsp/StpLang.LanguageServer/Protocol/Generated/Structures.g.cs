@@ -123,77 +123,11 @@ internal sealed record ChangeAnnotation
 
 }
 
-internal sealed record ClientCapabilities
-{
-    public WorkspaceClientCapabilities? Workspace { get; init; }
-
-    public TextDocumentClientCapabilities? TextDocument { get; init; }
-
-    public WindowClientCapabilities? Window { get; init; }
-
-    public GeneralClientCapabilities? General { get; init; }
-
-}
-
-internal sealed record ClientCodeActionKindOptions
-{
-    public required CodeActionKind[] ValueSet { get; init; }
-
-}
-
-internal sealed record ClientCodeActionLiteralOptions
-{
-    public required ClientCodeActionKindOptions CodeActionKind { get; init; }
-
-}
-
-internal sealed record ClientCodeActionResolveOptions
-{
-    public required string[] Properties { get; init; }
-
-}
-
-internal sealed record ClientCompletionItemInsertTextModeOptions
-{
-    public required InsertTextMode[] ValueSet { get; init; }
-
-}
-
-internal sealed record ClientCompletionItemOptions
-{
-    public bool? SnippetSupport { get; init; }
-
-    public MarkupKind[]? DocumentationFormat { get; init; }
-
-    public ClientCompletionItemInsertTextModeOptions? InsertTextModeSupport { get; init; }
-
-}
-
-internal sealed record ClientDiagnosticsTagOptions
-{
-    public required DiagnosticTag[] ValueSet { get; init; }
-
-}
-
 internal sealed record ClientInfo
 {
     public required string Name { get; init; }
 
     public string? Version { get; init; }
-
-}
-
-internal sealed record ClientSignatureInformationOptions
-{
-    public MarkupKind[]? DocumentationFormat { get; init; }
-
-    public ClientSignatureParameterInformationOptions? ParameterInformation { get; init; }
-
-}
-
-internal sealed record ClientSignatureParameterInformationOptions
-{
-    public bool? LabelOffsetSupport { get; init; }
 
 }
 
@@ -216,16 +150,6 @@ internal sealed record CodeAction
     public JsonElement? Data { get; init; }
 
     public CodeActionTag[]? Tags { get; init; }
-
-}
-
-internal sealed record CodeActionClientCapabilities
-{
-    public ClientCodeActionLiteralOptions? CodeActionLiteralSupport { get; init; }
-
-    public bool? DataSupport { get; init; }
-
-    public ClientCodeActionResolveOptions? ResolveSupport { get; init; }
 
 }
 
@@ -313,12 +237,6 @@ internal sealed record CodeLensParams : IDocumentParams
 
 }
 
-internal sealed record CodeLensWorkspaceClientCapabilities
-{
-    public bool? RefreshSupport { get; init; }
-
-}
-
 internal sealed record Command
 {
     public required string Title { get; init; }
@@ -329,12 +247,6 @@ internal sealed record Command
     public required string CommandValue { get; init; }
 
     public JsonElement[]? Arguments { get; init; }
-
-}
-
-internal sealed record CompletionClientCapabilities
-{
-    public ClientCompletionItemOptions? CompletionItem { get; init; }
 
 }
 
@@ -510,14 +422,6 @@ internal sealed record DeclarationParams : IPositionParams
 
 }
 
-internal sealed record DefinitionClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? LinkSupport { get; init; }
-
-}
-
 internal sealed record DefinitionOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -578,24 +482,6 @@ internal sealed record Diagnostic
 
 }
 
-internal sealed record DiagnosticClientCapabilities
-{
-    public bool? RelatedInformation { get; init; }
-
-    public ClientDiagnosticsTagOptions? TagSupport { get; init; }
-
-    public bool? CodeDescriptionSupport { get; init; }
-
-    public bool? DataSupport { get; init; }
-
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? RelatedDocumentSupport { get; init; }
-
-    public bool? MarkupMessageSupport { get; init; }
-
-}
-
 internal sealed record DiagnosticOptions
 {
     public bool? WorkDoneProgress { get; init; }
@@ -622,12 +508,6 @@ internal sealed record DiagnosticServerCancellationData
 
 }
 
-internal sealed record DiagnosticWorkspaceClientCapabilities
-{
-    public bool? RefreshSupport { get; init; }
-
-}
-
 internal sealed record DidChangeConfigurationParams
 {
     public required JsonElement Settings { get; init; }
@@ -639,14 +519,6 @@ internal sealed record DidChangeTextDocumentParams
     public required VersionedTextDocumentIdentifier TextDocument { get; init; }
 
     public required TextDocumentContentChangeEvent[] ContentChanges { get; init; }
-
-}
-
-internal sealed record DidChangeWatchedFilesClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public bool? RelativePatternSupport { get; init; }
 
 }
 
@@ -1004,25 +876,11 @@ internal sealed record FullDocumentDiagnosticReport
 
 }
 
-internal sealed record GeneralClientCapabilities
-{
-    public PositionEncodingKind[]? PositionEncodings { get; init; }
-
-}
-
 internal sealed record Hover
 {
     public required MarkupContentOrStringOrMarkedStringWithLanguageOrMarkedStringArray Contents { get; init; }
 
     public Range? Range { get; init; }
-
-}
-
-internal sealed record HoverClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public MarkupKind[]? ContentFormat { get; init; }
 
 }
 
@@ -1058,7 +916,7 @@ internal sealed record InitializeParams
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? RootUri { get; init; }
 
-    public required ClientCapabilities Capabilities { get; init; }
+    public required JsonElement Capabilities { get; init; }
 
     public JsonElement? InitializationOptions { get; init; }
 
@@ -1127,12 +985,6 @@ internal sealed record InlayHintParams : IDocumentParams
     public required TextDocumentIdentifier TextDocument { get; init; }
 
     public required Range Range { get; init; }
-
-}
-
-internal sealed record InlayHintWorkspaceClientCapabilities
-{
-    public bool? RefreshSupport { get; init; }
 
 }
 
@@ -1269,20 +1121,6 @@ internal sealed record ProgressParams
 
 }
 
-internal sealed record PublishDiagnosticsClientCapabilities
-{
-    public bool? RelatedInformation { get; init; }
-
-    public ClientDiagnosticsTagOptions? TagSupport { get; init; }
-
-    public bool? CodeDescriptionSupport { get; init; }
-
-    public bool? DataSupport { get; init; }
-
-    public bool? VersionSupport { get; init; }
-
-}
-
 internal sealed record PublishDiagnosticsParams
 {
     public required string Uri { get; init; }
@@ -1370,12 +1208,6 @@ internal sealed record RelativePattern
     public required WorkspaceFolderOrString BaseUri { get; init; }
 
     public required string Pattern { get; init; }
-
-}
-
-internal sealed record RenameClientCapabilities
-{
-    public bool? PrepareSupport { get; init; }
 
 }
 
@@ -1545,12 +1377,6 @@ internal sealed record SemanticTokensRangeParams : IDocumentParams
 
 }
 
-internal sealed record SemanticTokensWorkspaceClientCapabilities
-{
-    public bool? RefreshSupport { get; init; }
-
-}
-
 internal sealed record ServerCapabilities
 {
     public PositionEncodingKind? PositionEncoding { get; init; }
@@ -1631,12 +1457,6 @@ internal sealed record SetTraceParams
 
 }
 
-internal sealed record ShowDocumentClientCapabilities
-{
-    public required bool Support { get; init; }
-
-}
-
 internal sealed record ShowDocumentParams
 {
     public required string Uri { get; init; }
@@ -1670,16 +1490,6 @@ internal sealed record SignatureHelp
     public uint? ActiveSignature { get; init; }
 
     public uint? ActiveParameter { get; init; }
-
-}
-
-internal sealed record SignatureHelpClientCapabilities
-{
-    public bool? DynamicRegistration { get; init; }
-
-    public ClientSignatureInformationOptions? SignatureInformation { get; init; }
-
-    public bool? ContextSupport { get; init; }
 
 }
 
@@ -1760,26 +1570,6 @@ internal sealed record SymbolInformation
     public bool? Deprecated { get; init; }
 
     public required Location Location { get; init; }
-
-}
-
-internal sealed record TextDocumentClientCapabilities
-{
-    public CompletionClientCapabilities? Completion { get; init; }
-
-    public HoverClientCapabilities? Hover { get; init; }
-
-    public SignatureHelpClientCapabilities? SignatureHelp { get; init; }
-
-    public DefinitionClientCapabilities? Definition { get; init; }
-
-    public CodeActionClientCapabilities? CodeAction { get; init; }
-
-    public RenameClientCapabilities? Rename { get; init; }
-
-    public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
-
-    public DiagnosticClientCapabilities? Diagnostic { get; init; }
 
 }
 
@@ -1887,14 +1677,6 @@ internal sealed record VersionedTextDocumentIdentifier
 
 }
 
-internal sealed record WindowClientCapabilities
-{
-    public bool? WorkDoneProgress { get; init; }
-
-    public ShowDocumentClientCapabilities? ShowDocument { get; init; }
-
-}
-
 internal sealed record WorkDoneProgressBegin
 {
     public string Kind => "begin";
@@ -1941,24 +1723,6 @@ internal sealed record WorkDoneProgressReport
 
 }
 
-internal sealed record WorkspaceClientCapabilities
-{
-    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
-
-    public DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }
-
-    public bool? Configuration { get; init; }
-
-    public SemanticTokensWorkspaceClientCapabilities? SemanticTokens { get; init; }
-
-    public CodeLensWorkspaceClientCapabilities? CodeLens { get; init; }
-
-    public InlayHintWorkspaceClientCapabilities? InlayHint { get; init; }
-
-    public DiagnosticWorkspaceClientCapabilities? Diagnostics { get; init; }
-
-}
-
 internal sealed record WorkspaceDiagnosticParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
@@ -1984,12 +1748,6 @@ internal sealed record WorkspaceEdit
     public TextDocumentEditOrCreateFileOrRenameFileOrDeleteFile[]? DocumentChanges { get; init; }
 
     public Dictionary<string, ChangeAnnotation>? ChangeAnnotations { get; init; }
-
-}
-
-internal sealed record WorkspaceEditClientCapabilities
-{
-    public bool? DocumentChanges { get; init; }
 
 }
 

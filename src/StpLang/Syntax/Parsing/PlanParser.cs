@@ -89,7 +89,11 @@ internal sealed class PlanParser : StpParser
         _tree.Enter(rule, _depth);
         if (rule == RULE_operand)
         {
-            if (!TokenSets.Values.Has(Current))
+            if (_tokens.IsBeforeColon && IsValueLeftOut())
+            {
+                Current = MISSING;
+            }
+            else if (!TokenSets.Values.Has(Current))
             {
                 Current = _tokens.IsName ? WORD : MISSING;
             }
@@ -196,11 +200,24 @@ internal sealed class PlanParser : StpParser
         {
             PassOverTo(type);
         }
+        else if (_type == OPEN_PAREN && _tree.Rule == RULE_path)
+        {
+            PassOverBracket();
+        }
         else if (!_isBlockLeftOut)
         {
             PassOverStrays();
         }
     }
+
+    // What a colon follows is no value but what the next one belongs to, as `body` in `role:  body: x`.
+    private bool IsValueLeftOut() =>
+        _tree.RuleAround(2) switch
+        {
+            RULE_property => _type == PROPERTY_NAME,
+            RULE_entry => _type is PROPERTY_NAME or YEAR && !_tree.BeginsRuleAround(1),
+            var rule => _type == PROPERTY_NAME && TokenSets.Declarations.Has(rule),
+        };
 
     private void BeginWithoutBrace()
     {
@@ -365,6 +382,21 @@ internal sealed class PlanParser : StpParser
         {
             PassOver();
         }
+    }
+
+    // Behind a dot no entry begins: up to the end of the one it is in, or of the line, nothing has a place.
+    private void PassOverBracket()
+    {
+        do
+        {
+            PassOver();
+        } while (
+            !_tree.EndsLine
+            && (
+                !Places.Has(_tree, _tokens, _type)
+                || (_type != COMMA && Places.BeginsEntry(_tree, _tokens, _type))
+            )
+        );
     }
 
     private void PassOver()

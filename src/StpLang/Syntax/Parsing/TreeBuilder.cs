@@ -56,6 +56,13 @@ internal struct TreeBuilder()
     public readonly int RuleAround(int distance) =>
         distance < _depth ? _frames[_depth - 1 - distance].Rule : -1;
 
+    /// <summary>Whether a rule, so many out from the one entered last, begins the one around it.</summary>
+    public readonly bool BeginsRuleAround(int distance) =>
+        _frames[_depth - 1 - distance].Start == _frames[_depth - 2 - distance].Start;
+
+    /// <summary>Whether a line ends with what was added last.</summary>
+    public readonly bool EndsLine => _pending[_pendingCount - 1].LastToken()!.EndsLine;
+
     /// <summary>A rule begins; so many brackets are open around it.</summary>
     public void Enter(int rule, int brackets)
     {
