@@ -115,7 +115,9 @@ internal sealed class FixFinder
 
         if (finding.Descriptor == MeaningRules.UnresolvedName)
         {
+            // What is reckoned with may be a name with a '-' in it.
             return !_compilation.HasUnreadIncludes
+                && TokenAt(finding.Location).Parent?.Parent is not OperationExpressionSyntax
                 && SafeCorrection.Allows(written, text, areAnswers: true);
         }
 

@@ -24,7 +24,9 @@ internal static class SafeCorrection
         );
 
     private static bool IsSlip(string written, string meant) =>
-        Math.Min(written.Length, meant.Length) >= ShortestWithSlip
+        // What breaks off is another word as often: `capita` is not `capital`.
+        meant.Length >= ShortestWithSlip
+        && !meant.StartsWith(written, StringComparison.OrdinalIgnoreCase)
         && char.ToLowerInvariant(written[0]) == char.ToLowerInvariant(meant[0])
         && Spelling.Distance(written, meant, 1) == 1;
 }

@@ -16,6 +16,7 @@ public class SafeCorrectionTests
     [InlineData("propgramme", "programme")]
     [InlineData("county_councl", "county_council")]
     [InlineData("populatoin", "population")]
+    [InlineData("partnr", "partner")]
     public void What_only_spells_a_word_otherwise_is_safe(string written, string meant) =>
         Assert.True(SafeCorrection.Allows(written, meant, areAnswers: false));
 
