@@ -23,11 +23,23 @@ internal static class RecordWriter
         return text.Append("}\n").ToString();
     }
 
-    // Many methods are about one document, and a place in it.
-    private static string InterfaceOf(List<MetaProperty> properties) =>
-        !Has(properties, "textDocument", "TextDocumentIdentifier") ? ""
-        : Has(properties, "position", "Position") ? " : IPositionParams"
-        : " : IDocumentParams";
+    // Many methods are about one document, and a place in it; many may be shown while they are worked on.
+    private static string InterfaceOf(List<MetaProperty> properties)
+    {
+        List<string> interfaces = [];
+        if (Has(properties, "textDocument", "TextDocumentIdentifier"))
+        {
+            var isPlace = Has(properties, "position", "Position");
+            interfaces.Add(isPlace ? "IPositionParams" : "IDocumentParams");
+        }
+
+        if (properties.Exists(each => each.Name == "workDoneToken"))
+        {
+            interfaces.Add("IWorkParams");
+        }
+
+        return interfaces.Count == 0 ? "" : " : " + string.Join(", ", interfaces);
+    }
 
     private static bool Has(List<MetaProperty> properties, string name, string type) =>
         properties.Exists(each => !each.IsOptional && each.Name == name && each.Type.Name == type);

@@ -22,6 +22,10 @@ internal sealed class PlanFolder : SourceFiles
             StringComparer.Ordinal
         );
 
+    /// <summary>The text of each file, by path.</summary>
+    public IEnumerable<(string Path, string Text)> Texts =>
+        _files.Values.Select(file => (file.Path, file.Text.ToString()));
+
     /// <summary>A large plan cut into files of about equal length; the root has the plan, its partners and the budgets.</summary>
     public static PlanFolder Of(int programmes, int files)
     {

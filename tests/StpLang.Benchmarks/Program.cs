@@ -13,6 +13,7 @@ IBenchmark[] benchmarks =
     new CaretBenchmark(),
     new CheckBenchmark(),
     new ServiceBenchmark(),
+    new ServerBenchmark(),
 ];
 var isQuick = args.Contains("--quick");
 var filter = args.FirstOrDefault(a => a != "--quick") ?? "";

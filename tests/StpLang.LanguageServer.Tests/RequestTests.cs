@@ -45,6 +45,27 @@ public class RequestTests
     }
 
     [Fact]
+    public async Task Findings_that_an_edit_overtakes_are_to_be_asked_for_again()
+    {
+        await using var client = await LspClient.OpenAsync(
+            null,
+            """{"textDocument": {"diagnostic": {}}}"""
+        );
+        client.Open(
+            Uri,
+            string.Concat(
+                Enumerable.Range(0, 20_000).Select(i => $"partner p{i} \"P\" {{ kind: ccg }}\n")
+            )
+        );
+        var about = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = Uri } };
+        var overtaken = client.SendAsync("textDocument/diagnostic", about, out _);
+        client.Replace(Uri, "");
+        var error = (await overtaken)["error"]!;
+        Assert.Equal(-32802, (int)error["code"]!);
+        Assert.True((bool)error["data"]!["retriggerRequest"]!);
+    }
+
+    [Fact]
     public async Task A_request_that_is_cancelled_is_answered_so()
     {
         await using var client = await LspClient.OpenAsync(null);

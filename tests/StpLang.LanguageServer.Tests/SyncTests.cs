@@ -134,4 +134,93 @@ public class SyncTests
         Assert.DoesNotContain("STP1013 0:8", await client.FindingsAsync(uri));
         Assert.Contains(client.Requests, asked => asked.Method == "client/registerCapability");
     }
+
+    // Closed, it is what it is on disk, whether the client told that it went or not.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_that_is_deleted_while_it_is_open_is_served_until_it_is_closed(
+        bool isTold
+    )
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("plan.stp", Plan + "include \"more.stp\"\n");
+        folder.Write("more.stp", "partner town \"Town\" { kind: town }\n");
+        await using var client = await LspClient.OpenAsync(folder.PathOf(""));
+        var plan = LspClient.UriOf(folder.PathOf("plan.stp"));
+        var more = LspClient.UriOf(folder.PathOf("more.stp"));
+        client.Open(plan, File.ReadAllText(folder.PathOf("plan.stp")));
+        client.Open(more, File.ReadAllText(folder.PathOf("more.stp")));
+        Assert.Contains("STP1007 0:28", await client.FindingsAsync(more));
+        File.Delete(folder.PathOf("more.stp"));
+        if (isTold)
+        {
+            TellOf(client, more, change: 3);
+        }
+
+        client.Replace(more, "partner town \"Town\" { kind: city }\n\npartner { \n");
+        Assert.Contains("STP1007 0:28", await client.FindingsAsync(more));
+        client.Notify("textDocument/didClose", AboutFile(more));
+        Assert.Contains("STP1013 7:8", await FindingsWithAsync(client, plan, "STP1013"));
+        Assert.Null(
+            await client.RequestAsync(
+                "textDocument/hover",
+                new JsonObject
+                {
+                    ["textDocument"] = new JsonObject { ["uri"] = more },
+                    ["position"] = new JsonObject { ["line"] = 0, ["character"] = 9 },
+                }
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("../secret.stp")]
+    [InlineData("/etc/passwd")]
+    [InlineData("../../../../../../../../etc/passwd")]
+    [InlineData("C:\\\\secret.stp")]
+    public async Task An_include_outside_of_the_folder_is_not_read(string path)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("secret.stp", "partner secret \"Secret\" { kind: ccg }\n");
+        folder.Write("plans/plan.stp", "");
+        await using var client = await LspClient.OpenAsync(folder.PathOf("plans"));
+        var uri = LspClient.UriOf(folder.PathOf("plans/plan.stp"));
+        client.Open(uri, $"include \"{path}\"\n{Plan}");
+        Assert.NotEmpty(await FindingsWithAsync(client, uri, "STP1013"));
+        var about = AboutFile(uri);
+        Assert.Empty((await client.RequestAsync("textDocument/documentLink", about))!.AsArray());
+        about["position"] = new JsonObject { ["line"] = 0, ["character"] = 12 };
+        Assert.Empty((await client.RequestAsync("textDocument/definition", about))!.AsArray());
+        Assert.DoesNotContain(
+            "secret \\",
+            (await client.RequestAsync("textDocument/completion", about))?.ToJsonString() ?? "",
+            StringComparison.Ordinal
+        );
+    }
+
+    // What is found once something of a rule is.
+    private static async Task<string[]> FindingsWithAsync(LspClient client, string uri, string rule)
+    {
+        while (true)
+        {
+            var findings = await client.FindingsAsync(uri);
+            if (findings.Any(each => each.StartsWith(rule, StringComparison.Ordinal)))
+            {
+                return findings;
+            }
+        }
+    }
+
+    private static void TellOf(LspClient client, string uri, int change) =>
+        client.Notify(
+            "workspace/didChangeWatchedFiles",
+            new JsonObject
+            {
+                ["changes"] = new JsonArray(new JsonObject { ["uri"] = uri, ["type"] = change }),
+            }
+        );
+
+    private static JsonObject AboutFile(string uri) =>
+        new() { ["textDocument"] = new JsonObject { ["uri"] = uri } };
 }

@@ -36,6 +36,15 @@ internal sealed class Client(JsonElement capabilities)
     public bool RefreshesTokens { get; } =
         Can(capabilities, "workspace", "semanticTokens", "refreshSupport");
 
+    /// <summary>Whether it takes the findings of other documents with those of the one that it asks about.</summary>
+    public bool TakesRelatedDocuments { get; } =
+        Can(capabilities, "textDocument", "diagnostic", "relatedDocumentSupport");
+
+    /// <summary>Whether it sends back with a finding what the finding carried.</summary>
+    public bool KeepsFindingData { get; } =
+        Can(capabilities, "textDocument", "publishDiagnostics", "dataSupport")
+        || Can(capabilities, "textDocument", "diagnostic", "dataSupport");
+
     /// <summary>Whether it can say what is set.</summary>
     public bool HasConfiguration { get; } = Can(capabilities, "workspace", "configuration");
 
@@ -48,15 +57,18 @@ internal sealed class Client(JsonElement capabilities)
 
     /// <summary>Whether it opens the page of a finding's rule.</summary>
     public bool TakesRulePages { get; } =
-        Can(capabilities, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
+        Can(capabilities, "textDocument", "publishDiagnostics", "codeDescriptionSupport")
+        || Can(capabilities, "textDocument", "diagnostic", "codeDescriptionSupport");
 
     /// <summary>Whether it shows what is of no use as such.</summary>
     public bool TakesTags { get; } =
-        Has(capabilities, "textDocument", "publishDiagnostics", "tagSupport");
+        Has(capabilities, "textDocument", "publishDiagnostics", "tagSupport")
+        || Has(capabilities, "textDocument", "diagnostic", "tagSupport");
 
     /// <summary>Whether it shows other places that have to do with a finding.</summary>
     public bool TakesRelated { get; } =
-        Can(capabilities, "textDocument", "publishDiagnostics", "relatedInformation");
+        Can(capabilities, "textDocument", "publishDiagnostics", "relatedInformation")
+        || Can(capabilities, "textDocument", "diagnostic", "relatedInformation");
 
     /// <summary>Whether it marks the word that leads somewhere.</summary>
     public bool TakesLinks { get; } =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StpLang.Diagnostics;
 using StpLang.Services.CodeActions;
 using StpLang.Workspaces;
 
@@ -30,6 +31,7 @@ internal sealed partial class ProtocolConverter
             [
                 .. actions
                     .Where(action => IsWanted(ToKind(action.Kind), asked.Context.Only))
+                    .Where(action => IsAboutAny(action, asked.Context.Diagnostics))
                     .Select(action =>
                         (Protocol.CommandOrCodeAction)(
                             client.ResolvesEdits
@@ -93,6 +95,30 @@ internal sealed partial class ProtocolConverter
             || kind == wanted
             || kind.Value.StartsWith(wanted.Value + ".", StringComparison.Ordinal)
         );
+
+    // A client that sends findings back wants what has to do with these, and not with others of the same place.
+    private static bool IsAboutAny(CodeAction action, Protocol.Diagnostic[] sent) =>
+        action.Diagnostics.IsEmpty
+        || !Array.Exists(sent, finding => FindingDataOf(finding) is not null)
+        || action.Diagnostics.Any(finding => Array.Exists(sent, each => IsSame(finding, each)));
+
+    private static bool IsSame(Diagnostic finding, Protocol.Diagnostic sent) =>
+        FindingDataOf(sent) is { } data
+        && data == ToData(finding.Location)
+        && sent.Code?.Value is string rule
+        && rule == finding.Descriptor.Id;
+
+    private static Protocol.FindingData? FindingDataOf(Protocol.Diagnostic finding)
+    {
+        try
+        {
+            return finding.Data?.Deserialize(Protocol.OwnJson.Default.FindingData);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Protocol.CodeActionKind ToKind(CodeActionKind kind) =>
         kind switch

@@ -13,16 +13,37 @@ internal sealed partial class ProtocolConverter
     /// <summary>What is found in a document, if it is not what the client knows.</summary>
     /// <param name="findings">What is found.</param>
     /// <param name="known">The id of the report that the client has; null where it has none.</param>
+    /// <param name="related">Other documents in which something else is found than was; null for none.</param>
     public Protocol.DocumentDiagnosticReport ToReport(
         IEnumerable<Diagnostic> findings,
-        string? known
+        string? known,
+        IEnumerable<(string Path, ImmutableArray<Diagnostic> Findings)>? related
     )
     {
         var items = ToDiagnostics(findings);
         var id = IdOf(items);
+        var others = related?.ToDictionary(file => UriOf(file.Path), file => ToFull(file.Findings));
+        others = others?.Count > 0 ? others : null;
         return id == known
-            ? new Protocol.RelatedUnchangedDocumentDiagnosticReport { ResultId = id }
-            : new Protocol.RelatedFullDocumentDiagnosticReport { ResultId = id, Items = items };
+            ? new Protocol.RelatedUnchangedDocumentDiagnosticReport
+            {
+                ResultId = id,
+                RelatedDocuments = others,
+            }
+            : new Protocol.RelatedFullDocumentDiagnosticReport
+            {
+                ResultId = id,
+                Items = items,
+                RelatedDocuments = others,
+            };
+    }
+
+    private Protocol.FullDocumentDiagnosticReportOrUnchangedDocumentDiagnosticReport ToFull(
+        IEnumerable<Diagnostic> findings
+    )
+    {
+        var items = ToDiagnostics(findings);
+        return new Protocol.FullDocumentDiagnosticReport { ResultId = IdOf(items), Items = items };
     }
 
     /// <summary>What is found in all files.</summary>
@@ -108,6 +129,19 @@ internal sealed partial class ProtocolConverter
                 client.TakesRelated && finding.Related.Length > 0
                     ? [.. finding.Related.Select(ToRelated)]
                     : null,
+            Data = client.KeepsFindingData
+                ? JsonSerializer.SerializeToElement(
+                    ToData(finding.Location),
+                    Protocol.OwnJson.Default.FindingData
+                )
+                : null,
+        };
+
+    private static Protocol.FindingData ToData(Location location) =>
+        new()
+        {
+            Start = location.Text.PositionOf(location.Span.Start).Character,
+            Length = location.Span.Length,
         };
 
     private Protocol.DiagnosticRelatedInformation ToRelated(RelatedLocation related) =>

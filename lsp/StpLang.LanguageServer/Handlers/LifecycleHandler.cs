@@ -23,7 +23,11 @@ internal sealed class LifecycleHandler(
         table.OnRequest(Methods.Shutdown, Shutdown, Timing.InOrder);
         table.OnNotification(Methods.Exit, _ => exit.Leave(session.Lifecycle));
         table.OnNotification(Methods.Cancel, cancel => session.Requests.Cancel(IdOf(cancel.Id)));
-        table.OnNotification(Methods.SetTrace, trace => session.Trace = trace.Value);
+        table.OnNotification(
+            Methods.WorkDoneProgressCancel,
+            cancel => session.Work.Stop(cancel.Token)
+        );
+        table.OnNotification(Methods.SetTrace, trace => session.Trace.Level = trace.Value);
     }
 
     private static RequestId IdOf(IntOrString id) =>
@@ -37,7 +41,7 @@ internal sealed class LifecycleHandler(
             FoldersOf(initialize),
             ServerSettings.Of(initialize.InitializationOptions)
         );
-        session.Trace = initialize.Trace ?? TraceValue.Off;
+        session.Trace.Level = initialize.Trace ?? TraceValue.Off;
         exit.LeaveWith(initialize.ProcessId);
         logger.Started(ServerIdentity.Version, initialize.ClientInfo?.Name ?? "a client");
         var capabilities = new ServerCapabilities { PositionEncoding = client.EncodingKind };

@@ -8,6 +8,7 @@ namespace StpLang.LanguageServer.Protocol;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
 )]
+[JsonSerializable(typeof(FindingData))]
 [JsonSerializable(typeof(OwnCapabilities))]
 [JsonSerializable(typeof(PasteParams))]
 [JsonSerializable(typeof(PlaceData))]

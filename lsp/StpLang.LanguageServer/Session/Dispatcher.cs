@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StpLang.LanguageServer.Logging;
@@ -10,6 +12,13 @@ namespace StpLang.LanguageServer.Session;
 internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILogger logger)
     : IMessageTarget
 {
+    private const string Overtaken = "the document was edited meanwhile";
+
+    private static readonly JsonElement AskAgain = JsonSerializer.SerializeToElement(
+        new DiagnosticServerCancellationData { RetriggerRequest = true },
+        ProtocolJson.Default.DiagnosticServerCancellationData
+    );
+
     /// <inheritdoc/>
     public void OnRequest(RequestId id, string method, ReadOnlyMemory<byte> parameters)
     {
@@ -91,16 +100,18 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILog
         ReadOnlyMemory<byte> parameters
     )
     {
-        var work = handler.Read(parameters, out var path);
-        var request = session.Requests.Start(id, handler.Timing == Timing.UntilEdit ? path : null);
+        var read = handler.Read(parameters);
+        var isOvertaken = handler.Timing is Timing.UntilEdit or Timing.UntilEditThenAgain;
+        var request = session.Requests.Start(id, isOvertaken ? read.Path : null);
         var snapshot = session.Snapshot;
         var context = new RequestContext(
             snapshot,
             session.Client,
             session.ConverterFor(snapshot),
+            session.Work.Start(read.WorkDoneToken, () => request.Cancel(isOvertaken: false)),
             request.Token
         );
-        void Run() => Answer(id, method, request, () => work(context));
+        void Run() => Answer(id, method, handler.Timing, request, context, read.Work);
         if (handler.Timing == Timing.InOrder)
         {
             Run();
@@ -118,20 +129,30 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILog
     private void Answer(
         RequestId id,
         string method,
+        Timing timing,
         RunningRequest request,
-        Func<Action<Connection, RequestId>> work
+        RequestContext context,
+        Func<RequestContext, Action<Connection, RequestId>> work
     )
     {
+        var started = Stopwatch.GetTimestamp();
+        var outcome = "a result";
         Action<Connection, RequestId> send;
+        Action<Connection, RequestId> Error(RpcException error)
+        {
+            outcome = $"error {error.Code}: {error.Message}";
+            return (connection, asked) => connection.AnswerError(asked, error);
+        }
+
         try
         {
-            send = work();
+            send = work(context);
             // What came too late is of as little use as if it were not there.
             request.Token.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException) when (request.Token.IsCancellationRequested)
         {
-            send = Error(Cancelled(request));
+            send = Error(Cancelled(request, timing));
         }
         catch (RpcException error)
         {
@@ -150,15 +171,21 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILog
             );
         }
 
+        context.Progress.Dispose();
         session.Requests.End(id, request);
         send(session.Connection, id);
+        session.Trace.Tell(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{method} was answered after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.0} ms"
+            ),
+            outcome
+        );
     }
 
-    private static Action<Connection, RequestId> Error(RpcException error) =>
-        (connection, id) => connection.AnswerError(id, error);
-
-    private static RpcException Cancelled(RunningRequest request) =>
-        request.IsOvertaken
-            ? new((int)LSPErrorCodes.ContentModified, "the document was edited meanwhile")
-            : new((int)LSPErrorCodes.RequestCancelled, "the request was cancelled");
+    private static RpcException Cancelled(RunningRequest request, Timing timing) =>
+        !request.IsOvertaken ? new((int)LSPErrorCodes.RequestCancelled, "the request was cancelled")
+        : timing == Timing.UntilEditThenAgain
+            ? new((int)LSPErrorCodes.ServerCancelled, Overtaken) { Details = AskAgain }
+        : new((int)LSPErrorCodes.ContentModified, Overtaken);
 }

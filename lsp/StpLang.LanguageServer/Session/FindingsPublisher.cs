@@ -16,6 +16,7 @@ internal sealed class FindingsPublisher
     private Snapshot _published;
     private Snapshot? _next;
     private CancellationTokenSource? _running;
+    private bool _isChecked;
 
     /// <summary>Nothing was sent yet.</summary>
     public FindingsPublisher(ServerSession session, ILogger logger)
@@ -50,7 +51,7 @@ internal sealed class FindingsPublisher
         {
             try
             {
-                Publish(snapshot, source!.Token);
+                Publish(snapshot, source!);
             }
             catch (OperationCanceledException)
             {
@@ -77,8 +78,10 @@ internal sealed class FindingsPublisher
         }
     }
 
-    private void Publish(Snapshot snapshot, CancellationToken cancellationToken)
+    private void Publish(Snapshot snapshot, CancellationTokenSource source)
     {
+        var cancellationToken = source.Token;
+        CheckFirst(snapshot, source);
         var workspace = snapshot.Workspace;
         var converter = _session.ConverterFor(snapshot);
         var changed = workspace.FilesWithOtherFindings(_published.Workspace, cancellationToken);
@@ -104,6 +107,19 @@ internal sealed class FindingsPublisher
         }
 
         _published = snapshot;
+    }
+
+    // Later checks cost what changed; the first is one of all that there is.
+    private void CheckFirst(Snapshot snapshot, CancellationTokenSource source)
+    {
+        if (_isChecked || !_session.Client.ShowsProgress)
+        {
+            return;
+        }
+
+        using var progress = _session.Work.StartOwn(RunningWork.Checking, source.Cancel);
+        snapshot.Check(progress, source.Token);
+        _isChecked = true;
     }
 
     private IEnumerable<string> Opened(Snapshot snapshot) =>

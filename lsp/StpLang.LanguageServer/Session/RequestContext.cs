@@ -8,11 +8,13 @@ namespace StpLang.LanguageServer.Session;
 /// <param name="Snapshot">The plans at the request's place.</param>
 /// <param name="Client">What the client can do.</param>
 /// <param name="Converter">Between the protocol's terms and the services'.</param>
+/// <param name="Progress">Tells the client how far it is, where it wants to know.</param>
 /// <param name="CancellationToken">Ends it: the client wants no answer any more, or an edit made it pointless.</param>
 internal sealed record RequestContext(
     Snapshot Snapshot,
     Client Client,
     ProtocolConverter Converter,
+    WorkProgress Progress,
     CancellationToken CancellationToken
 )
 {

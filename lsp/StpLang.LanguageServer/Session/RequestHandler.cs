@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StpLang.LanguageServer.Conversion;
 using StpLang.LanguageServer.Protocol;
-using StpLang.LanguageServer.Rpc;
 
 namespace StpLang.LanguageServer.Session;
 
@@ -13,13 +12,8 @@ internal abstract class RequestHandler
 
     /// <summary>Reads the parameters.</summary>
     /// <param name="parameters">The parameters as JSON.</param>
-    /// <param name="path">The path of the document that they are about; null where they are about none.</param>
-    /// <returns>What works the answer out, and gives what sends it.</returns>
     /// <exception cref="JsonException">They are not what the method takes.</exception>
-    public abstract Func<RequestContext, Action<Connection, RequestId>> Read(
-        ReadOnlyMemory<byte> parameters,
-        out string? path
-    );
+    public abstract ReadRequest Read(ReadOnlyMemory<byte> parameters);
 }
 
 /// <summary>Answers requests of one method.</summary>
@@ -31,17 +25,17 @@ internal sealed class RequestHandler<TParams, TResult>(
 ) : RequestHandler
 {
     /// <inheritdoc/>
-    public override Func<RequestContext, Action<Connection, RequestId>> Read(
-        ReadOnlyMemory<byte> parameters,
-        out string? path
-    )
+    public override ReadRequest Read(ReadOnlyMemory<byte> parameters)
     {
         var read = Parameters.Read(parameters, method.Params);
-        path = read is IDocumentParams about ? DocumentUri.ToPath(about.TextDocument.Uri) : null;
-        return context =>
-        {
-            var result = handle(read, context);
-            return (connection, id) => connection.Answer(id, result, method.Result);
-        };
+        return new ReadRequest(
+            read is IDocumentParams about ? DocumentUri.ToPath(about.TextDocument.Uri) : null,
+            (read as IWorkParams)?.WorkDoneToken,
+            context =>
+            {
+                var result = handle(read, context);
+                return (connection, id) => connection.Answer(id, result, method.Result);
+            }
+        );
     }
 }

@@ -38,11 +38,14 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
     /// <summary>What the client can do.</summary>
     public Client Client => _client;
 
-    /// <summary>How much the client wants to be told of what the server does.</summary>
-    public TraceValue Trace { get; set; } = TraceValue.Off;
+    /// <summary>Tells the client what becomes of its messages, where it wants to know.</summary>
+    public TraceLog Trace { get; } = new(connection);
 
     /// <summary>The requests that are being answered.</summary>
     public RunningRequests Requests { get; } = new();
+
+    /// <summary>Work that the client shows, and may stop.</summary>
+    public RunningWork Work { get; } = new(connection);
 
     /// <summary>What was last said of the words of each document.</summary>
     public ClassifiedTexts Classified { get; } = new();

@@ -12,4 +12,16 @@ internal sealed record Snapshot(
     Workspace Workspace,
     ImmutableDictionary<string, OpenDocument> Open,
     ServerSettings Settings
-);
+)
+{
+    /// <summary>Checks all plans, and tells how far it is.</summary>
+    public void Check(WorkProgress progress, CancellationToken cancellationToken)
+    {
+        var plans = Workspace.AllPlans(cancellationToken);
+        for (var i = 0; i < plans.Length; i++)
+        {
+            progress.Report(i, plans.Length);
+            plans[i].GetCheck(cancellationToken);
+        }
+    }
+}

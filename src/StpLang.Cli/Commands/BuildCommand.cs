@@ -58,6 +58,7 @@ internal sealed class BuildCommand : Subcommand
         var plans = arguments.Plans(_plans);
         var destination = BuildDestination.Of(
             plans,
+            new Sources(plans, _checking.Files),
             arguments.GetValue(_output),
             arguments.GetValue(_stdout)
         );

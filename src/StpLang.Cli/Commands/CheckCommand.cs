@@ -99,10 +99,11 @@ internal sealed class CheckCommand : Subcommand
     private int Run(ParseResult arguments)
     {
         var tally = new CheckTally();
-        var (report, writesOutput) = ReportOf(arguments);
+        var format = ReportFormats.Find(arguments.GetValue(_format)!);
         var settings = _checking.Read(arguments, arguments.GetValue(_timings));
         var jobs = _checking.Jobs(arguments);
         var inputs = arguments.Plans(_plans);
+        var (report, writesOutput) = ReportOf(arguments, format, inputs);
         var fixer = FixerOf(
             arguments,
             inputs,
@@ -127,15 +128,27 @@ internal sealed class CheckCommand : Subcommand
     }
 
     // Lines for people come as plans are checked; a plan that is written is let go, so that there is room for many.
-    private (IReport Report, bool WritesOutput) ReportOf(ParseResult arguments)
+    private (IReport Report, bool WritesOutput) ReportOf(
+        ParseResult arguments,
+        IReportFormat format,
+        PlanInputs inputs
+    )
     {
         var showsAccepted = arguments.GetValue(_showAccepted);
         var path = arguments.GetValue(_output);
-        var format = ReportFormats.Find(arguments.GetValue(_format)!);
         var isDocument = format is not TextFormat;
         return path is null && !isDocument
             ? (new FindingsReport(_streams, showsAccepted), false)
-            : (new DocumentReport(_streams, format, path, showsAccepted), path is null);
+            : (
+                new DocumentReport(
+                    _streams,
+                    format,
+                    path,
+                    new Sources(inputs, _checking.Files),
+                    showsAccepted
+                ),
+                path is null
+            );
     }
 
     private void WriteSummary(ParseResult arguments, CheckTally tally, FixPlans? fixer, bool sumsUp)

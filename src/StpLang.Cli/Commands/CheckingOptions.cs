@@ -4,7 +4,6 @@ using StpLang.Analysis.Rules;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Configuration;
-using StpLang.Files;
 using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
@@ -38,6 +37,9 @@ internal sealed class CheckingOptions
             "How many plans to check at a time; by default as many as there are processors",
         HelpName = "N",
     };
+
+    /// <summary>Where settings and registers are read from.</summary>
+    public CommandLineFiles Files { get; } = new();
 
     /// <summary>Adds them to a command.</summary>
     public CheckingOptions(Command command)
@@ -122,18 +124,13 @@ internal sealed class CheckingOptions
         var registers = arguments.GetValue(_registers) ?? [];
         foreach (var register in registers)
         {
-            if (!new DiskSourceFiles().TryRead(register, out _, out var failure))
+            if (!Files.TryRead(register, out _, out var failure))
             {
                 throw new CommandFailure($"cannot read the register `{register}`: {failure}");
             }
         }
 
-        return CheckSettings.For(
-            new CommandLineFiles(),
-            overrides,
-            [.. registers],
-            timesRules: timesRules
-        );
+        return CheckSettings.For(Files, overrides, [.. registers], timesRules: timesRules);
     }
 
     /// <summary>How many plans to check at a time.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Cli.Output;
@@ -15,12 +16,16 @@ internal sealed class CommandLineFiles : SourceFiles
     public const string StandardInputPath = "<stdin>";
 
     private readonly DiskSourceFiles _disk = new();
+    private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private SourceFile? _standardInput;
     private long _readingTicks;
 
     /// <summary>How long reading took so far, of all threads together.</summary>
     public TimeSpan ReadingTime => new(Interlocked.Read(ref _readingTicks));
+
+    /// <summary>The paths of what was read so far.</summary>
+    public IEnumerable<string> Read => _read.Keys;
 
     /// <summary>The path that findings show for an argument.</summary>
     public static string PathOf(string argument) =>
@@ -35,6 +40,11 @@ internal sealed class CommandLineFiles : SourceFiles
     {
         var start = Stopwatch.GetTimestamp();
         var isRead = TryReadUntimed(path, out file, out failure);
+        if (isRead)
+        {
+            _read[path] = true;
+        }
+
         Interlocked.Add(ref _readingTicks, Stopwatch.GetElapsedTime(start).Ticks);
         return isRead;
     }
@@ -47,6 +57,9 @@ internal sealed class CommandLineFiles : SourceFiles
         [NotNullWhen(true)] out string? resolved,
         [NotNullWhen(false)] out string? failure
     ) => _disk.TryResolve(includingPath, written, rootFolder, out resolved, out failure);
+
+    /// <inheritdoc/>
+    internal override bool LiesIn(string path, string folder) => _disk.LiesIn(path, folder);
 
     /// <inheritdoc/>
     public override bool Exists(string path) => _disk.Exists(path);

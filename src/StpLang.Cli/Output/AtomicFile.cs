@@ -1,25 +1,50 @@
 using System.Runtime.InteropServices;
+using StpLang.Files;
 
 namespace StpLang.Cli.Output;
 
 /// <summary>
-/// A file that appears whole or not at all: written under another name in the same folder, then renamed. Until
-/// <see cref="Commit"/> the file is as it was, and what was written goes away with a failure or with Ctrl-C.
+/// A file that appears whole or not at all: written under another name in the same folder, then put in its place. Until
+/// <see cref="Commit"/> the file is as it was, and what was written goes away with a failure or with Ctrl-C. Who may do what with the
+/// file, whose it is and what other names it has stay as they were. What is no file, as a pipe, is written to as it is.
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private static readonly Dictionary<PosixSignal, int> ExitCodes = new()
+    {
+        [PosixSignal.SIGINT] = ExitCode.Interrupted,
+        [PosixSignal.SIGTERM] = ExitCode.Terminated,
+        [PosixSignal.SIGHUP] = ExitCode.HungUp,
+        [PosixSignal.SIGQUIT] = ExitCode.Quit,
+    };
+
     private readonly Lock _gate = new();
     private readonly string _target;
     private readonly string? _temporary;
-    private readonly PosixSignalRegistration[] _signals = [];
+    private readonly List<PosixSignalRegistration> _signals = [];
+    private readonly bool _keepsFile;
+    private readonly Stream? _stream;
     private bool _isDone;
 
     private AtomicFile(string path)
     {
         _target = Path.GetFullPath(path);
-        if (IsDevice(_target))
+        var before = FileStatus.Of(path);
+        if (before is { Kind: FileKind.Folder })
         {
-            Stream = new FileStream(_target, FileMode.Open, FileAccess.Write);
+            throw new CommandFailure($"cannot write `{path}`: it is a folder");
+        }
+
+        if (before is { Kind: not FileKind.File })
+        {
+            _stream = new FileStream(_target, FileMode.Open, FileAccess.Write);
+            return;
+        }
+
+        if (before is { } file && file.Identity == FileStatus.Of("/dev/stdout")?.Identity)
+        {
+            // A shell may have put more into it before.
+            _stream = StandardStream.OpenOutput();
             return;
         }
 
@@ -29,42 +54,21 @@ internal sealed class AtomicFile : IDisposable
             _target = File.ResolveLinkTarget(_target, returnFinalTarget: true)!.FullName;
         }
 
-        if (Directory.Exists(_target))
+        var mode = before is null ? null : ModeOfWritable(_target);
+        Leftovers.SweepOnce(Path.GetDirectoryName(_target)!);
+        _temporary = Leftovers.NameFor(_target);
+        foreach (var signal in ExitCodes.Keys)
         {
-            throw new CommandFailure($"cannot write `{path}`: it is a folder");
+            _signals.Add(PosixSignalRegistration.Create(signal, Abandon));
         }
 
-        UnixFileMode? mode = null;
-        if (File.Exists(_target))
-        {
-            // A file that may not be written is not replaced either, and a pipe is written to as it is.
-            var existing = new FileStream(_target, FileMode.Open, FileAccess.Write);
-            if (!existing.CanSeek)
-            {
-                Stream = existing;
-                return;
-            }
-
-            existing.Dispose();
-            mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(_target);
-        }
-
-        _temporary = Path.Combine(
-            Path.GetDirectoryName(_target)!,
-            $".{Path.GetFileName(_target)}.{Path.GetRandomFileName()}"
-        );
-        _signals =
-        [
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, Abandon),
-            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Abandon),
-        ];
         try
         {
-            Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
-            if (mode is { } kept && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(Stream.SafeFileHandle, kept);
-            }
+            var stream = Create(_temporary, mode);
+            _stream = stream;
+            _keepsFile =
+                before is { HasOtherNames: true }
+                || (before is { } kept && kept.Owner != FileStatus.Of(_temporary)?.Owner);
         }
         catch
         {
@@ -73,10 +77,8 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    private FileStream? Stream { get; }
-
     /// <summary>Writes a file.</summary>
-    /// <param name="path">Where to; a device is written to as it is.</param>
+    /// <param name="path">Where to.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="CommandFailure">It cannot be written; a file that was there is as it was.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -84,7 +86,7 @@ internal sealed class AtomicFile : IDisposable
         try
         {
             using var file = new AtomicFile(path);
-            write(file.Stream!);
+            write(file._stream!);
             file.Commit();
         }
         catch (Exception exception) when (WriteFailure.IsOne(exception))
@@ -108,7 +110,7 @@ internal sealed class AtomicFile : IDisposable
 
         try
         {
-            Stream?.Dispose();
+            _stream?.Dispose();
         }
         catch (IOException) when (_isDone)
         {
@@ -116,25 +118,80 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows()
-        && (
-            path.StartsWith("/dev/", StringComparison.Ordinal)
-            || path.StartsWith("/proc/", StringComparison.Ordinal)
+    // A file that may not be written is not replaced either.
+    private static UnixFileMode? ModeOfWritable(string path)
+    {
+        new FileStream(path, FileMode.Open, FileAccess.Write).Dispose();
+        return OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
+    }
+
+    // Held until it is in its place, so that nobody takes it for a leftover.
+    private static FileStream Create(string path, UnixFileMode? mode)
+    {
+        var stream = new FileStream(
+            path,
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None
         );
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(stream.SafeFileHandle, kept);
+        }
+
+        return stream;
+    }
 
     private void Commit()
     {
-        Stream!.Flush(flushToDisk: _temporary is not null);
-        Stream.Dispose();
+        if (_temporary is null)
+        {
+            _stream!.Flush();
+            _isDone = true;
+            return;
+        }
+
+        ((FileStream)_stream!).Flush(flushToDisk: true);
         lock (_gate)
         {
-            if (_temporary is not null && !_isDone)
+            if (_isDone)
+            {
+                return;
+            }
+
+            if (_keepsFile)
+            {
+                Overwrite();
+                RemoveTemporary();
+            }
+            else
             {
                 File.Move(_temporary, _target, overwrite: true);
             }
 
             _isDone = true;
+        }
+    }
+
+    // Another file in its place would part it from its other names, or be somebody else's.
+    private void Overwrite()
+    {
+        var before = File.ReadAllBytes(_target);
+        using var target = new FileStream(_target, FileMode.Open, FileAccess.Write);
+        try
+        {
+            _stream!.Position = 0;
+            _stream.CopyTo(target);
+            target.SetLength(target.Position);
+            target.Flush(flushToDisk: true);
+        }
+        catch (Exception exception) when (WriteFailure.IsOne(exception))
+        {
+            target.Position = 0;
+            target.Write(before);
+            target.SetLength(before.Length);
+            target.Flush(flushToDisk: true);
+            throw;
         }
     }
 
@@ -146,11 +203,7 @@ internal sealed class AtomicFile : IDisposable
             if (!_isDone)
             {
                 RemoveTemporary();
-                Environment.Exit(
-                    context.Signal == PosixSignal.SIGINT
-                        ? ExitCode.Interrupted
-                        : ExitCode.Terminated
-                );
+                Environment.Exit(ExitCodes[context.Signal]);
             }
         }
     }

@@ -15,6 +15,12 @@ internal static class ExitCode
     /// <summary>Ctrl-C, as shells count it.</summary>
     public const int Interrupted = 130;
 
+    /// <summary>The terminal was closed, as shells count it.</summary>
+    public const int HungUp = 129;
+
+    /// <summary>Ctrl-\, as shells count it.</summary>
+    public const int Quit = 131;
+
     /// <summary>Asked to end, as shells count it.</summary>
     public const int Terminated = 143;
 

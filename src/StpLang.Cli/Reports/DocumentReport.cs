@@ -1,5 +1,6 @@
 using StpLang.Analysis.Rules;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 
 namespace StpLang.Cli.Reports;
@@ -8,11 +9,13 @@ namespace StpLang.Cli.Reports;
 /// <param name="streams">Standard output; standard error for what the document does not tell.</param>
 /// <param name="format">Its form.</param>
 /// <param name="path">The file, or null for standard output.</param>
+/// <param name="sources">What is read, which is not written to.</param>
 /// <param name="showsAccepted">Whether findings that plans accept are shown too.</param>
 internal sealed class DocumentReport(
     StandardStreams streams,
     IReportFormat format,
     string? path,
+    Sources sources,
     bool showsAccepted
 ) : IReport
 {
@@ -42,28 +45,15 @@ internal sealed class DocumentReport(
             return;
         }
 
-        RefuseToOverwrite(path);
-        AtomicFile.Write(path, output => format.Write(report, output));
-    }
-
-    private void RefuseToOverwrite(string file)
-    {
-        if (file.Length == 0)
+        if (path.Length == 0)
         {
             throw new CommandFailure("`-o` needs the path of a file");
         }
 
-        var target = Path.GetFullPath(file);
-        if (
-            _plans
-                .SelectMany(plan => plan.Check?.Compilation.SyntaxTrees ?? [])
-                .Any(tree => Path.GetFullPath(tree.FilePath) == target)
-        )
-        {
-            throw new CommandFailure($"`{file}` would overwrite the plan itself")
-            {
-                Help = "name another file with `-o`",
-            };
-        }
+        sources.RefuseToOverwrite(
+            path,
+            _plans.Select(plan => plan.Check?.Compilation).OfType<Compilation>()
+        );
+        AtomicFile.Write(path, output => format.Write(report, output));
     }
 }

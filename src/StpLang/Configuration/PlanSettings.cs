@@ -82,6 +82,15 @@ internal sealed class PlanSettings
     /// <param name="rootPath">The path of the root file.</param>
     public ImmutableArray<RegisterSetting> RegistersOf(string rootPath) => Of(rootPath).Registers;
 
+    /// <summary>
+    /// Whether a register that settings name for a plan lies in the tree that these settings are for, from the folder of the topmost on:
+    /// settings come with plans from elsewhere, and are not to have any file of the reader's shown.
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <param name="rootPath">The path of the plan's root file.</param>
+    public bool MayRead(RegisterSetting register, string rootPath) =>
+        _files!.LiesIn(register.Path, Of(rootPath).Files[^1].Folder.Shown);
+
     private FileSettings Of(string filePath) =>
         // A text without a file lies nowhere.
         _files is null

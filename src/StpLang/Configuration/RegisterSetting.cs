@@ -8,6 +8,17 @@ namespace StpLang.Configuration;
 /// <param name="Location">Where the <c>.editorconfig</c> names it.</param>
 internal sealed record RegisterSetting(string Path, Location Location)
 {
+    /// <summary>STP1024: the file is not looked at, because it lies elsewhere.</summary>
+    public Diagnostic LiesElsewhere() =>
+        new(
+            CheckingRules.UnknownSetting,
+            $"the register `{Excerpt.Of(Path)}` lies outside the folder of these settings and is not read",
+            Location
+        )
+        {
+            Help = "move it into that folder, or name it on the command line with `--register`",
+        };
+
     /// <summary>STP1024: the file cannot be read.</summary>
     /// <param name="reason">Why, as <see cref="SourceFiles.TryRead"/> says it: <c>no such file</c>.</param>
     public Diagnostic CannotBeRead(string reason) =>

@@ -17,7 +17,12 @@ public sealed class DiskSourceFiles : SourceFiles
     )
     {
         file = null;
-        failure = null;
+        failure = RefusalOf(path);
+        if (failure is not null)
+        {
+            return false;
+        }
+
         try
         {
             // No buffer: the file is read in one go.
@@ -116,6 +121,32 @@ public sealed class DiskSourceFiles : SourceFiles
         resolved = null;
         return false;
     }
+
+    /// <inheritdoc/>
+    internal override bool LiesIn(string path, string folder)
+    {
+        try
+        {
+            return TryFollow(Path.GetFullPath(folder.Length == 0 ? "." : folder), out var around)
+                && TryFollow(Path.GetFullPath(path), out var inside)
+                && IsInside(inside, around);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // What is no file may keep whoever opens it waiting, for ever.
+    private static string? RefusalOf(string path) =>
+        FileStatus.Of(path)?.Kind switch
+        {
+            FileKind.Pipe => "it is a pipe, not a file",
+            FileKind.Device => "it is a device, not a file",
+            FileKind.Socket => "it is a socket, not a file",
+            _ => null,
+        };
 
     private static string FailureToRead(string path, Exception exception) =>
         exception switch

@@ -33,6 +33,8 @@ internal static class PlanFileSearch
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
                 !entry.IsDirectory
                 && !entry.FileName.StartsWith('.')
+                // A name that is no text cannot be said, nor opened.
+                && !entry.FileName.Contains('\uFFFD')
                 && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
                 && !IsLink(ref entry),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) =>

@@ -82,6 +82,18 @@ public abstract class SourceFiles
         return true;
     }
 
+    /// <summary>Whether a file lies in a folder or one of its folders, links followed where there are any.</summary>
+    /// <param name="path">A path as <see cref="TryRead"/> takes it.</param>
+    /// <param name="folder">The folder in the same way; empty for the current one.</param>
+    internal virtual bool LiesIn(string path, string folder)
+    {
+        var file = FullPathOf(path);
+        var top = FullPathOf(folder).TrimEnd('/');
+        return folder.Length == 0 && top.Length == 0
+            ? file[..1] != "/" && !file.StartsWith("../", StringComparison.Ordinal)
+            : file.StartsWith($"{top}/", StringComparison.Ordinal);
+    }
+
     /// <summary>The folder of a path as it is written: empty for a bare file name, <c>/</c> for <c>/plan.stp</c>.</summary>
     public static string FolderOf(string path)
     {

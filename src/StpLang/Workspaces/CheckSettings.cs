@@ -100,7 +100,11 @@ public sealed class CheckSettings
         var paths = new List<string>();
         foreach (var setting in _options.Settings.RegistersOf(rootPath))
         {
-            if (_failures.GetOrAdd(setting.Path, FailureOf) is { } failure)
+            if (!_options.Settings.MayRead(setting, rootPath))
+            {
+                found.Add(setting.LiesElsewhere());
+            }
+            else if (_failures.GetOrAdd(setting.Path, FailureOf) is { } failure)
             {
                 found.Add(setting.CannotBeRead(failure));
             }

@@ -145,6 +145,9 @@ internal sealed class WorkspaceFiles : SourceFiles
     ) => _disk.TryResolve(includingPath, written, rootFolder, out resolved, out failure);
 
     /// <inheritdoc/>
+    internal override bool LiesIn(string path, string folder) => _disk.LiesIn(path, folder);
+
+    /// <inheritdoc/>
     /// <remarks>Files that are open and not on disk are none of them.</remarks>
     public override ImmutableArray<string> PlanFilesUnder(string folder, int depth) =>
         _listed.GetOrAdd(

@@ -22,10 +22,26 @@ internal static class MessageCheck
             return [];
         }
 
-        return Model.Find(method) is not { } known ? [$"there is no method {method}"]
+        return method == "$/progress" ? OfProgress(message["params"], Model)
+            : Model.Find(method) is not { } known ? [$"there is no method {method}"]
             : known.Params is { } type
                 ? new TypeCheck(Model).Faults(message["params"], type, method)
             : [];
+    }
+
+    // The model lets anything stand there; what work reports is said beside it.
+    private static IEnumerable<string> OfProgress(JsonNode? progress, MetaModel model)
+    {
+        var type = (string?)progress?["value"]?["kind"] switch
+        {
+            "begin" => "WorkDoneProgressBegin",
+            "report" => "WorkDoneProgressReport",
+            "end" => "WorkDoneProgressEnd",
+            _ => null,
+        };
+        return type is null
+            ? [$"$/progress: {progress?.ToJsonString()} is no progress"]
+            : new TypeCheck(model).Faults(progress!["value"], model.Structures[type], "$/progress");
     }
 
     /// <summary>What is wrong with the answer to a request.</summary>

@@ -39,6 +39,10 @@ internal sealed class TypeCheck(MetaModel model)
             _ => [],
         };
 
+    /// <summary>Where a value is not of a structure, and why.</summary>
+    public IEnumerable<string> Faults(JsonNode? value, MetaStructure structure, string place) =>
+        OfStructure(value, structure, place);
+
     private List<string> OfAlternatives(JsonNode? value, MetaType type, string place)
     {
         var faults = type.Items.Select(item => Faults(value, item, place).ToList()).ToList();

@@ -43,7 +43,7 @@ internal sealed record CallHierarchyIncomingCall
 
 }
 
-internal sealed record CallHierarchyIncomingCallsParams
+internal sealed record CallHierarchyIncomingCallsParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -87,7 +87,7 @@ internal sealed record CallHierarchyOutgoingCall
 
 }
 
-internal sealed record CallHierarchyOutgoingCallsParams
+internal sealed record CallHierarchyOutgoingCallsParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -97,7 +97,7 @@ internal sealed record CallHierarchyOutgoingCallsParams
 
 }
 
-internal sealed record CallHierarchyPrepareParams : IPositionParams
+internal sealed record CallHierarchyPrepareParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -189,7 +189,7 @@ internal sealed record CodeActionOptions
 
 }
 
-internal sealed record CodeActionParams : IDocumentParams
+internal sealed record CodeActionParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -227,7 +227,7 @@ internal sealed record CodeLensOptions
 
 }
 
-internal sealed record CodeLensParams : IDocumentParams
+internal sealed record CodeLensParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -356,7 +356,7 @@ internal sealed record CompletionOptions
 
 }
 
-internal sealed record CompletionParams : IPositionParams
+internal sealed record CompletionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -410,7 +410,7 @@ internal sealed record DeclarationOptions
 
 }
 
-internal sealed record DeclarationParams : IPositionParams
+internal sealed record DeclarationParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -428,7 +428,7 @@ internal sealed record DefinitionOptions
 
 }
 
-internal sealed record DefinitionParams : IPositionParams
+internal sealed record DefinitionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -560,7 +560,7 @@ internal sealed record DidSaveTextDocumentParams : IDocumentParams
 
 }
 
-internal sealed record DocumentDiagnosticParams : IDocumentParams
+internal sealed record DocumentDiagnosticParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -580,7 +580,7 @@ internal sealed record DocumentFormattingOptions
 
 }
 
-internal sealed record DocumentFormattingParams : IDocumentParams
+internal sealed record DocumentFormattingParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -604,7 +604,7 @@ internal sealed record DocumentHighlightOptions
 
 }
 
-internal sealed record DocumentHighlightParams : IPositionParams
+internal sealed record DocumentHighlightParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -636,7 +636,7 @@ internal sealed record DocumentLinkOptions
 
 }
 
-internal sealed record DocumentLinkParams : IDocumentParams
+internal sealed record DocumentLinkParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -674,7 +674,7 @@ internal sealed record DocumentRangeFormattingOptions
 
 }
 
-internal sealed record DocumentRangeFormattingParams : IDocumentParams
+internal sealed record DocumentRangeFormattingParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -714,7 +714,7 @@ internal sealed record DocumentSymbolOptions
 
 }
 
-internal sealed record DocumentSymbolParams : IDocumentParams
+internal sealed record DocumentSymbolParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -740,7 +740,7 @@ internal sealed record ExecuteCommandOptions
 
 }
 
-internal sealed record ExecuteCommandParams
+internal sealed record ExecuteCommandParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -842,7 +842,7 @@ internal sealed record FoldingRangeOptions
 
 }
 
-internal sealed record FoldingRangeParams : IDocumentParams
+internal sealed record FoldingRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -890,7 +890,7 @@ internal sealed record HoverOptions
 
 }
 
-internal sealed record HoverParams : IPositionParams
+internal sealed record HoverParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -900,7 +900,7 @@ internal sealed record HoverParams : IPositionParams
 
 }
 
-internal sealed record InitializeParams
+internal sealed record InitializeParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -978,7 +978,7 @@ internal sealed record InlayHintOptions
 
 }
 
-internal sealed record InlayHintParams : IDocumentParams
+internal sealed record InlayHintParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1087,7 +1087,7 @@ internal sealed record PrepareRenameDefaultBehavior
 
 }
 
-internal sealed record PrepareRenameParams : IPositionParams
+internal sealed record PrepareRenameParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1151,7 +1151,7 @@ internal sealed record ReferenceOptions
 
 }
 
-internal sealed record ReferenceParams : IPositionParams
+internal sealed record ReferenceParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1247,7 +1247,7 @@ internal sealed record RenameOptions
 
 }
 
-internal sealed record RenameParams : IPositionParams
+internal sealed record RenameParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1279,7 +1279,7 @@ internal sealed record SelectionRangeOptions
 
 }
 
-internal sealed record SelectionRangeParams : IDocumentParams
+internal sealed record SelectionRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1307,7 +1307,7 @@ internal sealed record SemanticTokensDelta
 
 }
 
-internal sealed record SemanticTokensDeltaParams : IDocumentParams
+internal sealed record SemanticTokensDeltaParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1355,7 +1355,7 @@ internal sealed record SemanticTokensOptions
 
 }
 
-internal sealed record SemanticTokensParams : IDocumentParams
+internal sealed record SemanticTokensParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1365,7 +1365,7 @@ internal sealed record SemanticTokensParams : IDocumentParams
 
 }
 
-internal sealed record SemanticTokensRangeParams : IDocumentParams
+internal sealed record SemanticTokensRangeParams : IDocumentParams, IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1515,7 +1515,7 @@ internal sealed record SignatureHelpOptions
 
 }
 
-internal sealed record SignatureHelpParams : IPositionParams
+internal sealed record SignatureHelpParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1649,7 +1649,7 @@ internal sealed record TypeDefinitionOptions
 
 }
 
-internal sealed record TypeDefinitionParams : IPositionParams
+internal sealed record TypeDefinitionParams : IPositionParams, IWorkParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 
@@ -1723,7 +1723,7 @@ internal sealed record WorkDoneProgressReport
 
 }
 
-internal sealed record WorkspaceDiagnosticParams
+internal sealed record WorkspaceDiagnosticParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 
@@ -1830,7 +1830,7 @@ internal sealed record WorkspaceSymbolOptions
 
 }
 
-internal sealed record WorkspaceSymbolParams
+internal sealed record WorkspaceSymbolParams : IWorkParams
 {
     public ProgressToken? WorkDoneToken { get; init; }
 

@@ -8,13 +8,15 @@ internal sealed class BuildDestination
 {
     private const string Extension = ".json";
 
+    private readonly Sources _sources;
     private readonly string? _file;
     private readonly string? _folder;
     private readonly bool _isStandardOutput;
     private readonly Dictionary<string, string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    private BuildDestination(string? file, string? folder, bool isStandardOutput)
+    private BuildDestination(Sources sources, string? file, string? folder, bool isStandardOutput)
     {
+        _sources = sources;
         _file = file;
         _folder = folder;
         _isStandardOutput = isStandardOutput;
@@ -22,10 +24,16 @@ internal sealed class BuildDestination
 
     /// <summary>What the command line asks for.</summary>
     /// <param name="plans">What is to be built.</param>
+    /// <param name="sources">What is read, which is not written to.</param>
     /// <param name="output">The value of <c>-o</c>, or null.</param>
     /// <param name="isStandardOutput">Whether <c>--stdout</c> is given.</param>
     /// <exception cref="CommandFailure">These do not go together.</exception>
-    public static BuildDestination Of(PlanInputs plans, string? output, bool isStandardOutput)
+    public static BuildDestination Of(
+        PlanInputs plans,
+        Sources sources,
+        string? output,
+        bool isStandardOutput
+    )
     {
         if (isStandardOutput && output is not null)
         {
@@ -50,7 +58,12 @@ internal sealed class BuildDestination
                 };
             }
 
-            return new BuildDestination(null, null, isStandardOutput || plans.ReadStandardInput);
+            return new BuildDestination(
+                sources,
+                null,
+                null,
+                isStandardOutput || plans.ReadStandardInput
+            );
         }
 
         if (output.Length == 0)
@@ -61,10 +74,10 @@ internal sealed class BuildDestination
         var isFolder = Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
         if (!isFolder && plans.IsOnePlan)
         {
-            return new BuildDestination(output, null, false);
+            return new BuildDestination(sources, output, null, false);
         }
 
-        return new BuildDestination(null, output, false);
+        return new BuildDestination(sources, null, output, false);
     }
 
     /// <summary>The file for a plan, or null for standard output. Its folder is there when this returns.</summary>
@@ -86,17 +99,7 @@ internal sealed class BuildDestination
                     : Path.Combine(_folder, plan.Model.Plan!.Name + Extension)
             );
         var fullPath = Path.GetFullPath(path);
-        foreach (var tree in plan.SyntaxTrees)
-        {
-            if (Path.GetFullPath(tree.FilePath) == fullPath)
-            {
-                throw new CommandFailure($"`{path}` would overwrite the plan itself")
-                {
-                    Help = "name another file with `-o`",
-                };
-            }
-        }
-
+        _sources.RefuseToOverwrite(path, [plan]);
         if (!_written.TryAdd(fullPath, plan.RootPath))
         {
             throw new CommandFailure(

@@ -46,8 +46,6 @@ internal sealed class GreenToken : GreenNode
 
     public bool IsSkipped => (Flags & NodeFlags.Skipped) != 0;
 
-    public bool IsFaulty => (Flags & NodeFlags.Faulty) != 0;
-
     /// <summary>The token without its trivia.</summary>
     public string Text => _text ??= _fullText.Substring(LeadingTextWidth, Width);
 

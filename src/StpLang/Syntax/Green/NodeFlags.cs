@@ -12,15 +12,12 @@ internal enum NodeFlags : byte
     /// <summary>A token that fits nowhere and is kept as it is.</summary>
     Skipped = 2,
 
-    /// <summary>A token whose own text is faulty: not closed, a wrong escape, an unknown unit.</summary>
-    Faulty = 4,
-
     /// <summary>This node or one inside it gives a syntax diagnostic.</summary>
-    HasProblems = 8,
+    HasProblems = 4,
 
     /// <summary>There is a comment in it.</summary>
-    HasComments = 16,
+    HasComments = 8,
 
     /// <summary>The token comes out of the cache, so equal ones are the same object.</summary>
-    Cached = 32,
+    Cached = 16,
 }

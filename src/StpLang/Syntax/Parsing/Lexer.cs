@@ -21,9 +21,6 @@ internal struct Lexer
     /// <summary>Where the next token's trivia begin.</summary>
     public readonly int Position => _position;
 
-    /// <summary>Whether no text is left.</summary>
-    public readonly bool IsAtEnd => _position == _text.Length;
-
     /// <summary>The lexer a stretch of text earlier, where a token began.</summary>
     public readonly Lexer Back(int width) => new(_text, _position - width);
 
@@ -51,7 +48,7 @@ internal struct Lexer
         var flags = Comments(comments);
         if (isFaulty)
         {
-            flags |= NodeFlags.Faulty | NodeFlags.HasProblems;
+            flags |= NodeFlags.HasProblems;
         }
 
         return TokenCache.Get(
