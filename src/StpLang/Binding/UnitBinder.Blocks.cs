@@ -122,7 +122,7 @@ internal sealed partial class UnitBinder
             PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind)
                 ? $"`{name.Text}` is a declaration here, written without ':'"
             : question.Length == 0 && definition.Properties.Length > 0
-                ? $"it has: {string.Join(", ", definition.Properties.Select(p => p.Name))}"
+                ? $"it has: {NearestNames.Listed([.. definition.Properties.Select(p => p.Name)])}"
             : null;
         Report(
             MeaningRules.UnknownProperty,

@@ -169,7 +169,7 @@ internal sealed partial class ValueBinder
             $"`{Excerpt.Of(word)}` is no {choices.Noun}{NearestNames.Question(nearest)}",
             nearest.Count > 0 && names.Count > 12
                 ? null
-                : $"it is one of: {string.Join(", ", names)}",
+                : $"it is one of: {NearestNames.Listed(names)}",
             data: [.. nearest]
         );
     }

@@ -133,14 +133,7 @@ internal sealed class AcceptanceBook
                 $"nothing {entry.Where} breaks {entry.Rule.Id} {entry.Rule.Name}; remove this"
             )
             {
-                Fixes =
-                [
-                    new Fix(
-                        $"Remove `accepts {name}`",
-                        new FixStep.Remove(accepts.Extent),
-                        isSafe: true
-                    ),
-                ],
+                Fixes = [new Fix($"Remove `accepts {name}`", new FixStep.Remove(accepts.Extent))],
             }
             : null;
     }

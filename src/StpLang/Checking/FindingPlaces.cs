@@ -29,8 +29,10 @@ internal sealed class FindingPlaces(Compilation compilation) : IFindingPlaces
         return compilation.Files.Locate(new Origin(hole, span))!;
     }
 
-    public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) =>
-        LazyInitializer
-            .EnsureInitialized(ref _fixes, () => new FixFinder(compilation))
-            .Of(diagnostic);
+    public ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic) => [.. Finder.Of(diagnostic)];
+
+    public CodeFix? SafeFixOf(Diagnostic diagnostic) => Finder.SafeOf(diagnostic);
+
+    private FixFinder Finder =>
+        LazyInitializer.EnsureInitialized(ref _fixes, () => new FixFinder(compilation));
 }

@@ -2,17 +2,21 @@ using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Syntax;
 using StpLang.Text;
 using StpLang.Values;
 using StpLang.Vocabulary;
 
 namespace StpLang.CodeFixes;
 
-/// <summary>Finds the changes that remove a finding: those its rule offers, those that follow from what the compiler saw, and to accept it.</summary>
+/// <summary>
+/// Finds the changes that remove a finding: those its rule offers, those that follow from what the compiler saw, and to accept
+/// it. Each is made on trial first.
+/// </summary>
 internal sealed class FixFinder
 {
-    // What the author can only have meant one way, where only one known word is near. Not so a name: it may stand for
-    // something that is still to be declared.
+    // Where a word of the language is not known, what is near is one of its words. A name may stand for something that is
+    // still to be declared.
     private static readonly DiagnosticDescriptor[] OfKnownWords =
     [
         SyntaxRules.Unexpected,
@@ -23,38 +27,51 @@ internal sealed class FixFinder
 
     private readonly Compilation _compilation;
     private readonly FixWriter _writer;
-    private readonly Placeholders _placeholders;
+    private readonly FixTrial _trial;
 
     public FixFinder(Compilation compilation)
     {
         _compilation = compilation;
         _writer = new FixWriter(compilation);
-        _placeholders = new Placeholders(compilation);
+        _trial = new FixTrial(compilation);
     }
 
     /// <summary>The fixes of a finding, the likeliest first.</summary>
-    public ImmutableArray<CodeFix> Of(Diagnostic diagnostic)
+    public IEnumerable<CodeFix> Of(Diagnostic diagnostic) =>
+        Proposed(diagnostic).Select(fix => _trial.Try(diagnostic, fix)).OfType<CodeFix>();
+
+    /// <summary>The fix of a finding that can be made without asking; null where there is none.</summary>
+    public CodeFix? SafeOf(Diagnostic diagnostic) =>
+        Proposed(diagnostic)
+            .Where(fix => fix.IsSafe)
+            .Select(fix => _trial.Try(diagnostic, fix))
+            .FirstOrDefault(fix => fix is { IsSafe: true });
+
+    private IEnumerable<CodeFix> Proposed(Diagnostic diagnostic)
     {
         var finding = diagnostic.Finding;
-        var fixes = ImmutableArray.CreateBuilder<CodeFix>();
-        fixes.AddRange(finding.Fixes.Select(_writer.Write));
-        fixes.AddRange(FromData(diagnostic));
-        if (finding.Descriptor.CanBeAccepted && HomeOf(finding.Origin) is { } home)
-        {
-            var accept = _writer.Write(
-                new Fix(
-                    $"Accept {finding.Descriptor.Id} here, with a reason to be written",
-                    new FixStep.AddTo(
-                        home.Extent,
-                        $"accepts {finding.Descriptor.Id} {{ because: {FixText.ToBeStated} }}"
-                    )
-                )
-            );
-            fixes.Add(accept with { IsAcceptance = true });
-        }
-
-        return fixes.ToImmutable();
+        var fixes = finding.Fixes.Select(_writer.Write).Concat(FromData(diagnostic));
+        return
+            finding.Descriptor.CanBeAccepted
+            && diagnostic.Acceptance is null
+            && HomeOf(finding.Origin) is { } home
+            ? fixes.Append(Accept(finding, home))
+            : fixes;
     }
+
+    private CodeFix Accept(Finding finding, Declaration home) =>
+        _writer.Write(
+            new Fix(
+                $"Accept {finding.Descriptor.Id} here, with a reason to be written",
+                new FixStep.AddTo(
+                    home.Extent,
+                    $"accepts {finding.Descriptor.Id} {{ because: {FixText.ToBeStated} }}"
+                )
+            )
+        ) with
+        {
+            IsAcceptance = true,
+        };
 
     // What follows from what the compiler saw.
     private ImmutableArray<CodeFix> FromData(Diagnostic finding)
@@ -69,31 +86,75 @@ internal sealed class FixFinder
             return RemoveDefinition(finding);
         }
 
-        var isSafe = finding.Data.Length == 1 && IsSafe(finding);
+        var isOne = finding.Data.Length == 1;
         return
         [
             .. finding.Data.Select(text => new CodeFix(
                 $"Replace `{Excerpt.Of(TextOf(finding.Location))}` by `{Excerpt.Of(text)}`",
                 [new CodeEdit(finding.Location, text)],
-                isSafe
+                isOne && IsSafe(finding, text)
             )),
         ];
     }
 
-    private static bool IsSafe(Diagnostic finding) =>
-        finding.Descriptor == MeaningRules.BadFinancialYear
+    private bool IsSafe(Diagnostic finding, string text)
+    {
+        var written = TextOf(finding.Location);
+        if (finding.Descriptor == MeaningRules.BadFinancialYear)
+        {
             // 2018/2019 can only be 2018/19; 2018/20 may be several years.
-            ? FinancialYear.TryParse(finding.Data[0], out var year, out _)
-                && TextOf(finding.Location) == $"{year.StartYear}/{year.StartYear + 1}"
-            : OfKnownWords.Contains(finding.Descriptor);
+            return FinancialYear.TryParse(text, out var year, out _)
+                && written == $"{year.StartYear}/{year.StartYear + 1}";
+        }
 
+        if (finding.Descriptor == MeaningRules.TypeMismatch)
+        {
+            // A word or date is itself without the quotes around it.
+            return written == $"\"{text}\"";
+        }
+
+        if (finding.Descriptor == MeaningRules.UnresolvedName)
+        {
+            // What is reckoned with may be a name with a '-' in it.
+            return !_compilation.HasUnreadIncludes
+                && TokenAt(finding.Location).Parent?.Parent is not OperationExpressionSyntax
+                && SafeCorrection.Allows(written, text, areAnswers: true);
+        }
+
+        var token = TokenAt(finding.Location);
+        return OfKnownWords.Contains(finding.Descriptor)
+            // The unit of an amount can be read one way.
+            && (
+                token.Kind == SyntaxKind.Money
+                || SafeCorrection.Allows(written, text, AreAnswers(finding.Descriptor, token))
+            );
+    }
+
+    private static bool AreAnswers(DiagnosticDescriptor rule, SyntaxToken token)
+    {
+        var property = token.Parent?.Ancestors().OfType<PropertySyntax>().FirstOrDefault();
+        var type = property
+            ?.Ancestors()
+            .OfType<DeclarationSyntax>()
+            .FirstOrDefault()
+            ?.Definition.FindProperty(property.Name.Text)
+            ?.Type;
+        return rule == MeaningRules.UnknownChoice
+            && (type?.Element ?? type)?.Choices is not { AreAnswers: false };
+    }
+
+    private SyntaxToken TokenAt(Location location) =>
+        _compilation
+            .SyntaxTrees.First(tree => tree.FilePath == location.FilePath)
+            .Root.FindToken(location.Span.Start);
+
+    // What is missing only the author knows. A text has a place to fill in; any other value would be an answer.
     private ImmutableArray<CodeFix> AddMissing(Diagnostic finding)
     {
         if (
             finding.Data is not [var name]
             || DeclarationAt(finding.Location) is not { } declaration
-            || declaration.Definition.FindProperty(name) is not { } property
-            || _placeholders.For(property.Type) is not { } value
+            || declaration.Definition.FindProperty(name) is not { Type.Kind: PropertyTypeKind.Text }
             || finding.Location.Text[_compilation.LocationOf(declaration.Extent).Span.End - 1]
                 != '}'
         )
@@ -101,12 +162,12 @@ internal sealed class FixFinder
             return [];
         }
 
-        var source = $"{name}: {value}";
+        var source = $"{name}: {FixText.ToBeStated}";
         return
         [
             _writer.Write(
                 new Fix(
-                    $"Add `{Excerpt.Of(source)}`, to be corrected",
+                    $"Add `{Excerpt.Of(source)}`, to be filled in",
                     new FixStep.AddTo(declaration.Extent, source)
                 )
             ),
@@ -115,15 +176,14 @@ internal sealed class FixFinder
 
     private ImmutableArray<CodeFix> RemoveDefinition(Diagnostic finding)
     {
-        var tree = _compilation.SyntaxTrees.First(t => t.FilePath == finding.Location.FilePath);
-        var let = tree.Root.FindToken(finding.Location.Span.Start).Parent;
+        var let = TokenAt(finding.Location).Parent;
         return let is null
             ? []
             :
             [
                 new CodeFix(
                     $"Remove `let {Excerpt.Of(TextOf(finding.Location))}`",
-                    [FixWriter.Remove(tree.LocationOf(let.Span))]
+                    [FixWriter.Remove(finding.Location with { Span = let.Span })]
                 ),
             ];
     }

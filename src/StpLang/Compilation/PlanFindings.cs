@@ -44,6 +44,34 @@ internal sealed class PlanFindings
             file => Array.Exists(file, unit => Array.Exists(unit.Findings, IsError))
         );
 
+    /// <summary>All of it, file by file, without places.</summary>
+    public IEnumerable<Finding> All
+    {
+        get
+        {
+            foreach (var finding in _onWhole)
+            {
+                yield return finding;
+            }
+
+            for (var i = 0; i < _binding.Files.Count; i++)
+            {
+                foreach (var finding in FindInSyntax(_binding.Files[i]))
+                {
+                    yield return finding;
+                }
+
+                foreach (var unit in _binding.Units[i])
+                {
+                    foreach (var finding in unit.Findings)
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>All of it in its place, by file and place.</summary>
     public ImmutableArray<Diagnostic> Placed =>
         ImmutableCollectionsMarshal.AsImmutableArray(

@@ -110,6 +110,12 @@ public sealed record Diagnostic
         internal init => _details = new Details(_details) { Fixes = value };
     }
 
+    /// <summary>The change that removes it and can be made without asking; null where there is none. It costs less than all.</summary>
+    internal CodeFix? SafeFix =>
+        _details is { Fixes.IsDefault: false } known
+            ? known.Fixes.FirstOrDefault(fix => fix.IsSafe)
+            : _places?.SafeFixOf(this);
+
     /// <summary>Whether it is an error that no one has accepted.</summary>
     public bool IsError => Severity == DiagnosticSeverity.Error && Acceptance is null;
 

@@ -11,6 +11,9 @@ namespace StpLang.Diagnostics;
 /// </param>
 public sealed record DiagnosticCategory(string Key, string Title, bool IsFixed = false)
 {
+    /// <summary>Whether its findings are the compiler's, on the text and what it means.</summary>
+    internal bool IsOfCompiler => this == Syntax || this == Meaning;
+
     /// <summary>The form of the text: STP0001 and on.</summary>
     public static DiagnosticCategory Syntax { get; } = new("syntax", "Syntax", IsFixed: true);
 

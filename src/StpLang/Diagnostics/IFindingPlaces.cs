@@ -11,4 +11,7 @@ internal interface IFindingPlaces
 
     /// <summary>The changes of this version's text that remove a finding, the likeliest first.</summary>
     ImmutableArray<CodeFix> FixesOf(Diagnostic diagnostic);
+
+    /// <summary>The one of them that can be made without asking; null where there is none.</summary>
+    CodeFix? SafeFixOf(Diagnostic diagnostic);
 }

@@ -45,11 +45,15 @@ public sealed class RuleCatalogue
 
     /// <summary>The names of rules that can be accepted, near a word that is none of them.</summary>
     internal IReadOnlyList<string> NearestTo(string word) =>
-        // Numbers all look alike; a name says what was meant.
-        NearestNames.Of(
-            word,
-            Descriptors.Where(rule => rule.CanBeAccepted).Select(rule => rule.Name)
-        );
+        Descriptors.FirstOrDefault(rule => rule.CanBeAccepted && Spelling.IsSame(rule.Id, word))
+            is { } sameNumber
+            ? [sameNumber.Id]
+            // Numbers all look alike; a name says what was meant.
+            : NearestNames.Of(
+                word,
+                Descriptors.Where(rule => rule.CanBeAccepted).Select(rule => rule.Name),
+                mayDeny: true
+            );
 
     private void Add(string idOrName, DiagnosticDescriptor descriptor)
     {

@@ -17,6 +17,12 @@ public sealed class ChoiceSet
     /// <summary>What each word is, without an article, as in "`countty_council` is no kind of partner".</summary>
     public string Noun { get; }
 
+    /// <summary>
+    /// Whether the words are answers: a position, a status, how certain, how strong or how much. A letter more or less may make
+    /// another answer of one, so no such word is corrected without asking but in letter case.
+    /// </summary>
+    public bool AreAnswers { get; init; }
+
     /// <summary>The words in the order to offer them.</summary>
     public ImmutableArray<Choice> Choices { get; }
 

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using StpLang.Checking;
+using StpLang.CodeFixes;
 using StpLang.Diagnostics;
-using StpLang.Text;
 
 namespace StpLang.Workspaces;
 
 /// <summary>What came of making the safe fixes of a plan, one round after another until none is left.</summary>
 internal sealed class FixRun
 {
-    // A fix can bring out another finding, not many times over.
-    private const int MostRounds = 10;
+    // Each round leaves fewer findings of the compiler; a rule of one's own might have no end.
+    private const int MostRounds = 1_000;
 
     private FixRun(
         PlanCheck check,
@@ -48,9 +48,11 @@ internal sealed class FixRun
         var rounds = ImmutableArray.CreateBuilder<ImmutableArray<CodeEdit>>();
         for (var round = 0; round < MostRounds; round++)
         {
+            var wanted = new List<AppliedFix>();
             var edits = new SeparateEdits();
             foreach (var finding in check.Findings)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (
                     SafeFixOf(finding) is { } fix
                     && fix.Edits.All(edit => files.Contains(edit.Location.FilePath))
@@ -58,45 +60,65 @@ internal sealed class FixRun
                     && edits.TryAdd(fix.Edits)
                 )
                 {
-                    applied.Add(new AppliedFix(finding, fix));
+                    wanted.Add(new AppliedFix(finding, fix));
                 }
             }
 
-            if (edits.All.Count == 0)
+            if (wanted.Count == 0)
             {
                 break;
             }
 
-            rounds.Add([.. edits.All]);
-            check = check.WithCompilation(Apply(check.Compilation, edits.All), cancellationToken);
+            (check, var made) = Make(check, wanted, cancellationToken);
+            applied.AddRange(made);
+            rounds.Add(EditsOf(made));
         }
 
         return new FixRun(check, applied.ToImmutable(), rounds.ToImmutable());
     }
 
-    /// <summary>The fix of a finding that can be made without asking; null where there is none, or the finding is accepted.</summary>
-    public static CodeFix? SafeFixOf(Diagnostic finding) =>
-        finding.Acceptance is null ? finding.Fixes.FirstOrDefault(fix => fix.IsSafe) : null;
-
-    /// <summary>A plan with changes of its files.</summary>
-    /// <param name="compilation">The plan.</param>
-    /// <param name="edits">The changes; those of files that are not the plan's are passed over. They do not overlap.</param>
-    public static Compilation Apply(Compilation compilation, IEnumerable<CodeEdit> edits)
+    // Each was tried by itself. Where they do not go together, one half waits for the next round.
+    private static (PlanCheck Check, List<AppliedFix> Made) Make(
+        PlanCheck check,
+        List<AppliedFix> wanted,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (var ofFile in edits.GroupBy(edit => edit.Location.FilePath))
+        for (var fixes = wanted; ; fixes = fixes[..(fixes.Count / 2)])
         {
-            var tree = compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == ofFile.Key);
-            if (tree is null)
+            var changed = EditedPlan.Of(check.Compilation, EditsOf(fixes));
+            if (fixes.Count == 1 || GoTogether(fixes, check.Compilation, changed))
             {
-                continue;
+                return (check.WithCompilation(changed, cancellationToken), fixes);
             }
+        }
+    }
 
-            var text = tree.Text.WithChanges(
-                ofFile.Select(edit => new TextChange(edit.Location.Span, edit.NewText))
-            );
-            compilation = compilation.WithTree(tree, tree.WithChangedText(text));
+    // As many errors are gone as were to go.
+    private static bool GoTogether(List<AppliedFix> fixes, Compilation before, Compilation after) =>
+        ErrorsIn(after)
+        <= ErrorsIn(before) - fixes.Count(each => each.Finding.Descriptor.Category.IsOfCompiler);
+
+    private static int ErrorsIn(Compilation compilation)
+    {
+        compilation.Bind();
+        return compilation.Findings.All.Count(finding =>
+            finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
+        );
+    }
+
+    private static ImmutableArray<CodeEdit> EditsOf(IEnumerable<AppliedFix> fixes)
+    {
+        var edits = new SeparateEdits();
+        foreach (var each in fixes)
+        {
+            edits.TryAdd(each.Fix.Edits);
         }
 
-        return compilation;
+        return [.. edits.All];
     }
+
+    /// <summary>The fix of a finding that can be made without asking; null where there is none, or the finding is accepted.</summary>
+    public static CodeFix? SafeFixOf(Diagnostic finding) =>
+        finding.Acceptance is null ? finding.SafeFix : null;
 }

@@ -127,8 +127,12 @@ public class PropertyTests
     )]
     [InlineData(
         "partner p { kind: [|hospital|] }",
+        "STP1007 `hospital` is no kind of partner; did you mean `foundation_trust` or `nhs_trust`?"
+    )]
+    [InlineData(
+        "partner p { kind: [|zoo|] }",
         """
-            STP1007 `hospital` is no kind of partner
+            STP1007 `zoo` is no kind of partner
               help: it is one of: ccg, nhs_trust, foundation_trust, ambulance_trust, gp_federation, lmc, county_council, unitary_council, metropolitan_council, london_borough, district_council, health_and_wellbeing_board, scrutiny_committee, healthwatch, voluntary_sector, care_provider, community_interest_company, nhs_england
             """
     )]

@@ -1,9 +1,9 @@
 using StpLang.Analysis.Rules;
 using StpLang.Checking;
+using StpLang.CodeFixes;
 using StpLang.Diagnostics;
 using StpLang.Files;
 using StpLang.Tests.Analysis;
-using StpLang.Workspaces;
 
 namespace StpLang.Tests.CodeFixes;
 
@@ -51,7 +51,7 @@ public class FixTests
         {
             foreach (var fix in finding.Fixes)
             {
-                var after = check.WithCompilation(FixRun.Apply(check.Compilation, fix.Edits));
+                var after = check.WithCompilation(EditedPlan.Of(check.Compilation, fix.Edits));
                 var text = string.Join("\n", after.Compilation.SyntaxTrees.Select(t => t.Text));
                 Assert.Equal(
                     SyntaxErrorsOf(check).Where(e => e != WithoutLines(finding.Message)).Order(),

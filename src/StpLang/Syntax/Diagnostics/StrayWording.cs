@@ -98,8 +98,28 @@ internal static class StrayWording
     }
 
     /// <summary>The keywords an author may have meant by a stray token, the likeliest first.</summary>
-    public static IReadOnlyList<string> KeywordsMeant(SyntaxToken token) =>
-        token.Kind == SyntaxKind.Word ? NearestNames.Of(token.Text, Keywords.Declarations) : [];
+    /// <param name="parent">The node it is kept in.</param>
+    /// <param name="token">The token.</param>
+    public static IReadOnlyList<string> KeywordsMeant(SyntaxNode parent, SyntaxToken token)
+    {
+        if (token.Kind != SyntaxKind.Word)
+        {
+            return [];
+        }
+
+        // What planners call a thing is meant only where the thing can stand; a slip may stand anywhere.
+        var called = Glossary.TermsFor(token.Text).ToArray();
+        IEnumerable<DeclarationDefinition> here = parent.Parent is DeclarationSyntax declaration
+            ? declaration.Definition.Nested.Select(PlanVocabulary.Get)
+            : PlanVocabulary.TopLevel;
+        return NearestNames.Of(
+            token.Text,
+            Keywords.Declarations.Except(
+                called.Except(here.Select(each => each.Keyword), StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
+        );
+    }
 
     private static string TextOf(List<SyntaxToken> run)
     {
@@ -163,7 +183,7 @@ internal static class StrayWording
     private static (string Message, int Count) OfWord(SyntaxNode parent, List<SyntaxToken> run)
     {
         var word = Excerpt.Of(run[0].Text);
-        var nearest = KeywordsMeant(run[0]);
+        var nearest = KeywordsMeant(parent, run[0]);
         if (nearest.Count > 0)
         {
             return ($"`{word}` starts no declaration{NearestNames.Question(nearest)}", 1);
@@ -181,9 +201,15 @@ internal static class StrayWording
             };
         }
 
-        return (
-            $"`{word}` starts no declaration and is no property; a property is written `{word}: value`",
-            1
-        );
+        return Keywords.Declarations.Contains(word) ? ($"`{word}` fits nowhere here", 1)
+            : parent is BlockSyntax
+                ? (
+                    $"`{word}` starts no declaration and is no property; a property is written `{word}: value`",
+                    1
+                )
+            : (
+                $"`{word}` starts no declaration; at the top stand {Articles.Either([.. PlanVocabulary.TopLevel.Select(each => each.Keyword)])}",
+                1
+            );
     }
 }

@@ -210,7 +210,7 @@ internal sealed class SyntaxDiagnostics
                         TextSpan.FromBounds(token.Span.Start, run[count - 1].Span.End),
                         message,
                         data: node is StraySyntax or BlockSyntax && count == 1
-                            ? [.. StrayWording.KeywordsMeant(token)]
+                            ? [.. StrayWording.KeywordsMeant(node, token)]
                             : []
                     );
                 }

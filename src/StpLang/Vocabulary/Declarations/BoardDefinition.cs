@@ -12,7 +12,10 @@ internal static class BoardDefinition
             new("majority", "When more than half agree"),
             new("unanimity", "When all agree"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Statutory = new(
         "statutory",

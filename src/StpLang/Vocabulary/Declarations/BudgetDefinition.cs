@@ -42,7 +42,10 @@ internal static class BudgetDefinition
             new("conditional", "Granted if conditions are met"),
             new("bid", "Asked for and not yet granted"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Kind = new(
         "kind",

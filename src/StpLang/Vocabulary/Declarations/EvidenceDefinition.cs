@@ -10,7 +10,10 @@ internal static class EvidenceDefinition
             new("moderate", "Evaluations elsewhere that compare like with like"),
             new("weak", "Expert opinion, pilots or early results"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Reference = new(
         "reference",

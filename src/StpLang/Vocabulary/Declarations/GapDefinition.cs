@@ -6,7 +6,10 @@ internal static class GapDefinition
     public static readonly ChoiceSet ScopeChoices = new(
         "scope of a gap",
         [new("nhs_only", "NHS alone"), new("health_and_social_care", "NHS and social care")]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly ChoiceSet MeasureChoices = new(
         "measure of a gap",
@@ -14,7 +17,10 @@ internal static class GapDefinition
             new("annual_in_year", "Each year's own gap"),
             new("cumulative", "The gaps of all years so far, added up"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Scope = new(
         "scope",

@@ -11,7 +11,10 @@ internal static class InvolvesDefinition
             new("declined", "It was asked to sign up and did not"),
             new("objected", "It is against the plan"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Position = new(
         "position",

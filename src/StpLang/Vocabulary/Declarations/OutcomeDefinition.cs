@@ -15,7 +15,10 @@ internal static class OutcomeDefinition
     public static readonly ChoiceSet DirectionChoices = new(
         "direction",
         [new("down", "Less is better"), new("up", "More is better")]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Gap = new(
         "gap",

@@ -36,7 +36,10 @@ internal static class PartnerDefinition
             new("accepted", "The trust agreed to it and may draw on the STF"),
             new("declined", "The trust refused it"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Kind = new(
         "kind",

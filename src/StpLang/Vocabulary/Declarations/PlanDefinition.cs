@@ -10,7 +10,10 @@ internal static class PlanDefinition
             new("submitted", "Handed to NHS England"),
             new("published", "Public"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly ChoiceSet LeadStateChoices = new(
         "state of the lead's post",
@@ -20,7 +23,10 @@ internal static class PlanDefinition
             new("leaving", "In post but known to be going"),
             new("vacant", "Nobody is in post"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Footprint = new(
         "footprint",

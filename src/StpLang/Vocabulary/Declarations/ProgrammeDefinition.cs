@@ -22,7 +22,10 @@ internal static class ProgrammeDefinition
             new("secondary", "Early, before harm is done"),
             new("tertiary", "After illness, to keep it from getting worse"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly ChoiceSet ModelChoices = new(
         "care model",

@@ -9,8 +9,12 @@ internal static class RelationshipDefinition
             new("limited", "They hardly work together"),
             new("reasonable", "They work together well enough"),
             new("very_strong", "They work as one"),
+            new("to_be_stated", "Nobody has asked them yet"),
         ]
-    );
+    )
+    {
+        AreAnswers = true,
+    };
 
     public static readonly PropertyDefinition Strength = new(
         "strength",

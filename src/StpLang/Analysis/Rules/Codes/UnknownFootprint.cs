@@ -28,34 +28,42 @@ internal sealed class UnknownFootprint()
             return;
         }
 
-        var slip = context.Register.FindFootprint(code.Trim().ToUpperInvariant());
-        var meant = slip ?? MeantBy(plan, context.Register);
+        var written = code.Trim();
+        var exact =
+            context.Register.FindFootprint(written.ToUpperInvariant())
+            ?? Called(written, context.Register);
+        var meant = exact ?? MeantBy(plan, context.Register);
         context.Report(
             new Finding(
                 stated.Origin,
-                $"{(string.IsNullOrWhiteSpace(code) ? "an empty text" : Wording.Quote(code))} is not the code of an STP footprint"
+                $"{(written.Length == 0 ? "an empty text" : Wording.Quote(code))} is not the code of an STP footprint"
                     + (meant is null ? "" : $"; {meant.Name} is {meant.Code} ({meant.OdsCode})")
             )
             {
                 Help = meant is null
                     ? "give the code of one of the 44 footprints, from the ONS (E54 and six digits) or the ODS (Q and two more), or a register that lists this one"
                     : null,
-                Fixes = meant is null
-                    ? []
-                    :
-                    [
-                        new Fix(
-                            $"Write {(slip is null ? meant.Code : code.Trim().ToUpperInvariant())}",
-                            new FixStep.Replace(
-                                stated.Origin,
-                                $"\"{(slip is null ? meant.Code : code.Trim().ToUpperInvariant())}\""
-                            ),
-                            isSafe: slip is not null
-                        ),
-                    ],
+                Fixes = meant is null ? [] : [Write(meant, written, stated, exact is not null)],
             }
         );
     }
+
+    // The code that was written, where only its letters are small or blanks around it.
+    private static Fix Write(Footprint meant, string written, PropertyValue stated, bool isSafe)
+    {
+        var code =
+            written.ToUpperInvariant() is var upper
+            && (upper == meant.OdsCode || upper == meant.FormerCode)
+                ? upper
+                : meant.Code;
+        return new Fix($"Write {code}", new FixStep.Replace(stated.Origin, $"\"{code}\""), isSafe);
+    }
+
+    private static Footprint? Called(string name, Register register) =>
+        register.Footprints.FirstOrDefault(footprint =>
+            string.Equals(footprint.Name, name, StringComparison.OrdinalIgnoreCase)
+            || string.Equals($"{footprint.Name} STP", name, StringComparison.OrdinalIgnoreCase)
+        );
 
     // The one footprint whose name is in the plan's; of "Norfolk" and "Norfolk and Waveney", the longer.
     private static Footprint? MeantBy(Plan plan, Register register)

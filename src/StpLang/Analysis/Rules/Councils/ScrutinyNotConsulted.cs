@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -54,7 +53,7 @@ internal sealed class ScrutinyNotConsulted()
                 && !byProgramme[programme.Name].Any(each => each.HasCommittee)
             )
             {
-                Report(programme, [.. byProgramme[programme.Name]], committees, context);
+                Report(programme, [.. byProgramme[programme.Name]], context);
             }
         }
     }
@@ -65,7 +64,6 @@ internal sealed class ScrutinyNotConsulted()
     private static void Report(
         Programme programme,
         List<Consultation> consultations,
-        HashSet<string> committees,
         RuleContext context
     )
     {
@@ -91,27 +89,9 @@ internal sealed class ScrutinyNotConsulted()
                         $"consults {each.Consulted}"
                     )),
                 ],
-                Fixes = FixesOf(consultations, committees),
             }
         );
     }
-
-    // Only where one decision and one committee can be meant, and the decision consults nobody yet.
-    private static ImmutableArray<Fix> FixesOf(
-        List<Consultation> consultations,
-        HashSet<string> committees
-    ) =>
-        consultations is [{ Decision: var decision }]
-        && committees.Count == 1
-        && !decision.IsStated(Decision.ConsultedProperty)
-            ?
-            [
-                new Fix(
-                    $"Consult {Wording.Quote(committees.First())}",
-                    FixStep.State(decision, Decision.ConsultedProperty, $"[{committees.First()}]")
-                ),
-            ]
-            : [];
 
     // What is told of a decision: its name, what it is about, and whom it consults.
     private sealed class ByConsultation : EqualityComparer<Decision>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Values;
@@ -62,15 +61,6 @@ internal sealed class FigureWithoutSource()
                         "Add `source`, to be filled in",
                         FixStep.State(declaration, CommonProperties.Source, FixText.ToBeStated)
                     ),
-                    .. declaration.Find(CommonProperties.Illustrative) is null
-                        ?
-                        [
-                            new Fix(
-                                "Say that they are illustrative",
-                                FixStep.State(declaration, CommonProperties.Illustrative, "yes")
-                            ),
-                        ]
-                        : ImmutableArray<Fix>.Empty,
                 ],
             }
         );

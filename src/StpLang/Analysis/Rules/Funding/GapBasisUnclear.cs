@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Vocabulary;
@@ -42,12 +41,6 @@ internal sealed class GapBasisUnclear()
             new Finding(gap.Origin, $"the gap does not say {Wording.List(unclear, "or")}")
             {
                 Help = $"say {string.Join(", and ", say)}",
-                Fixes =
-                [
-                    .. from scope in scopes
-                    from measure in measures
-                    select Say(gap, [.. new[] { scope, measure }.Where(s => s.Length > 0)]),
-                ],
             }
         );
     }
@@ -57,10 +50,4 @@ internal sealed class GapBasisUnclear()
 
     private static string Either(string[] ways) =>
         Wording.List(ways.Select(way => $"`{way}`"), "or");
-
-    private static Fix Say(Gap gap, ImmutableArray<string> properties) =>
-        new(
-            $"Say {Wording.List(properties.Select(each => $"`{each}`"))}",
-            [.. properties.Select(each => new FixStep.AddTo(gap.Extent, each))]
-        );
 }

@@ -50,7 +50,6 @@ internal sealed class GapDoesNotAddUp()
                         ? "correct the figure that is wrong, or lower `residual`"
                     : "correct the figures that are wrong, or set `residual` to what they leave",
                 Related = Related(context.Model, bridge, wrong),
-                Fixes = Fixes(bridge, residual, wrong),
             }
         );
     }
@@ -134,31 +133,5 @@ internal sealed class GapDoesNotAddUp()
         return given.Count == 0
             ? [new Related(written.Origin, $"gives no amount {Wording.InYears(years)}")]
             : SumParts.Of([SumPart.Of(written.OriginOf(given), says, amounts, given)]).ToRelated();
-    }
-
-    private static ImmutableArray<Fix> Fixes(
-        GapBridge bridge,
-        PropertyValue residual,
-        List<GapBridgeYear> wrong
-    )
-    {
-        if (wrong.Exists(year => year.Remaining < Money.Zero))
-        {
-            return [];
-        }
-
-        var right = bridge
-            .Years.Where(year => year.Residual is not null)
-            .Select(year =>
-                (year.Year, wrong.Contains(year) ? year.Remaining : year.Residual!.Value)
-            );
-        var amounts = Wording.ByYear(wrong.Select(year => (year.Year, year.Remaining)));
-        return
-        [
-            new Fix(
-                $"Set `residual` to what the figures leave: {amounts}",
-                new FixStep.Replace(residual.Origin, FixText.Money(right))
-            ),
-        ];
     }
 }

@@ -53,7 +53,6 @@ internal sealed class OverFundedProgramme()
                         )
                         .ToRelated(),
                 ],
-                Fixes = Fixes(draws, funding),
             }
         );
     }
@@ -65,33 +64,5 @@ internal sealed class OverFundedProgramme()
         return excess.TrueForAll(each => each == excess[0])
             ? $"{programme.Quoted()} draws {excess[0]}{(over.Count == 1 ? "" : " a year")} more than it costs {years}"
             : $"{programme.Quoted()} draws more than it costs, by {Wording.ByYear(over.Select((year, i) => (year.Year, excess[i])))}";
-    }
-
-    // With one source there is only one place to draw less.
-    private static ImmutableArray<Fix> Fixes(ImmutableArray<Draw> draws, ProgrammeFunding funding)
-    {
-        if (draws is not [var only] || funding.Years.Any(year => year.Cost < Money.Zero))
-        {
-            return [];
-        }
-
-        var needed = funding
-            .Years.Select(year =>
-                (year.Year, Amount: year.Cost < year.Funded ? year.Cost : year.Funded)
-            )
-            .Where(each => each.Amount != Money.Zero)
-            .ToList();
-        return needed.Count == 0
-            ? []
-            :
-            [
-                new Fix(
-                    $"Draw on {Wording.Quote(only.Source)} only what it costs",
-                    new FixStep.Replace(
-                        only.Declaration.Find(only.Declaration.Definition.Value!)!.Origin,
-                        FixText.Money(needed)
-                    )
-                ),
-            ];
     }
 }

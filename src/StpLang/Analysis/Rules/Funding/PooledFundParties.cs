@@ -107,15 +107,6 @@ internal sealed class PooledFundParties()
                         $"is {trust.Partner.Describe()}"
                     )),
                 ],
-                Fixes = isUnsaid
-                    ?
-                    [
-                        new Fix(
-                            "Say that the commissioners consent",
-                            FixStep.State(pool, Pool.CommissionerConsentProperty, "yes")
-                        ),
-                    ]
-                    : [],
             }
         );
     }

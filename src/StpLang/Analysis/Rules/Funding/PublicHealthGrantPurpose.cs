@@ -51,15 +51,6 @@ internal sealed class PublicHealthGrantPurpose()
                             "draws on a public health grant too"
                         )),
                 ],
-                Fixes = saysNo
-                    ? []
-                    :
-                    [
-                        new Fix(
-                            "Say that it is a public health function",
-                            FixStep.State(programme, Programme.PublicHealthFunctionProperty, "yes")
-                        ),
-                    ],
             }
         );
     }

@@ -36,29 +36,20 @@ internal sealed class ResidualUnowned()
                 $"{open} of the {last} gap is still open and {lacks}"
             )
             {
-                Fixes = Fixes(gap, isOwned, isActedOn, context.Plan.Lead),
+                Fixes = Fixes(gap, isOwned),
             }
         );
     }
 
-    private static ImmutableArray<Fix> Fixes(Gap gap, bool isOwned, bool isActedOn, string? lead)
-    {
-        if (!isOwned && lead is null)
-        {
-            return [];
-        }
-
-        FixStep[] action = isActedOn
-            ? []
-            : [FixStep.State(gap, Gap.ResidualActionProperty, FixText.ToBeStated)];
-        return isOwned
-            ? [new Fix("Add `residual_action`, to be filled in", [.. action])]
-            :
+    // Who answers for it only the author knows.
+    private static ImmutableArray<Fix> Fixes(Gap gap, bool isOwned) =>
+        isOwned
+            ?
             [
                 new Fix(
-                    $"Name the lead of the plan, {Wording.Quote(lead!)}, as its owner{(isActedOn ? "" : ", with a `residual_action` to be filled in")}",
-                    [FixStep.State(gap, Gap.ResidualOwnerProperty, lead!), .. action]
+                    "Add `residual_action`, to be filled in",
+                    FixStep.State(gap, Gap.ResidualActionProperty, FixText.ToBeStated)
                 ),
-            ];
-    }
+            ]
+            : [];
 }

@@ -56,25 +56,6 @@ internal sealed class SolutionsNotBacked()
                     ? "raise `solutions`, or leave it out, so that the savings of the programmes count"
                     : "state the savings of the programmes that make up the rest, or lower `solutions`",
                 Related = ProgrammeSavings.Related(context.Model, bridge, years),
-                Fixes =
-                [
-                    new Fix(
-                        "Set `solutions` to what the programmes save",
-                        new FixStep.Replace(
-                            solutions.Origin,
-                            FixText.Money(
-                                stated.Years.Select(year =>
-                                    (
-                                        year,
-                                        years.Contains(year)
-                                            ? bridge.Counted(savings, year)
-                                            : new Money(stated[year])
-                                    )
-                                )
-                            )
-                        )
-                    ),
-                ],
             }
         );
     }

@@ -140,12 +140,12 @@ internal sealed class ConflictNotDeclared()
                 [
                     new Fix(
                         isOne
-                            ? $"Add {Wording.Quote($"interest {member}")}"
-                            : $"Add the interests of {Wording.Quote(member)}",
+                            ? $"Add {Wording.Quote($"interest {member}")}, to be filled in"
+                            : $"Add the interests of {Wording.Quote(member)}, to be filled in",
                         [
                             .. _programmes.Select(programme => new FixStep.AddTo(
                                 board.Extent,
-                                $"interest {member} {{ in: {programme.Name} }}"
+                                $"interest {member} {{ in: {programme.Name}  source: {FixText.ToBeStated} }}"
                             )),
                         ]
                     ),

@@ -23,7 +23,8 @@ internal sealed class NoGovernance()
             return;
         }
 
-        const string Board = $"board {FixText.NewName} \"Partnership board\" {{ statutory: no }}";
+        const string Board =
+            $"board {FixText.NewName} \"Partnership board\" {{ chair: {FixText.ToBeStated} }}";
         context.Report(
             new Finding(
                 plan.Origin,
@@ -42,14 +43,14 @@ internal sealed class NoGovernance()
                 [
                     governance is null
                         ? new Fix(
-                            "Add `governance` with a `board`",
+                            "Add `governance` with a `board`, to be filled in",
                             new FixStep.AddAfter(plan.Extent, $"governance {{\n  {Board}\n}}")
                             {
                                 NewName = Name,
                             }
                         )
                         : new Fix(
-                            "Add a `board`",
+                            "Add a `board`, to be filled in",
                             new FixStep.AddTo(governance.Extent, Board) { NewName = Name }
                         ),
                 ],

@@ -18,14 +18,6 @@ internal sealed class RelationshipNotStated()
     private const int MostPairs = 1000;
     private const int MostRelated = 10;
 
-    // As the survey found them, the commonest first.
-    private static readonly (RelationshipStrength Strength, string Words)[] Strengths =
-    [
-        (RelationshipStrength.Reasonable, "they work together well enough"),
-        (RelationshipStrength.Limited, "they hardly work together"),
-        (RelationshipStrength.VeryStrong, "they work as one"),
-    ];
-
     public override void Check(RuleContext context)
     {
         var nhs = NamesOf(context.Model, partner => partner.IsNhs);
@@ -36,6 +28,10 @@ internal sealed class RelationshipNotStated()
         foreach (var relationship in context.Model.Relationships)
         {
             pairs[PartnerPair.Of(relationship)] = null;
+            if (relationship.Strength == RelationshipStrength.ToBeStated)
+            {
+                Report(relationship, context);
+            }
         }
 
         var open = new List<Sharing>();
@@ -101,6 +97,17 @@ internal sealed class RelationshipNotStated()
             .Select(each => each.Name)
             .ToHashSet(StringComparer.Ordinal);
 
+    private static void Report(Relationship relationship, RuleContext context) =>
+        context.Report(
+            new Finding(
+                relationship.Find(Relationship.StrengthProperty)!.Origin,
+                $"how well {context.Called(relationship.Name)} and {context.Called(relationship.SecondName)} work together is still to be stated"
+            )
+            {
+                Help = "ask both, and say `limited`, `reasonable` or `very_strong`",
+            }
+        );
+
     private static void Report(Sharing sharing, RuleContext context)
     {
         var nhs = context.Model.Find(sharing.Nhs)!;
@@ -115,18 +122,19 @@ internal sealed class RelationshipNotStated()
             )
             {
                 Related = [.. sharing.Next.Select(each => new Related(each.Origin, "shared too"))],
-                Fixes = [.. Strengths.Select(Fix)],
+                // How well only they know.
+                Fixes =
+                [
+                    new Fix(
+                        "Add a `relationship`, its `strength` to be filled in",
+                        new FixStep.AddAfter(
+                            first.Extent,
+                            $"relationship {nhs.Name} with {council.Name} {{ strength: {RelationshipStrength.ToBeStated.Word()} }}"
+                        )
+                    ),
+                ],
             }
         );
-
-        Fix Fix((RelationshipStrength Strength, string Words) each) =>
-            new(
-                $"Add a `relationship` of `strength: {each.Strength.Word()}`: {each.Words}",
-                new FixStep.AddAfter(
-                    first.Extent,
-                    $"relationship {nhs.Name} with {council.Name} {{ strength: {each.Strength.Word()} }}"
-                )
-            );
     }
 
     // The programmes that an NHS body and a council share, in the order of the plan.

@@ -73,7 +73,7 @@ internal sealed class PreventionLacksDetail()
 
         if (!programme.IsStated(Programme.CostProperty))
         {
-            yield return new("yearly cost", "cost", WhatItsSourcesGive(programme));
+            yield return new("yearly cost", "cost", null);
         }
 
         if (!programme.Outcomes.Any())
@@ -86,7 +86,7 @@ internal sealed class PreventionLacksDetail()
         }
     }
 
-    // Nobody but the author can say who leads, and a cost is known only where sources are: without that there is no fix.
+    // Nobody but the author can say who leads and what it costs: without that there is no fix.
     private static ImmutableArray<Fix> Skeletons(Missing[] missing) =>
         Array.TrueForAll(missing, each => each.Skeleton is not null)
             ?
@@ -97,18 +97,6 @@ internal sealed class PreventionLacksDetail()
                 ),
             ]
             : [];
-
-    private static FixStep? WhatItsSourcesGive(Programme programme)
-    {
-        var given = ProgrammeFunding.Of(programme).Years;
-        return given.IsEmpty
-            ? null
-            : FixStep.State(
-                programme,
-                Programme.CostProperty,
-                FixText.Money(given.Select(year => (year.Year, year.Funded)))
-            );
-    }
 
     // Skeleton: what is put in its place; null where only the author can know.
     private sealed record Missing(string What, string Keyword, FixStep? Skeleton);

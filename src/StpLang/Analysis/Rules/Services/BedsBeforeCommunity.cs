@@ -69,13 +69,6 @@ internal sealed class BedsBeforeCommunity()
                             $"{alternative.Quoted()} starts on {Wording.Day(starts)}"
                         ),
                     ],
-                    Fixes =
-                    [
-                        new Fix(
-                            $"Close them when {alternative.Quoted()} starts, on {Wording.Day(starts)}",
-                            new FixStep.Replace(place.Origin, DateLiteral.ToSource(starts))
-                        ),
-                    ],
                 }
             );
         }
