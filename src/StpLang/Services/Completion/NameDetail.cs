@@ -17,6 +17,12 @@ internal static class NameDetail
         return string.Join(" · ", parts);
     }
 
+    /// <summary>Whether it is money that is drawn to the last pound, or beyond.</summary>
+    public static bool IsSpent(Declaration declaration, PlanModel plan) =>
+        declaration is Budget or Pool
+        && Commitment.Of(declaration, plan).Years is { IsEmpty: false } years
+        && years.All(year => year.Left <= Money.Zero);
+
     private static string More(Declaration declaration, PlanModel plan) =>
         declaration switch
         {

@@ -21,11 +21,21 @@ internal sealed class NameOffers : IOfferSource
             symbols = symbols.OrderBy(each => CouncilRank.Of(each, definition, caret));
         }
 
-        foreach (var symbol in list.Shortlist([.. symbols], each => each.Name))
+        IEnumerable<DeclaredSymbol> shown = list.Shortlist([.. symbols], each => each.Name);
+        if (definition?.Kind == DeclarationKind.From && IsHeader(caret))
+        {
+            shown = shown.OrderBy(each => IsSpent(each, caret));
+        }
+
+        foreach (var symbol in shown)
         {
             list.Add(OfferOf(symbol, caret));
         }
     }
+
+    // What has nothing left is no help to a programme, and is named last.
+    private static bool IsSpent(DeclaredSymbol symbol, Caret caret) =>
+        caret.Plan.Find(symbol.Name) is { } source && NameDetail.IsSpent(source, caret.Plan);
 
     private static bool IsHeader(Caret caret) => caret.Place.Property is null;
 

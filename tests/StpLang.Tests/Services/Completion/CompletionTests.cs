@@ -41,6 +41,10 @@ public class CompletionTests
     // Names.
     [InlineData("programme q { from $0 }", "grant other -county")]
     [InlineData("programme q { from grant: { } from $0 }", "other -grant")]
+    [InlineData(
+        "budget late \"Late\" { kind: other  amount: { 2016/17: £1m } }\nprogramme q { from $0 }",
+        "grant late other"
+    )]
     [InlineData("programme q { from gr$0: { } }", "grant other")]
     [InlineData("programme q { lead: $0 }", "county suffolk ccg district -grant")]
     [InlineData("programme q { with: [county, $0] }", "suffolk ccg district -county")]
