@@ -147,13 +147,9 @@ internal sealed class JunitFormat : IReportFormat
     // are none: `plans/north.east/plan.stp` is `plan` of `plans.north_east`.
     private static string ClassOf(string path)
     {
-        var name = ReportText.Line(path);
-        if (name.EndsWith(".stp", StringComparison.OrdinalIgnoreCase))
-        {
-            name = name[..^4];
-        }
-
-        return Text(name.Replace('.', '_').Replace('/', '.').Replace('\\', '.').Trim('.'));
+        var name = path.EndsWith(".stp", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
+        name = name.Replace('.', '_').Replace('/', '.').Replace('\\', '.').Trim('.');
+        return Text(ReportText.Line(name));
     }
 
     // XML has no place for some characters, not even escaped.
