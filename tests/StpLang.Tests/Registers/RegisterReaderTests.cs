@@ -92,7 +92,7 @@ public class RegisterReaderTests
             ["r.csv"]
         );
         Assert.Equal(
-            "r.csv(1,55): warning STP1033 bad_register_row: the column `Kind` stands here twice; the first is read",
+            "r.csv(1,52): warning STP1033 bad_register_row: the column `Kind` stands here twice; the first is read",
             Assert.Single(reading.Problems).ToString()
         );
     }
