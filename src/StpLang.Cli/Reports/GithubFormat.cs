@@ -82,13 +82,19 @@ internal sealed class GithubFormat(ReportFolder? folder = null) : IReportFormat
         var (text, span) = (location.Text, location.Span);
         var start = text.PositionOf(span.Start);
         var last = text.PositionOf(span.IsEmpty ? span.Start : span.End - 1);
-        writer.Write($"file={Property(ReportText.Line(file))},");
+        writer.Write($"file={Property(NameOf(file))},");
         writer.Write($"line={start.Line + 1},endLine={last.Line + 1},");
         if (start.Line == last.Line)
         {
             writer.Write($"col={start.Character + 1},endColumn={last.Character + 1},");
         }
     }
+
+    // GitHub looks for the file, so its name stays as it is, but for what would steer the terminal of whoever reads the log.
+    private static string NameOf(string file) =>
+        file.Any(each => char.IsControl(each) && each is not ('\r' or '\n' or '\t'))
+            ? ReportText.Line(file)
+            : file;
 
     // What GitHub documents: a message must not end its line, nor a property itself.
     private static string Data(string text) =>

@@ -2,15 +2,16 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports.Junit;
 using StpLang.Diagnostics;
 
 namespace StpLang.Cli.Reports;
 
 /// <summary>
-/// Test results, for CI systems that show only those: a suite for each plan and in it a case for each rule. A rule with an error
-/// or a warning fails, since such a system shows nothing of a case that passes; one with notes passes; one whose findings are
-/// all accepted, or that could not be asked, is skipped.
+/// Test results, for CI systems that show only those: a suite for each plan and in it a case for each rule. A rule fails where the
+/// run does: with an error. One with warnings or notes passes, and says them; one whose findings are all accepted, or that could not
+/// be asked, is skipped.
 /// </summary>
 internal sealed class JunitFormat : IReportFormat
 {
@@ -90,7 +91,7 @@ internal sealed class JunitFormat : IReportFormat
         foreach (var suite in suites)
         {
             xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", Text(suite.Name));
+            xml.WriteAttributeString("name", Text(ReportText.Line(suite.Name)));
             Write(xml, "tests", suite.Cases.Length);
             Write(xml, "failures", suite.Count(JunitOutcome.Failed));
             Write(xml, "errors", suite.Count(JunitOutcome.Broke));
@@ -110,7 +111,7 @@ internal sealed class JunitFormat : IReportFormat
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", Text(each.Name));
-        xml.WriteAttributeString("classname", Text(suite.Name));
+        xml.WriteAttributeString("classname", ClassOf(suite.Name));
         if (each.Outcome != JunitOutcome.Passed)
         {
             xml.WriteStartElement(
@@ -141,6 +142,15 @@ internal sealed class JunitFormat : IReportFormat
 
     private static void Write(XmlWriter xml, string name, int count) =>
         xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));
+
+    // Jenkins and others take what is behind the last dot for the name and what is before it for its package, so a path's dots
+    // are none: `plans/north.east/plan.stp` is `plan` of `plans.north_east`.
+    private static string ClassOf(string path)
+    {
+        var name = path.EndsWith(".stp", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
+        name = name.Replace('.', '_').Replace('/', '.').Replace('\\', '.').Trim('.');
+        return Text(ReportText.Line(name));
+    }
 
     // XML has no place for some characters, not even escaped.
     private static string Text(string text)

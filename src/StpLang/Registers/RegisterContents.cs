@@ -55,15 +55,22 @@ internal sealed class RegisterContents
         _listed.Clear();
     }
 
-    /// <summary>Adds an upper-tier council of a footprint.</summary>
-    public void Add(string footprint, CouncilShare council)
+    /// <summary>Adds an upper-tier council of a footprint; false where the file has it already.</summary>
+    public bool TryAdd(string footprint, CouncilShare council)
     {
         if (_listed.Add(footprint))
         {
             Councils[footprint] = [];
         }
 
-        Councils[footprint].Add(council);
+        var councils = Councils[footprint];
+        if (councils.Exists(each => each.Code == council.Code))
+        {
+            return false;
+        }
+
+        councils.Add(council);
+        return true;
     }
 
     /// <summary>Adds a body, in place of one with the same code.</summary>

@@ -72,9 +72,13 @@ internal abstract record RegisterLayout(string Title, ImmutableArray<string> Col
                 row.OneOf("kind", Kinds, default),
                 row.Share("share_of_stp")
             );
+            if (row.IsSound && !contents.TryAdd(footprint, council))
+            {
+                row.Fail("upper_tier_cd", $"`{council.Code}` is listed twice for `{footprint}`");
+            }
+
             if (row.IsSound)
             {
-                contents.Add(footprint, council);
                 contents.Add(
                     new RegisteredBody(BodyKind.UpperTierCouncil, council.Code, council.Name)
                 );

@@ -73,7 +73,7 @@ public sealed class RegisterReader
     {
         var rows = new CsvReader(text.ToString());
         var header = rows.Read();
-        while (header is { IsBlank: true })
+        while (header is not null && (header.IsBlank || NamesSeparator(header)))
         {
             header = rows.Read();
         }
@@ -85,16 +85,35 @@ public sealed class RegisterReader
         }
 
         _contents.BeginFile();
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        // Programs that draw maps write the names of columns in capitals.
+        var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < header.Fields.Count; i++)
         {
-            columns.TryAdd(header.Fields[i].Value, i);
+            var column = header.Fields[i];
+            if (!columns.TryAdd(column.Value, i) && IsRead(layout, column.Value))
+            {
+                _problems.Add(
+                    BadRow(
+                        $"the column `{Excerpt.Of(column.Value)}` stands here twice; the first is read",
+                        new Location(path, text, column.Span)
+                    )
+                );
+            }
         }
 
         var bad = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (rows.Read() is { } row)
         {
-            if (!row.IsBlank && ProblemOf(row, header, columns, layout) is var (span, message))
+            if (row.IsBlank)
+            {
+                continue;
+            }
+
+            var problem = seen.Add(text.ToString(row.Span))
+                ? ProblemOf(row, header, columns, layout)
+                : (row.Span, "this row stands here twice; it is read once");
+            if (problem is var (span, message))
             {
                 bad++;
                 if (bad <= MostBadRows)
@@ -150,13 +169,27 @@ public sealed class RegisterReader
 
     private static RegisterLayout? LayoutOf(CsvRow header)
     {
-        var columns = header.Fields.Select(field => field.Value).ToHashSet(StringComparer.Ordinal);
+        var columns = ColumnsOf(header);
         return RegisterLayout.All.FirstOrDefault(layout => layout.Columns.All(columns.Contains));
     }
 
+    private static HashSet<string> ColumnsOf(CsvRow? header) =>
+        (header?.Fields ?? [])
+            .Select(field => field.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsRead(RegisterLayout layout, string column) =>
+        layout.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
+
+    // What Excel understands before the header: `sep=,`.
+    private static bool NamesSeparator(CsvRow row) =>
+        row.Fields.Count <= 2
+        && row.Fields[0].Value.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+        && row.Fields.Skip(1).All(field => field.Value.Length == 0);
+
     private static Diagnostic UnknownHeader(CsvRow? header, string path, SourceText text)
     {
-        var columns = (header?.Fields ?? []).Select(field => field.Value).ToHashSet();
+        var columns = ColumnsOf(header);
         var nearest = RegisterLayout.All.MaxBy(layout => layout.Columns.Count(columns.Contains))!;
         string[] missing =
         [

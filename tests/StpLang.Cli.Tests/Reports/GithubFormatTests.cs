@@ -44,7 +44,7 @@ public class GithubFormatTests
         };
         var line = Assert.Single(Write(finding).TrimEnd('\n').Split('\n'));
         Assert.Equal(
-            "::error file=a%2Cline=9%3A %3A%3Aerror%3A%3Ab%25.stp,line=1,endLine=1,col=1,endColumn=4,title=STP1001 unresolved_name"
+            "::error file=a%2Cline=9%3A%0A%3A%3Aerror%3A%3Ab%25.stp,line=1,endLine=1,col=1,endColumn=4,title=STP1001 unresolved_name"
                 + @"::one ::error::two ::set-output name=x::y%250A::stop-commands::z%0Ahelp:  ::warning::help",
             line
         );

@@ -98,9 +98,12 @@ public class JunitFormatTests
 
     [Theory]
     [InlineData(DiagnosticSeverity.Error, "failure")]
-    [InlineData(DiagnosticSeverity.Warning, "failure")]
+    [InlineData(DiagnosticSeverity.Warning, "system-out")]
     [InlineData(DiagnosticSeverity.Note, "system-out")]
-    public void Errors_and_warnings_fail_and_notes_pass(DiagnosticSeverity severity, string element)
+    public void Errors_fail_and_what_does_not_fail_the_run_passes(
+        DiagnosticSeverity severity,
+        string element
+    )
     {
         var outcome = Assert.Single(
             Case(ReportExample.Finding("what", severity: severity)).Elements()
@@ -118,16 +121,31 @@ public class JunitFormatTests
     {
         var failure = Case(
                 ReportExample.Finding("one", severity: DiagnosticSeverity.Note),
-                ReportExample.Finding("two", severity: DiagnosticSeverity.Warning),
+                ReportExample.Finding("two"),
                 ReportExample.Finding("three")
             )
             .Element("failure")!;
         Assert.Equal("2 findings, the first: two", failure.Attribute("message")!.Value);
         Assert.Equal("error", failure.Attribute("type")!.Value);
         Assert.Equal(
-            "plan.stp(1,1): note: one\nplan.stp(1,1): warning: two\nplan.stp(1,1): error: three",
+            "plan.stp(1,1): note: one\nplan.stp(1,1): error: two\nplan.stp(1,1): error: three",
             failure.Value
         );
+    }
+
+    [Theory]
+    [InlineData("plan.stp", "plan")]
+    [InlineData("plans/north.east/plan.stp", "plans.north_east.plan")]
+    [InlineData("../plan.v2.stp", "__.plan_v2")]
+    [InlineData("a\u202Eb.stp", "a\\u{202e}b")]
+    public void A_class_is_the_path_with_dots(string path, string name)
+    {
+        var report = ReportExample.Of(
+            new Dictionary<string, string> { [path] = Plans.Sound },
+            path
+        );
+        var suite = XDocument.Parse(Write(report));
+        Assert.Equal(name, suite.Descendants("testcase").First().Attribute("classname")!.Value);
     }
 
     [Fact]

@@ -51,9 +51,57 @@ public class RegisterReaderTests
         );
     }
 
+    [Fact]
+    public void Capitals_in_a_header_mean_nothing()
+    {
+        var register = Read(UpperTier.ToUpperInvariant() + Norfolk);
+        Assert.Equal("Norfolk", register.CouncilsOf(register.FindFootprint("QMM")!).Single().Name);
+    }
+
+    [Theory]
+    [InlineData(Norfolk, "r.csv(3,1)", "this row stands here twice; it is read once")]
+    [InlineData(
+        "E54000022,E10000020,Norfolk,county,0.12\n",
+        "r.csv(3,11)",
+        "`E10000020` is listed twice for `E54000022`; the row is left out"
+    )]
+    public void A_council_counts_once(string again, string place, string message)
+    {
+        var reading = RegisterReader.Read(
+            new OneFile(Encoding.UTF8.GetBytes(UpperTier + Norfolk + again)),
+            ["r.csv"]
+        );
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal($"{place}: warning STP1033 bad_register_row: {message}", problem.ToString());
+        var council = Assert.Single(
+            reading.Register.CouncilsOf(reading.Register.FindFootprint("QMM")!)
+        );
+        Assert.Equal(0.8805m, council.Share);
+    }
+
+    [Fact]
+    public void A_column_that_is_read_stands_once()
+    {
+        var reading = RegisterReader.Read(
+            new OneFile(
+                Encoding.UTF8.GetBytes(
+                    UpperTier.Replace("kind", "note,kind,note,Kind")
+                        + "E54000022,E10000020,Norfolk,x,county,y,unitary,0.5\n"
+                )
+            ),
+            ["r.csv"]
+        );
+        Assert.Equal(
+            "r.csv(1,52): warning STP1033 bad_register_row: the column `Kind` stands here twice; the first is read",
+            Assert.Single(reading.Problems).ToString()
+        );
+    }
+
     [Theory]
     [InlineData("\uFEFF")]
     [InlineData("\n\r\n")]
+    [InlineData("sep=,\n")]
+    [InlineData("\uFEFFSEP=,\r\n\n")]
     public void What_stands_before_the_header_does_not_matter(string before)
     {
         var bytes = Encoding.UTF8.GetBytes(before + UpperTier + Norfolk);

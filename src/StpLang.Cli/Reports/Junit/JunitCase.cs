@@ -51,7 +51,7 @@ internal sealed record JunitCase(string Name, JunitOutcome Outcome)
         var name = ReportText.Rule(rule);
         var failures = findings
             .Where(finding =>
-                finding.Acceptance is null && finding.Severity >= DiagnosticSeverity.Warning
+                finding.Acceptance is null && finding.Severity == DiagnosticSeverity.Error
             )
             .ToList();
         if (failures is [var first, ..])
@@ -63,7 +63,7 @@ internal sealed record JunitCase(string Name, JunitOutcome Outcome)
                     failures.Count == 1
                         ? message
                         : $"{failures.Count:N0} findings, the first: {message}",
-                Type = failures.Max(failure => failure.Severity).ToKeyword(),
+                Type = DiagnosticSeverity.Error.ToKeyword(),
                 Lines = LinesOf(findings),
             };
         }
