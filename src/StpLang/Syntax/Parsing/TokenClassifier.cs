@@ -42,8 +42,9 @@ internal struct TokenClassifier
     /// <summary>Whether it can be a name: it is a word, and no line's that ends what is before it.</summary>
     public readonly bool IsName => Token.Kind == SyntaxKind.Word && !BeginsMember;
 
-    /// <summary>Whether a colon follows it.</summary>
-    public readonly bool IsBeforeColon => _next.Kind == SyntaxKind.Colon;
+    /// <summary>Whether a colon follows it at once; behind a blank or at the beginning of a line, it may be that of a name left out.</summary>
+    public readonly bool IsBeforeColon =>
+        _next.Kind == SyntaxKind.Colon && Token.TrailingTextWidth == 0;
 
     /// <summary>Whether it can join two names.</summary>
     public readonly bool IsWith => IsName && Token.Keyword == Keyword.With;
