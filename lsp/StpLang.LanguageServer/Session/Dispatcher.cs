@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StpLang.LanguageServer.Logging;
@@ -174,13 +173,7 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable table, ILog
         context.Progress.Dispose();
         session.Requests.End(id, request);
         send(session.Connection, id);
-        session.Trace.Tell(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{method} was answered after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.0} ms"
-            ),
-            outcome
-        );
+        session.Trace.TellAnswered(method, Stopwatch.GetElapsedTime(started), outcome);
     }
 
     private static RpcException Cancelled(RunningRequest request, Timing timing) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Rpc;
 
@@ -10,10 +11,11 @@ internal sealed class TraceLog(Connection connection)
     /// <summary>How much the client wants to know.</summary>
     public TraceValue Level { get; set; } = TraceValue.Off;
 
-    /// <summary>Tells it something.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="verbose">What more there is to say, for a client that wants to know all.</param>
-    public void Tell(string message, string verbose)
+    /// <summary>Tells it that a request was answered.</summary>
+    /// <param name="method">What was asked for.</param>
+    /// <param name="elapsed">How long it took.</param>
+    /// <param name="outcome">What the answer was, for a client that wants to know all.</param>
+    public void TellAnswered(string method, TimeSpan elapsed, string outcome)
     {
         if (Level == TraceValue.Off)
         {
@@ -24,8 +26,11 @@ internal sealed class TraceLog(Connection connection)
             Methods.LogTrace,
             new LogTraceParams
             {
-                Message = message,
-                Verbose = Level == TraceValue.Verbose ? verbose : null,
+                Message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{method} was answered after {elapsed.TotalMilliseconds:0.0} ms"
+                ),
+                Verbose = Level == TraceValue.Verbose ? outcome : null,
             }
         );
     }

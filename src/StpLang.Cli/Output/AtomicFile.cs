@@ -64,8 +64,7 @@ internal sealed class AtomicFile : IDisposable
 
         try
         {
-            var stream = Create(_temporary, mode);
-            _stream = stream;
+            _stream = Create(_temporary, mode);
             _keepsFile =
                 before is { HasOtherNames: true }
                 || (before is { } kept && kept.Owner != FileStatus.Of(_temporary)?.Owner);

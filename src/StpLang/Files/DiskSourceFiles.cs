@@ -93,19 +93,12 @@ public sealed class DiskSourceFiles : SourceFiles
 
         try
         {
-            if (
-                TryFollow(Path.GetFullPath(rootFolder.Length == 0 ? "." : rootFolder), out var root)
-                && TryFollow(Path.GetFullPath(resolved), out var target)
-            )
+            failure = LiesInside(resolved, rootFolder) switch
             {
-                failure = IsInside(target, root)
-                    ? null
-                    : "it is a link that leads out of the plan's folder";
-            }
-            else
-            {
-                failure = "it is a link that leads to itself";
-            }
+                true => null,
+                false => "it is a link that leads out of the plan's folder",
+                null => "it is a link that leads to itself",
+            };
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -127,9 +120,7 @@ public sealed class DiskSourceFiles : SourceFiles
     {
         try
         {
-            return TryFollow(Path.GetFullPath(folder.Length == 0 ? "." : folder), out var around)
-                && TryFollow(Path.GetFullPath(path), out var inside)
-                && IsInside(inside, around);
+            return LiesInside(path, folder) == true;
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -159,6 +150,13 @@ public sealed class DiskSourceFiles : SourceFiles
             _ when path.EndsWith('/') => "no such file",
             _ => "the system could not read it",
         };
+
+    // Links followed; null where they go in circles.
+    private static bool? LiesInside(string path, string folder) =>
+        TryFollow(Path.GetFullPath(folder.Length == 0 ? "." : folder), out var around)
+        && TryFollow(Path.GetFullPath(path), out var inside)
+            ? IsInside(inside, around)
+            : null;
 
     private static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)
