@@ -19,6 +19,18 @@ public class FormatTests
     }
 
     [Fact]
+    public async Task Lines_end_as_settings_say()
+    {
+        using var folder = new Folder()
+            .With(".editorconfig", "[*.stp]\nend_of_line = crlf\n[b.stp]\nend_of_line = unset\n")
+            .With("a.stp", Tidy)
+            .With("b.stp", Tidy);
+        Assert.Equal(new Stp(0, "", ""), await Stp.RunInAsync(folder, "format", "a.stp", "b.stp"));
+        Assert.Equal(Tidy.Replace("\n", "\r\n", StringComparison.Ordinal), folder.Read("a.stp"));
+        Assert.Equal(Tidy, folder.Read("b.stp"));
+    }
+
+    [Fact]
     public async Task Check_names_what_is_not_laid_out_and_writes_nothing()
     {
         using var folder = new Folder().With("a.stp", Untidy).With("b.stp", Tidy);

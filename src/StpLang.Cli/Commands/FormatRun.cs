@@ -3,6 +3,7 @@ using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Rendering;
 using StpLang.Cli.Terminal;
+using StpLang.Configuration;
 using StpLang.Files;
 using StpLang.Formatting;
 using StpLang.Syntax;
@@ -46,7 +47,7 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
         }
 
         var tree = SyntaxTree.Parse(file.Text, path);
-        var errors = tree.GetDiagnostics();
+        var errors = tree.GetDiagnostics().RemoveAll(finding => !finding.IsError);
         if (!errors.IsEmpty)
         {
             _findings.Write(errors);
@@ -54,7 +55,7 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
         }
 
         var before = file.Text.ToString();
-        var after = Formatter.Format(tree).ToString();
+        var after = Formatter.Format(tree, OptionsFor(path)).ToString();
         if (before != after)
         {
             _changed++;
@@ -66,6 +67,14 @@ internal sealed class FormatRun(StandardStreams streams, bool checks, bool shows
             Write(path, file, after, isChanged: before != after);
         }
     }
+
+    private PlanSettings Settings => field ??= PlanSettings.For(_files);
+
+    private FormattingOptions OptionsFor(string path) =>
+        FormattingOptions.Default with
+        {
+            LineBreak = Settings.LineBreakOf(path),
+        };
 
     /// <summary>Says for a person at a terminal what was done.</summary>
     public void WriteSummary()

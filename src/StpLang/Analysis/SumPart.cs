@@ -26,7 +26,7 @@ internal sealed record SumPart(
         string says,
         Series series,
         IEnumerable<FinancialYear> years
-    ) => new(origin, says, [.. years.Select(year => (year, new Money(series[year])))]);
+    ) => new(origin, says, [.. years.Select(year => (year, series.MoneyIn(year)))]);
 
     /// <summary>Whether both say the same of the same declaration.</summary>
     public bool Equals(SumPart? other) =>

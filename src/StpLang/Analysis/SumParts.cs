@@ -66,7 +66,10 @@ internal sealed record SumParts
         var next = largestFirst[MostShown];
         var together = next.Amounts.Select(
             (each, i) =>
-                (each.Year, _otherCount == 0 ? each.Amount : each.Amount + new Money(_others[i]))
+                (
+                    each.Year,
+                    _otherCount == 0 ? each.Amount : Money.ToPenny(each.Amount.Pounds + _others[i])
+                )
         );
         return
         [

@@ -34,9 +34,13 @@ internal sealed class CompiledFile : IVersion
     /// <summary>STP0008 where the file is no text; its syntax is then not judged.</summary>
     public Diagnostic? NotText { get; }
 
-    /// <summary>Whether something stands outside the declarations that is none.</summary>
+    /// <summary>Whether something stands outside the declarations that is none, or an <c>include</c> names nothing.</summary>
     public bool HasStray =>
-        Tree.Green.HasProblems && Array.Exists(Units, static unit => unit.IsStray);
+        Tree.Green.HasProblems
+        && Array.Exists(
+            Units,
+            static unit => unit.IsStray || (unit.IsInclude && unit.Green.HasProblems)
+        );
 
     public static CompiledFile Of(SourceFile file) =>
         file.NotText is null ? Of(file.Tree) : Cut(file.Tree, file.NotText);

@@ -202,7 +202,7 @@ internal sealed class FindingView
             var answers = _answers.Of(file);
             for (var unit = 0; unit < answers.Length; unit++)
             {
-                if (!answers[unit].Findings.IsEmpty)
+                if (!answers[unit].Findings.IsEmpty && !IsCutShort(file, unit))
                 {
                     AddUnit(file, binding.Units[file][unit], answers[unit]);
                 }
@@ -215,6 +215,13 @@ internal sealed class FindingView
         }
 
         _starts[^1] = _found.Count;
+    }
+
+    // What comes right behind a declaration and belongs to none was meant to be part of it.
+    private bool IsCutShort(int file, int unit)
+    {
+        var units = _compilation.Bind().Units[file];
+        return unit + 1 < units.Length && UnitCauses.IsAstray(units[unit + 1]);
     }
 
     // Puts others among what was found in a file, which is in order but for what is held there.

@@ -91,11 +91,20 @@ internal sealed class FixFinder
         [
             .. finding.Data.Select(text => new CodeFix(
                 $"Replace `{Excerpt.Of(TextOf(finding.Location))}` by `{Excerpt.Of(text)}`",
-                [new CodeEdit(finding.Location, text)],
+                [.. UsesOf(finding).Select(use => new CodeEdit(use, text))],
                 isOne && IsSafe(finding, text)
             )),
         ];
     }
+
+    // A name that is not known is told once, however often it is used.
+    private static IEnumerable<Location> UsesOf(Diagnostic finding) =>
+        finding.Descriptor == MeaningRules.UnresolvedName
+            ? finding
+                .Related.Select(related => related.Location)
+                .Where(use => TextOf(use) == TextOf(finding.Location))
+                .Prepend(finding.Location)
+            : [finding.Location];
 
     private bool IsSafe(Diagnostic finding, string text)
     {

@@ -24,6 +24,10 @@ internal sealed class IncludeGraph
     private readonly Dictionary<DeclarationUnit, string> _resolved = [];
     private readonly List<Finding> _findings = [];
 
+    // The files being followed, from the root down, and how deep each is.
+    private readonly List<int> _open = [];
+    private readonly Dictionary<int, int> _depths = [];
+
     private IncludeGraph(
         CompiledFile root,
         SourceFiles? source,
@@ -105,9 +109,9 @@ internal sealed class IncludeGraph
 
     private void Follow(CompiledFile root, CancellationToken cancellationToken)
     {
-        // The files being followed, from the root down, each with the unit to go on with.
+        // The files being followed, each with the unit to go on with.
         var way = new Stack<(int File, int Unit)>();
-        way.Push((Add(root), 0));
+        way.Push((Enter(Add(root)), 0));
         while (way.TryPop(out var at))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -120,15 +124,29 @@ internal sealed class IncludeGraph
 
             if (unit == file.Units.Length)
             {
+                Leave(at.File);
                 continue;
             }
 
             way.Push((at.File, unit + 1));
-            if (Open(at.File, file.Units[unit], way) is { } included)
+            if (Open(at.File, file.Units[unit]) is { } included)
             {
-                way.Push((included, 0));
+                way.Push((Enter(included), 0));
             }
         }
+    }
+
+    private int Enter(int file)
+    {
+        _depths.Add(file, _open.Count);
+        _open.Add(file);
+        return file;
+    }
+
+    private void Leave(int file)
+    {
+        _depths.Remove(file);
+        _open.RemoveAt(_open.Count - 1);
     }
 
     private int Add(CompiledFile file)
@@ -149,7 +167,7 @@ internal sealed class IncludeGraph
             : path;
 
     // The file a unit includes, if it is to be followed.
-    private int? Open(int file, DeclarationUnit unit, Stack<(int File, int Unit)> way)
+    private int? Open(int file, DeclarationUnit unit)
     {
         var syntax = (IncludeSyntax)unit.CreateSyntax();
         if (syntax.Path.Texts.All(t => t.IsMissing))
@@ -165,7 +183,7 @@ internal sealed class IncludeGraph
 
         if (_indexes.TryGetValue(path, out var index))
         {
-            ReportCycle(unit, syntax, index, way);
+            ReportCycle(unit, syntax, index);
             return null;
         }
 
@@ -225,28 +243,26 @@ internal sealed class IncludeGraph
             }
         );
 
-    private void ReportCycle(
-        DeclarationUnit unit,
-        IncludeSyntax syntax,
-        int included,
-        Stack<(int File, int Unit)> way
-    )
+    private void ReportCycle(DeclarationUnit unit, IncludeSyntax syntax, int included)
     {
         // A file met again is included once, and is a cycle only where it is still being followed.
-        var open = way.Select(w => w.File).Reverse().ToList();
-        var start = open.IndexOf(included);
-        if (start < 0)
+        if (!_depths.TryGetValue(included, out var start))
         {
             return;
         }
 
         string NameOf(int index) =>
             $"`{_files[index].Tree.FilePath[_rootFolder.Length..].TrimStart('/', '\\')}`";
-        var through = open[(start + 1)..].ConvertAll(NameOf);
-        if (through.Count > MostShown)
-        {
-            through = [.. through[..(MostShown - 1)], "…", through[^1]];
-        }
+        var count = _open.Count - start - 1;
+        var through =
+            count > MostShown
+                ?
+                [
+                    .. _open.GetRange(start + 1, MostShown - 1).Select(NameOf),
+                    "…",
+                    NameOf(_open[^1]),
+                ]
+                : _open.GetRange(start + 1, count).ConvertAll(NameOf);
 
         _findings.Add(
             new Finding(

@@ -35,6 +35,11 @@ internal sealed class PlanFindings
         !Array.Exists(_onWhole, IsError)
         && _binding.Files.All.All(file => file is { NotText: null, HasStray: false });
 
+    // Whether all that may declare something is read.
+    private bool IsRead =>
+        !Array.Exists(_onWhole, finding => finding.Descriptor == MeaningRules.IncludeNotFound)
+        && _binding.Files.All.All(file => file is { NotText: null, HasStray: false });
+
     /// <summary>Whether anything found is an error.</summary>
     public bool HasErrors =>
         Array.Exists(_onWhole, IsError)
@@ -81,6 +86,9 @@ internal sealed class PlanFindings
     private static bool IsError(Finding finding) =>
         finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    private static bool IsOfSyntax(Diagnostic finding) =>
+        finding.Descriptor.Category == DiagnosticCategory.Syntax && finding.IsError;
+
     private Diagnostic[] Place()
     {
         var found = new List<Diagnostic>();
@@ -96,10 +104,9 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            found.AddRange(FindInSyntax(file).Select(Place));
-            foreach (var unit in _binding.Units[i])
+            for (var unit = 0; unit < file.Units.Length; unit++)
             {
-                foreach (var finding in unit.Findings)
+                foreach (var finding in FindIn(i, unit))
                 {
                     found.Add(Place(finding));
                 }
@@ -109,7 +116,35 @@ internal sealed class PlanFindings
             found.Sort(start, found.Count - start, ByPlace);
         }
 
-        return [.. found];
+        // What is not used, or not there, may be in what is not read.
+        if (found.Exists(IsOfSyntax))
+        {
+            found.RemoveAll(finding =>
+                finding.Descriptor == MeaningRules.UnusedDefinition
+                || (
+                    finding.Descriptor == MeaningRules.OnePlan
+                    && _binding.Names.Plans.IsEmpty
+                    && !IsRead
+                )
+            );
+        }
+
+        return [.. new LostNames(_binding.Names, IsRead).ToldOnce(found)];
+    }
+
+    private IEnumerable<Finding> FindIn(int file, int index)
+    {
+        var (tree, bound) = (_binding.Files[file].Tree.Green, _binding.Units[file]);
+        var unit = _binding.Files[file].Units[index];
+        var syntax = unit.Green.IsRemarkable
+            ? unit.FindInSyntax(SyntaxNeighbours.Of(tree, index))
+            : [];
+        return syntax.Length == 0 && bound[index].Findings.Length == 0
+            ? []
+            : new UnitCauses(syntax, bound[index]).Find(
+                index > 0 && UnitCauses.IsAstray(bound[index - 1]),
+                index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1])
+            );
     }
 
     private static IEnumerable<Finding> FindInSyntax(CompiledFile file)
@@ -142,6 +177,7 @@ internal sealed class PlanFindings
         {
             Help = finding.Help,
             Data = finding.Data,
+            Proposed = finding.Fixes,
             Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
         };
     }

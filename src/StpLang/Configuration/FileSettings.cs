@@ -37,6 +37,9 @@ internal sealed class FileSettings
     /// <summary>The registers that are to be read.</summary>
     public ImmutableArray<RegisterSetting> Registers { get; private set; } = [];
 
+    /// <summary>What ends the lines of the file; null where nothing says.</summary>
+    public string? LineBreak { get; private set; }
+
     /// <summary>The severity stated for a rule, or else for its group; null where neither is.</summary>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) =>
         _byRule.TryGetValue(rule.Id, out var severity)
@@ -62,5 +65,11 @@ internal sealed class FileSettings
         }
 
         Registers = section.Registers ?? Registers;
+        LineBreak = section.LineBreak switch
+        {
+            null => LineBreak,
+            "" => null,
+            var stated => stated,
+        };
     }
 }

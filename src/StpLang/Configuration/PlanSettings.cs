@@ -82,6 +82,10 @@ internal sealed class PlanSettings
     /// <param name="rootPath">The path of the root file.</param>
     public ImmutableArray<RegisterSetting> RegistersOf(string rootPath) => Of(rootPath).Registers;
 
+    /// <summary>What ends the lines of a file, as its settings have it; null where they do not say.</summary>
+    /// <param name="filePath">The path of the file.</param>
+    public string? LineBreakOf(string filePath) => Of(filePath).LineBreak;
+
     /// <summary>
     /// Whether a register that settings name for a plan lies in the tree that these settings are for, from the folder of the topmost on:
     /// settings come with plans from elsewhere, and are not to have any file of the reader's shown.

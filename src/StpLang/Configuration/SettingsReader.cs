@@ -16,12 +16,14 @@ internal sealed class SettingsReader(
     private const string Diagnostic = "stp_diagnostic";
     private const string Register = "stp_register";
     private const string Severity = "severity";
+    private const string EndOfLine = "end_of_line";
 
     // What the standard has every pair take back.
     private const string Unset = "unset";
 
     // Whoever has more does not read more.
     private const int MostProblems = 100;
+    private const int MostHidden = 50;
 
     private readonly List<Diagnostic> _problems = [];
     private bool _isQuiet;
@@ -32,10 +34,14 @@ internal sealed class SettingsReader(
     /// <summary>The sections that set anything for plans.</summary>
     public ImmutableArray<SettingsSection> Read(EditorConfig config)
     {
+        _problems.AddRange(HiddenText.In(path, text, MostHidden));
         var sections = ImmutableArray.CreateBuilder<SettingsSection>();
         foreach (var section in config.Sections)
         {
-            EditorConfigPair[] pairs = [.. section.Pairs.Where(pair => pair.StartsWith(Prefix))];
+            EditorConfigPair[] pairs =
+            [
+                .. section.Pairs.Where(pair => pair.StartsWith(Prefix) || pair.Is(EndOfLine)),
+            ];
             if (pairs.Length == 0)
             {
                 continue;
@@ -43,7 +49,12 @@ internal sealed class SettingsReader(
 
             if (section.Kind != EditorConfigSectionKind.Named)
             {
-                ReportNoFiles(section, pairs[0]);
+                // Settings that are not ours alone are not ours to judge.
+                if (Array.Find(pairs, pair => pair.StartsWith(Prefix)) is { } first)
+                {
+                    ReportNoFiles(section, first);
+                }
+
                 continue;
             }
 
@@ -52,7 +63,7 @@ internal sealed class SettingsReader(
             var settings = new SettingsSection(section.Glob);
             foreach (var pair in pairs)
             {
-                if (_problems.Count == MostProblems)
+                if (_problems.Count >= MostProblems)
                 {
                     Report(
                         pair.KeySpan,
@@ -78,6 +89,14 @@ internal sealed class SettingsReader(
                 pair.KeySpan,
                 $"a setting is written `name = value`; `{Excerpt.Of(pair.Key)}` has no `=`"
             );
+        }
+        else if (pair.Is(EndOfLine))
+        {
+            settings.LineBreak =
+                pair.ValueIs("lf") ? "\n"
+                : pair.ValueIs("crlf") ? "\r\n"
+                : pair.ValueIs(Unset) ? ""
+                : settings.LineBreak;
         }
         else if (pair.Is(Register))
         {

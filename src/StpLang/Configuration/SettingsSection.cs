@@ -13,6 +13,9 @@ internal sealed class SettingsSection(Glob glob)
     /// <summary>Severities in the order of their lines; null takes back what was set.</summary>
     public List<(RuleSelector Rules, DiagnosticSeverity? Severity)> Severities { get; } = [];
 
+    /// <summary>What ends the lines of the files; empty where that is taken back, null where nothing is said of it.</summary>
+    public string? LineBreak { get; set; }
+
     /// <summary>The registers; empty where they are taken back, null where nothing is said of them.</summary>
     public ImmutableArray<RegisterSetting>? Registers { get; set; }
 }

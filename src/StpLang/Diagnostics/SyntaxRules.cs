@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StpLang.Diagnostics;
 
-/// <summary>The rules on the form of the text, STP0001 to STP0008.</summary>
+/// <summary>The rules on the form of the text, STP0001 to STP0009.</summary>
 internal static class SyntaxRules
 {
     /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
@@ -55,6 +55,14 @@ internal static class SyntaxRules
         "A file that is not UTF-8 or is larger than 64 MiB"
     );
 
+    /// <summary>STP0009: a character in a comment, text, register or settings that is invisible or turns the direction of text.</summary>
+    public static readonly DiagnosticDescriptor HiddenCharacter = DiagnosticCategory.Syntax.Warning(
+        "STP0009",
+        "hidden_character",
+        "A character in a comment, text, register or settings that is invisible or turns the direction of text",
+        "CVE-2021-42574: Trojan Source"
+    );
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -65,5 +73,6 @@ internal static class SyntaxRules
         InvalidEscape,
         NestingTooDeep,
         NotText,
+        HiddenCharacter,
     ];
 }

@@ -87,9 +87,9 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
                 .Add("investment", year.Investment)
                 .Add("stf", year.Stf)
                 .Add("remaining", year.Remaining);
-            if (year is { Residual: { } residual, Unaccounted: { } unaccounted })
+            if (year.Residual is { } residual)
             {
-                line.Add("residual", residual).Add("unaccounted", unaccounted);
+                line.Add("residual", residual).Add("unaccounted", year.Unaccounted);
             }
             line.End();
         }

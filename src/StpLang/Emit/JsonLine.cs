@@ -47,6 +47,19 @@ internal sealed class JsonLine(Utf8JsonWriter json)
 
     public JsonLine Add(string name, Money money) => Add(name, money.Pounds);
 
+    /// <summary>An amount, <c>null</c> where there is none.</summary>
+    public JsonLine Add(string name, Money? money)
+    {
+        if (money is { } amount)
+        {
+            return Add(name, amount);
+        }
+
+        Name(name);
+        Append("null"u8);
+        return this;
+    }
+
     /// <summary>A figure, written exactly: all its digits and no exponent.</summary>
     public JsonLine Add(string name, decimal figure)
     {

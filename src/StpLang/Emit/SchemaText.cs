@@ -30,6 +30,10 @@ internal static class SchemaText
             "description": "Amount of money in pounds, exact: read it as a decimal. 2400000 is £2.4m",
             "type": "number"
           },
+          "moneyIfKnown": {
+            "description": "Amount of money in pounds, or null where the plan does not say",
+            "anyOf": [{ "$ref": "#/$defs/money" }, { "type": "null" }]
+          },
           "percent": {
             "description": "Percentage as written, exact: 88 is 88%",
             "type": "number"
@@ -149,13 +153,13 @@ internal static class SchemaText
                   "type": "object",
                   "properties": {
                     "year": { "$ref": "#/$defs/year" },
-                    "doNothing": { "description": "Gap if nothing is done", "$ref": "#/$defs/money" },
+                    "doNothing": { "description": "Gap if nothing is done; null where the plan does not say", "$ref": "#/$defs/moneyIfKnown" },
                     "solutions": { "description": "What the plan saves", "$ref": "#/$defs/money" },
                     "investment": { "description": "What the solutions cost", "$ref": "#/$defs/money" },
                     "stf": { "description": "What the Sustainability and Transformation Fund gives", "$ref": "#/$defs/money" },
-                    "remaining": { "description": "doNothing - solutions + investment - stf", "$ref": "#/$defs/money" },
+                    "remaining": { "description": "doNothing - solutions + investment - stf; null where doNothing is", "$ref": "#/$defs/moneyIfKnown" },
                     "residual": { "description": "Gap that stays open, as the plan states it; absent where it does not", "$ref": "#/$defs/money" },
-                    "unaccounted": { "description": "remaining - residual; absent where there is no residual", "$ref": "#/$defs/money" }
+                    "unaccounted": { "description": "remaining - residual; null where remaining is, absent where there is no residual", "$ref": "#/$defs/moneyIfKnown" }
                   },
                   "required": ["year", "doNothing", "solutions", "investment", "stf", "remaining"],
                   "dependentRequired": { "residual": ["unaccounted"], "unaccounted": ["residual"] },

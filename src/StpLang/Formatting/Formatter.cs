@@ -135,13 +135,31 @@ public static class Formatter
         SyntaxTree tree,
         FormattingOptions? options,
         CancellationToken cancellationToken
-    ) =>
-        PlanLayout.Format(
-            tree.Green,
-            options ?? FormattingOptions.Default,
-            LineBreakOf(tree.Text),
-            cancellationToken
+    )
+    {
+        options ??= FormattingOptions.Default;
+        var lineBreak = options.LineBreak ?? LineBreakOf(tree.Text);
+        return WithLineBreaks(
+            PlanLayout.Format(tree.Green, options, lineBreak, cancellationToken),
+            lineBreak
         );
+    }
+
+    // What is left as it is may have lines that end otherwise. No token goes over the end of a line.
+    private static string WithLineBreaks(string text, string lineBreak)
+    {
+        var isUniform =
+            lineBreak == "\n"
+                ? !text.Contains('\r')
+                : text.AsSpan().Count("\r\n") is var both
+                    && text.AsSpan().Count('\n') == both
+                    && text.AsSpan().Count('\r') == both;
+        return isUniform
+            ? text
+            : text.Replace("\r\n", "\n", StringComparison.Ordinal)
+                .Replace('\r', '\n')
+                .Replace("\n", lineBreak, StringComparison.Ordinal);
+    }
 
     // The first line says how the lines of a file end.
     private static string LineBreakOf(SourceText text)

@@ -60,8 +60,8 @@ public sealed record Commitment(
             [
                 .. (held + drawn).Years.Select(year => new CommitmentYear(
                     year,
-                    new Money(held[year]),
-                    new Money(drawn[year])
+                    held.MoneyIn(year),
+                    drawn.MoneyIn(year)
                 )),
             ]
         );

@@ -43,11 +43,11 @@ public sealed record GapBridge(
                 .. (doNothing + stated + investment + stf + residual).Years.Select(
                     year => new GapBridgeYear(
                         year,
-                        new Money(doNothing[year]),
-                        savings is null ? new Money(stated[year]) : bridge.Counted(savings, year),
-                        new Money(investment[year]),
-                        new Money(stf[year]),
-                        residual.TryGet(year, out var open) ? new Money(open) : null
+                        MoneyIn(doNothing, year),
+                        savings is null ? stated.MoneyIn(year) : bridge.Counted(savings, year),
+                        investment.MoneyIn(year),
+                        stf.MoneyIn(year),
+                        MoneyIn(residual, year)
                     )
                 ),
             ],
@@ -63,9 +63,12 @@ public sealed record GapBridge(
 
     /// <summary>What savings come to in a year, alone or with all years so far.</summary>
     internal static Money Counted(Series savings, FinancialYear year, bool isCumulative) =>
-        new(
+        Money.ToPenny(
             isCumulative
                 ? savings.Entries.TakeWhile(entry => entry.Year <= year).Sum(entry => entry.Amount)
                 : savings[year]
         );
+
+    private static Money? MoneyIn(Series series, FinancialYear year) =>
+        series.TryGet(year, out var pounds) ? Money.ToPenny(pounds) : null;
 }

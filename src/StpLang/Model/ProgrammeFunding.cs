@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StpLang.Values;
 
 namespace StpLang.Model;
 
@@ -25,8 +24,8 @@ public sealed record ProgrammeFunding(
             [
                 .. (cost + funded).Years.Select(year => new ProgrammeFundingYear(
                     year,
-                    new Money(cost[year]),
-                    new Money(funded[year])
+                    cost.MoneyIn(year),
+                    funded.MoneyIn(year)
                 )),
             ]
         );

@@ -71,6 +71,7 @@ public sealed class RegisterReader
 
     private void ReadTable(string path, SourceText text)
     {
+        _problems.AddRange(HiddenText.In(path, text, MostBadRows));
         var rows = new CsvReader(text.ToString());
         var header = rows.Read();
         while (header is not null && (header.IsBlank || NamesSeparator(header)))

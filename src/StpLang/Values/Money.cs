@@ -7,12 +7,31 @@ public readonly record struct Money : IComparable<Money>
 {
     private const decimal Million = 1_000_000m;
     private const decimal Billion = 1_000_000_000m;
+    private const int PencePlaces = 2;
+
+    // Far finer than anyone writes, far coarser than what divisions round away, even times thousands.
+    private const int ReckonedPlaces = 6;
 
     /// <summary>An amount of so many pounds.</summary>
     public Money(decimal pounds) => Pounds = FigureLimits.Normalize(pounds);
 
     /// <summary>The amount in pounds.</summary>
     public decimal Pounds { get; }
+
+    /// <summary>
+    /// An amount as it is compared and told once it has been added up: in whole pennies. What a division left over is
+    /// dropped first, so that three thirds of an amount are the amount.
+    /// </summary>
+    public static Money ToPenny(decimal pounds) =>
+        new(
+            pounds.Scale <= PencePlaces
+                ? pounds
+                : Math.Round(
+                    Math.Round(pounds, ReckonedPlaces),
+                    PencePlaces,
+                    MidpointRounding.AwayFromZero
+                )
+        );
 
     /// <summary>No money.</summary>
     public static Money Zero => default;

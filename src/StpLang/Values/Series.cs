@@ -52,6 +52,9 @@ public sealed class Series : IEquatable<Series>
     /// <summary>The figure of a year; zero where the year is not given.</summary>
     public decimal this[FinancialYear year] => TryGet(year, out decimal amount) ? amount : 0m;
 
+    /// <summary>The money of a year, to the penny; none where the year is not given.</summary>
+    public Money MoneyIn(FinancialYear year) => Money.ToPenny(this[year]);
+
     /// <summary>A series that gives no year.</summary>
     public static Series Empty(FigureUnit unit) => new(unit, []);
 

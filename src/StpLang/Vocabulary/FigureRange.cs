@@ -15,8 +15,18 @@ internal readonly record struct FigureRange(decimal Minimum, decimal Maximum)
     public static FigureRange Share { get; } = new(0m, 100m);
 
     /// <summary>A score from 1 to 5.</summary>
-    public static FigureRange Score { get; } = new(1m, 5m);
+    public static FigureRange Score { get; } = new(1m, 5m) { IsWhole = true };
+
+    /// <summary>A count of people, staff, beds or seats: none to more than there are people in England, in whole numbers.</summary>
+    public static FigureRange Count { get; } = new(0m, 100_000_000m) { IsWhole = true };
+
+    /// <summary>What comes back for each pound spent.</summary>
+    public static FigureRange Return { get; } = new(0m, 1_000m);
+
+    /// <summary>Whether only whole numbers lie in it.</summary>
+    public bool IsWhole { get; private init; }
 
     /// <summary>Whether a figure lies in the range.</summary>
-    public bool Contains(decimal figure) => Minimum <= figure && figure <= Maximum;
+    public bool Contains(decimal figure) =>
+        Minimum <= figure && figure <= Maximum && (!IsWhole || decimal.IsInteger(figure));
 }

@@ -16,6 +16,7 @@ public class ArchitectureTests
         "StpLang",
         "StpLang.Registers",
         "StpLang.Analysis",
+        "StpLang.Analysis.Rules.Answers",
         "StpLang.Analysis.Rules.Codes",
         "StpLang.Analysis.Rules.Councils",
         "StpLang.Analysis.Rules.Engagement",

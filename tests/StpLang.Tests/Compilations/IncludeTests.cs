@@ -146,6 +146,30 @@ public class IncludeTests
     }
 
     [Fact]
+    public void A_chain_of_files_that_each_include_the_root_takes_no_longer_for_its_length()
+    {
+        var small = Allocated(500);
+        Assert.InRange(Allocated(4_000), small, small * 12);
+
+        static long Allocated(int count)
+        {
+            var files = Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    (
+                        $"f{i}.stp",
+                        $"include \"f0.stp\"\n"
+                            + (i < count - 1 ? $"include \"f{i + 1}.stp\"\n" : "")
+                    )
+                )
+                .ToArray();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(TestPlans.Of(files).GetDiagnostics());
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void An_include_that_an_edit_brings()
     {
         var compilation = TestPlans.Of(

@@ -81,7 +81,7 @@ public class SettingProblemTests
     )]
     [InlineData(
         "stp_diagnostic.category-checking.severity = [|warning|]",
-        "`category-checking` cannot be set to warning: that would lower 2 of its rules, such as STP1020 unknown_rule"
+        "`category-checking` cannot be set to warning: that would lower 3 of its rules, such as STP1020 unknown_rule"
     )]
     [InlineData("[|stp_register|] =", "no register is named")]
     [InlineData("stp_register = a.csv, [|data\\b.csv|]", "write `/` between folders, not `\\`")]
@@ -93,6 +93,17 @@ public class SettingProblemTests
         Assert.Equal(CheckingRules.UnknownSetting, problem.Descriptor);
         Assert.Equal(DiagnosticSeverity.Warning, problem.Severity);
         Assert.Equal(".editorconfig", problem.Location.FilePath);
+        Assert.Equal(marked.Span, problem.Location.Span);
+    }
+
+    [Theory]
+    [InlineData("stp_diagnostic.STP2005.severity = error[|\u200B|]")]
+    [InlineData("# as agreed[|\u202E|]")]
+    public void What_is_hidden_in_settings_is_told(string line)
+    {
+        var marked = AnnotatedText.Parse("root = true\n\n[*.stp]\n" + line + "\n");
+        var problem = ProblemsOf(marked.Text).First();
+        Assert.Equal(SyntaxRules.HiddenCharacter, problem.Descriptor);
         Assert.Equal(marked.Span, problem.Location.Span);
     }
 

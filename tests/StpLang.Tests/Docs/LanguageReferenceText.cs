@@ -92,6 +92,9 @@ internal static class LanguageReferenceText
         places and lies within 1,000,000 billion of zero; what multiplication and division give is rounded to
         12 places, a half to the even neighbour, so that sums come out the same in any order.
 
+        Exactness ends there, and money at the penny: sums of money are compared, told and put into `coverage` in whole
+        pennies, half a penny up. So three thirds of £7m are £7m, and a penny that is missing is found.
+
         ## Expressions
 
         Wherever a value stands, it can be worked out: from other values, from names that [`let`](#let) defines, and

@@ -105,7 +105,7 @@ public class CoverageTests
     )]
     [InlineData(
         "measure: cumulative  do_nothing: { 2020/21: £20m }  solutions: { 2019/20: £8m, 2020/21: £19m }",
-        "gap: 2019/20 0 8 0 0 -8; 2020/21 20 19 0 0 1"
+        "gap: 2019/20  8 0 0 ; 2020/21 20 19 0 0 1"
     )]
     public void The_gap_is_bridged_year_by_year(string properties, string expected)
     {

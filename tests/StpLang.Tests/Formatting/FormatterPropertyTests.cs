@@ -67,6 +67,20 @@ public partial class FormatterPropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("\r\n:\ns", null, "\r\n")]
+    [InlineData("plan p {\r\n  a: 1\n}\r", null, "\r\n")]
+    [InlineData("// a\r// b\nplan p { }\r\n", null, "\n")]
+    [InlineData("plan p { }\n: x\r\n", "\r\n", "\r\n")]
+    [InlineData("plan p { }\r\n: x\r", "\n", "\n")]
+    public void All_lines_end_alike(string text, string? asked, string lineBreak)
+    {
+        var options = FormattingOptions.Default with { LineBreak = asked };
+        var once = Formatter.Format(SyntaxTree.Parse(text), options).ToString();
+        Assert.DoesNotMatch("[\r\n]", once.Replace(lineBreak, "", StringComparison.Ordinal));
+        Assert.Equal(once, Formatter.Format(SyntaxTree.Parse(once), options).ToString());
+    }
+
     [Fact]
     public void Range_formatting_changes_nothing_outside_the_members_it_touches()
     {

@@ -31,6 +31,8 @@ internal static class Mutation
         "word",
         " 2016/17",
         "\n\n\n",
+        "\r\n",
+        "\r",
     ];
 
     public static string Of(string text, Random random)

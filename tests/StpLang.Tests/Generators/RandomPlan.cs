@@ -29,20 +29,40 @@ internal sealed class RandomPlan
         "after discharge, at home",
     ];
 
+    // Next to nothing, nothing, less than nothing, and as much as a figure may be.
+    private static readonly string[] OddFigures =
+    [
+        "0",
+        "1",
+        "5",
+        "0.5",
+        "0.000000000001",
+        "1_000_000",
+        "100_000_000_000",
+        "1_000_000_000_000_000",
+    ];
+
     private readonly Random _random;
+    private readonly bool _hasOddFigures;
     private readonly PlanWriter _writer;
     private readonly Dictionary<DeclarationKind, string[]> _names = [];
     private readonly Dictionary<DeclarationKind, int> _declared = [];
     private int _nestedNames;
 
-    private RandomPlan(int seed)
+    private RandomPlan(int seed, bool hasOddFigures)
     {
+        _hasOddFigures = hasOddFigures;
         _random = new Random(seed);
         _writer = new PlanWriter(_random);
     }
 
     /// <summary>The text of the plan a seed stands for.</summary>
-    public static string Text(int seed) => new RandomPlan(seed).Write();
+    public static string Text(int seed) => new RandomPlan(seed, hasOddFigures: false).Write();
+
+    /// <summary>
+    /// The same with figures that nobody would write: less than nothing, nothing, as much as there can be, and years left out.
+    /// </summary>
+    public static string OddText(int seed) => new RandomPlan(seed, hasOddFigures: true).Write();
 
     private static string YearAt(int index) =>
         $"{FirstYear + index}/{(FirstYear + index + 1) % 100:00}";
@@ -240,9 +260,21 @@ internal sealed class RandomPlan
         }
     }
 
+    private string Odd(FigureUnit unit) =>
+        (Chance(0.4) ? "-" : "")
+        + unit switch
+        {
+            FigureUnit.Money => $"£{Pick(OddFigures)}",
+            FigureUnit.Percent => $"{Pick(OddFigures)}%",
+            _ => Pick(OddFigures),
+        };
+
     private string Single(PropertyType type, FigureRange? range) =>
         type.Kind switch
         {
+            PropertyTypeKind.Number when _hasOddFigures => Odd(FigureUnit.Number),
+            PropertyTypeKind.Percent when _hasOddFigures => Odd(FigureUnit.Percent),
+            PropertyTypeKind.Money when _hasOddFigures => Odd(FigureUnit.Money),
             PropertyTypeKind.Bool => Chance(0.5) ? "yes" : "no",
             PropertyTypeKind.Number => Number(range),
             PropertyTypeKind.Percent => _random.Next(1, 100) + "%",
@@ -319,6 +351,12 @@ internal sealed class RandomPlan
         _writer.Token("{");
         for (var year = 0; year < Years; )
         {
+            if (_hasOddFigures && Chance(0.3))
+            {
+                year++;
+                continue;
+            }
+
             var last = Chance(0.5) ? year : _random.Next(year, Years);
             if (year > 0 && commas)
             {
@@ -361,6 +399,7 @@ internal sealed class RandomPlan
     {
         var literal = unit switch
         {
+            _ when _hasOddFigures => Odd(unit),
             FigureUnit.Money => $"£{_random.Next(1, 90)}.{_random.Next(10)}m",
             FigureUnit.Percent => $"{_random.Next(1, 99)}%",
             _ => _random.Next(1, 5000).ToString(CultureInfo.InvariantCulture),

@@ -250,6 +250,9 @@ public class RegisterReaderTests
                                 ["nearly.csv"] = "stp17cd,upper_tier_cd,upper_tier_nm,kind,share\n",
                                 ["semicolons.csv"] = UpperTier.Replace(',', ';'),
                                 ["quote.csv"] = "\"stp17cd\n",
+                                ["hidden.csv"] =
+                                    UpperTier
+                                    + "E54000022,E10000020,Nor\u200Bfo\u202Elk,county,0.5\n",
                             }
                         ),
                         [
@@ -260,6 +263,7 @@ public class RegisterReaderTests
                             "nearly.csv",
                             "semicolons.csv",
                             "quote.csv",
+                            "hidden.csv",
                             "none.csv",
                         ]
                     )

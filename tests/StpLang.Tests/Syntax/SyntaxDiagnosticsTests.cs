@@ -10,6 +10,29 @@ public class SyntaxDiagnosticsTests
         new()
         {
             {
+                "partner a { kind: ccg } // agreed[|\u202E } \u2066accepts STP2001\u2069|]",
+                "STP0009 this comment holds 3 characters that turn the direction in which text is shown, the first U+202E, so that it reads otherwise than it looks"
+            },
+            {
+                "/// The[|\u200B|] trust.\npartner a { kind: ccg }",
+                "STP0009 this comment holds U+200B, which is invisible, so that it reads otherwise than it looks"
+            },
+            {
+                "partner a \"So[|\u00ADmer\u200F|]set\" { kind: ccg }\n// 1[|\uFEFF|]\n//[|\u001B|]",
+                "STP0009 this text holds 2 characters that are invisible or turn the direction in which text is shown, the first U+00AD, so that it reads otherwise than it looks\n"
+                    + "STP0009 this comment holds U+FEFF, which is invisible, so that it reads otherwise than it looks\n"
+                    + "STP0009 this comment holds U+001B, which is invisible, so that it reads otherwise than it looks"
+            },
+            // What joins letters belongs to some scripts.
+            {
+                "partner a \"\u0645\u06CC\u200C\u062E \U0001F469\u200D\U0001F52C\uFE0F £\u00A01\" { kind: ccg }",
+                ""
+            },
+            {
+                "partner a \"x[|\u200D|]y\" { kind: ccg }",
+                "STP0009 this text holds U+200D, which is invisible, so that it reads otherwise than it looks"
+            },
+            {
                 "budget b \"B\" {\n  kind: other[||]\n\nbudget c { kind: other }",
                 "STP0004 expected '}' to close `budget b`, opened on line 1"
             },
@@ -339,7 +362,10 @@ public class SyntaxDiagnosticsTests
             string.Join('\n', diagnostics.Select(d => $"{d.Descriptor.Id} {d.Message}"))
         );
         Assert.Equal(text.Spans, diagnostics.Select(d => d.Location.Span));
-        Assert.All(diagnostics, d => Assert.True(d.IsError));
+        Assert.All(
+            diagnostics,
+            d => Assert.Equal(d.Descriptor != SyntaxRules.HiddenCharacter, d.IsError)
+        );
     }
 
     [Theory]

@@ -28,6 +28,25 @@ public class PlanVocabularyTests
         Assert.Null(PlanVocabulary.Find("Plan"));
     }
 
+    [Fact]
+    public void Every_figure_has_a_range_but_what_an_outcome_measures() =>
+        Assert.All(
+            PlanVocabulary.Declarations.SelectMany(d => d.Properties.Append(d.Value)),
+            property =>
+                Assert.True(
+                    property?.Type.Kind
+                        is not (
+                            PropertyTypeKind.Number
+                            or PropertyTypeKind.Percent
+                            or PropertyTypeKind.Money
+                            or PropertyTypeKind.Series
+                        )
+                        || property.Range is not null
+                        || property.Type == PropertyType.FigureByYear,
+                    property?.Name
+                )
+        );
+
     [Theory]
     [MemberData(nameof(Keywords))]
     public void Property_names_are_snake_case_and_unique(string keyword)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Analysis.Rules.Answers;
 using StpLang.Analysis.Rules.Codes;
 using StpLang.Analysis.Rules.Councils;
 using StpLang.Analysis.Rules.Engagement;
@@ -76,6 +77,7 @@ public static class StandardRules
 
     private static ImmutableArray<Rule> MakeAll() =>
         [
+            .. AnswersRules.All,
             .. CodesRules.All,
             .. FundingRules.All,
             .. PreventionRules.All,

@@ -147,7 +147,7 @@ internal sealed class HintReader(
                 is SeriesValue { Series: { Unit: FigureUnit.Money, Entries.Length: > 1 } series }
         )
         {
-            Add(syntax.Span.End, $"{new Money(series.Total)} in all", HintKind.Total);
+            Add(syntax.Span.End, $"{Money.ToPenny(series.Total)} in all", HintKind.Total);
         }
     }
 

@@ -104,9 +104,7 @@ internal sealed class MoneyFlowReader(SemanticModel semantics)
             yield return new MoneyFlow(
                 known,
                 place,
-                Wording.ByYear(
-                    amount.Entries.Select(entry => (entry.Year, new Money(entry.Amount)))
-                )
+                Wording.ByYear(amount.Entries.Select(entry => (entry.Year, entry.Money)))
             );
         }
     }

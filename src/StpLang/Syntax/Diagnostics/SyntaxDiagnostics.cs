@@ -52,9 +52,14 @@ internal sealed class SyntaxDiagnostics
     /// <param name="neighbours">What matters of those beside it.</param>
     public static Finding[] Of(TextUnit unit, GreenNode child, SyntaxNeighbours neighbours)
     {
-        if (child is not GreenBranch { HasProblems: true } branch)
+        if (!child.IsRemarkable)
         {
             return [];
+        }
+
+        if (child is not GreenBranch branch)
+        {
+            return [.. HiddenDiagnostics.Of(unit, new SyntaxToken(null, (GreenToken)child, 0))];
         }
 
         var walk = new SyntaxDiagnostics(unit, SyntaxFacts.CreateNode(branch, null, 0), neighbours);
@@ -67,7 +72,7 @@ internal sealed class SyntaxDiagnostics
         for (var i = 0; i < node.ChildCount; i++)
         {
             // What is sound is passed over whole.
-            if (node.Green.ChildAt(i) is { HasProblems: false } sound)
+            if (node.Green.ChildAt(i) is { IsRemarkable: false } sound)
             {
                 if (sound.FullWidth > 0)
                 {
@@ -97,6 +102,7 @@ internal sealed class SyntaxDiagnostics
             else
             {
                 ReportPresent(node, i, child.Token);
+                _findings.AddRange(HiddenDiagnostics.Of(_unit, child.Token));
             }
         }
     }

@@ -7,7 +7,8 @@ namespace StpLang.Syntax.Green;
 internal abstract class GreenBranch : GreenNode
 {
     /// <summary>What a node says of itself because one inside it says so.</summary>
-    protected const NodeFlags Inherited = NodeFlags.HasProblems | NodeFlags.HasComments;
+    protected const NodeFlags Inherited =
+        NodeFlags.HasProblems | NodeFlags.HasComments | NodeFlags.HasHidden;
 
     protected GreenBranch(SyntaxKind kind, NodeFlags flags, int fullWidth)
         : base(kind, flags, fullWidth) { }
@@ -92,7 +93,7 @@ internal abstract class GreenBranch : GreenNode
     /// <summary>The first child from one on that gives a syntax diagnostic; behind the last one where none does.</summary>
     public virtual int NextProblem(int from)
     {
-        while (from < ChildCount && !ChildAt(from).HasProblems)
+        while (from < ChildCount && !ChildAt(from).IsRemarkable)
         {
             from++;
         }

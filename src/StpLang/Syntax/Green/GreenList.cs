@@ -76,11 +76,11 @@ internal sealed class GreenList : GreenBranch
         {
             var index = ChunkOf(from);
             var chunk = _chunks[index];
-            if ((chunk.Flags & NodeFlags.HasProblems) != 0)
+            if ((chunk.Flags & GreenNode.Remarks) != 0)
             {
                 foreach (var child in chunk.Nodes[(from - _firsts[index])..])
                 {
-                    if (child.HasProblems)
+                    if (child.IsRemarkable)
                     {
                         return from;
                     }

@@ -12,6 +12,9 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
 
     public NodeFlags Flags { get; } = flags;
 
+    /// <summary>What there is something to say of.</summary>
+    public const NodeFlags Remarks = NodeFlags.HasProblems | NodeFlags.HasHidden;
+
     /// <summary>A byte for what is derived; here it fills a gap, there it would take eight bytes.</summary>
     protected byte Detail { get; init; }
 
@@ -19,6 +22,9 @@ internal abstract class GreenNode(SyntaxKind kind, NodeFlags flags, int fullWidt
     public int FullWidth { get; } = fullWidth;
 
     public bool HasProblems => (Flags & NodeFlags.HasProblems) != 0;
+
+    /// <summary>Whether there is something to say of its syntax: a problem, or what is hidden in it.</summary>
+    public bool IsRemarkable => (Flags & Remarks) != 0;
 
     public bool HasComments => (Flags & NodeFlags.HasComments) != 0;
 

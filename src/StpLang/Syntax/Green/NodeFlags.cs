@@ -20,4 +20,7 @@ internal enum NodeFlags : byte
 
     /// <summary>The token comes out of the cache, so equal ones are the same object.</summary>
     Cached = 16,
+
+    /// <summary>There is a character in it, in a comment or text, that does not show or shows others in another order.</summary>
+    HasHidden = 32,
 }

@@ -1,4 +1,5 @@
 using StpLang.Syntax.Green;
+using StpLang.Text;
 
 namespace StpLang.Syntax.Parsing;
 
@@ -35,7 +36,7 @@ internal struct Lexer
             return TokenCache.Get(
                 _cache,
                 SyntaxKind.EndOfFile,
-                Comments(comments),
+                Comments(comments) | Hidden(comments, _text.AsSpan(start)),
                 _text.AsSpan(start),
                 textStart - start,
                 0
@@ -51,11 +52,12 @@ internal struct Lexer
             flags |= NodeFlags.HasProblems;
         }
 
+        var text = _text.AsSpan(start, _position - start);
         return TokenCache.Get(
             _cache,
             kind,
-            flags,
-            _text.AsSpan(start, _position - start),
+            flags | Hidden(comments || kind is SyntaxKind.Text or SyntaxKind.UnclosedText, text),
+            text,
             textStart - start,
             _position - textEnd
         );
@@ -116,6 +118,10 @@ internal struct Lexer
     }
 
     private static NodeFlags Comments(bool any) => any ? NodeFlags.HasComments : NodeFlags.None;
+
+    // Anywhere else a character that does not show is one that fits nowhere.
+    private static NodeFlags Hidden(bool mayHide, ReadOnlySpan<char> text) =>
+        mayHide && HiddenCharacter.IsIn(text) ? NodeFlags.HasHidden : NodeFlags.None;
 
     private bool SkipTrivia(bool toEndOfLine)
     {

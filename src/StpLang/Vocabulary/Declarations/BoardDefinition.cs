@@ -42,13 +42,19 @@ internal static class BoardDefinition
         "non_executives",
         PropertyType.Number,
         "Non-executive or lay members"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition Quorum = new(
         "quorum",
         PropertyType.Number,
         "Members who must be present to decide"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition Voting = new(
         "voting",

@@ -7,7 +7,10 @@ internal static class CohortDefinition
         "size",
         PropertyType.Number,
         "How many people they are"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition Who = new(
         "who",

@@ -85,7 +85,10 @@ internal static class PlanDefinition
         "population",
         PropertyType.Number,
         "People who live in the footprint"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition FullJointWorkingBy = new(
         "full_joint_working_by",

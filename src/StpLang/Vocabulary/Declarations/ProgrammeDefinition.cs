@@ -138,7 +138,10 @@ internal static class ProgrammeDefinition
         "return_on_investment",
         PropertyType.Number,
         "Pounds gained for each pound spent"
-    );
+    )
+    {
+        Range = FigureRange.Return,
+    };
 
     public static readonly PropertyDefinition ReturnPeriod = new(
         "return_period",
@@ -172,13 +175,19 @@ internal static class ProgrammeDefinition
         "staff",
         PropertyType.Number,
         "Whole-time staff who deliver it"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition BedsClosed = new(
         "beds_closed",
         PropertyType.Number,
         "Hospital beds it closes"
-    );
+    )
+    {
+        Range = FigureRange.Count,
+    };
 
     public static readonly PropertyDefinition BedsCloseOn = new(
         "beds_close_on",

@@ -20,10 +20,10 @@ internal static class AmountOutOfRange
     public static Finding Of(PropertyValue property, Series series, string subject)
     {
         var range = property.Definition.Range!.Value;
-        var faulty = series.Entries.Where(entry => !range.Contains(entry.Amount)).ToList();
-        decimal[] wrong = [.. faulty.Select(entry => entry.Amount)];
+        var faulty = series.Entries.Where(entry => !range.Contains(entry.Money.Pounds)).ToList();
+        decimal[] wrong = [.. faulty.Select(entry => entry.Money.Pounds)];
         var slip = Slip.Of(wrong, range);
-        var amounts = Wording.ByYear(faulty.Select(entry => (entry.Year, new Money(entry.Amount))));
+        var amounts = Wording.ByYear(faulty.Select(entry => (entry.Year, entry.Money)));
         return new Finding(
             faulty is [var only] ? property.OriginOf(only.Year) : property.Origin,
             $"{subject} is {amounts}{slip.Reading}"
@@ -40,6 +40,7 @@ internal static class AmountOutOfRange
     /// <param name="subject">What a message calls it.</param>
     public static Finding Of(PropertyValue property, Money amount, string subject)
     {
+        amount = Money.ToPenny(amount.Pounds);
         var slip = Slip.Of([amount.Pounds], property.Definition.Range!.Value);
         return new Finding(property.Origin, $"{subject} is {amount}{slip.Reading}")
         {
@@ -72,7 +73,7 @@ internal static class AmountOutOfRange
         return
         [
             new Fix(
-                $"Write {Wording.Few([.. faulty.Select(entry => mend(new Money(entry.Amount)).ToString()).Distinct()])}",
+                $"Write {Wording.Few([.. faulty.Select(entry => mend(entry.Money).ToString()).Distinct()])}",
                 [
                     .. entries.Select(entry =>
                     {
@@ -81,7 +82,7 @@ internal static class AmountOutOfRange
                             first.Year == last ? $"{last}" : $"{new YearRange(first.Year, last)}";
                         return new FixStep.Replace(
                             entry.Key,
-                            $"{years}: {mend(new Money(first.Amount)).ToSource()}"
+                            $"{years}: {mend(first.Money).ToSource()}"
                         );
                     }),
                 ]

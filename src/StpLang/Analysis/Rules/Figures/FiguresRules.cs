@@ -12,5 +12,6 @@ internal static class FiguresRules
         new ValueOutOfRange(),
         new CountedInSeveralFootprints(),
         new UnknownBody(),
+        new PlaceholderText(),
     ];
 }

@@ -10,19 +10,10 @@ internal sealed class ValueOutOfRange()
         DiagnosticCategory.Figures.Error(
             "STP8002",
             "value_out_of_range",
-            "An amount, share or score that lies outside what it can be",
+            "An amount, count, share or score that lies outside what it can be",
             "BCF template cell ranges"
         ),
-        DeclarationKind.Covers,
-        DeclarationKind.Partner,
-        DeclarationKind.Budget,
-        DeclarationKind.Pool,
-        DeclarationKind.Contribution,
-        DeclarationKind.Gap,
-        DeclarationKind.Programme,
-        DeclarationKind.From,
-        DeclarationKind.Delegation,
-        DeclarationKind.Risk
+        [.. PlanVocabulary.Declarations.Where(HasRange).Select(each => each.Kind)]
     )
 {
     public override void Check(Declaration declaration, RuleContext context)
@@ -49,7 +40,7 @@ internal sealed class ValueOutOfRange()
                 foreach (var entry in series.Entries)
                 {
                     // Mostly none is.
-                    if (!range.Contains(entry.Amount))
+                    if (!range.Contains(entry.Money.Pounds))
                     {
                         context.Report(
                             AmountOutOfRange.Of(property, series, Subject(property, declaration))
@@ -59,7 +50,8 @@ internal sealed class ValueOutOfRange()
                 }
 
                 break;
-            case MoneyValue { Money: var money } when !range.Contains(money.Pounds):
+            case MoneyValue { Money: var money }
+                when !range.Contains(Money.ToPenny(money.Pounds).Pounds):
                 context.Report(
                     AmountOutOfRange.Of(property, money, Subject(property, declaration))
                 );
@@ -67,8 +59,12 @@ internal sealed class ValueOutOfRange()
             case PercentValue { Percent: var share } when !range.Contains(share.Value):
                 context.Report(Share(property, share, Subject(property, declaration)));
                 break;
-            case NumberValue { Number: var score } when !range.Contains(score):
-                context.Report(Score(property, score, Subject(property, declaration)));
+            case NumberValue { Number: var number } when !range.Contains(number):
+                context.Report(
+                    range == FigureRange.Score
+                        ? Score(property, number, Subject(property, declaration))
+                        : Number(property, range, number, Subject(property, declaration))
+                );
                 break;
             default:
                 break;
@@ -110,6 +106,54 @@ internal sealed class ValueOutOfRange()
                 : "1 is rare, 5 almost certain",
         };
     }
+
+    private static Finding Number(
+        PropertyValue property,
+        FigureRange range,
+        decimal number,
+        string subject
+    )
+    {
+        if (number < 0m)
+        {
+            var meant = new NumberValue(-number);
+            var message = $"{subject} is {property.Value}, but it cannot be less than nothing";
+            return range.Contains(-number)
+                ? new Finding(property.Origin, message)
+                {
+                    Help = $"write {meant} if the minus is a slip",
+                    Fixes =
+                    [
+                        new Fix(
+                            $"Write {meant}",
+                            new FixStep.Replace(property.Origin, NumberLiteral.ToSource(-number))
+                        ),
+                    ],
+                }
+                : new Finding(property.Origin, message);
+        }
+
+        return number > range.Maximum
+            ? new Finding(
+                property.Origin,
+                $"{subject} is {property.Value}, but can be {new NumberValue(range.Maximum)} at most"
+            )
+            {
+                Help = "write the number itself, without noughts for thousands or millions",
+            }
+            : new Finding(
+                property.Origin,
+                $"{subject} is {property.Value}, but it is counted in whole numbers"
+            )
+            {
+                Help =
+                    $"write {new NumberValue(decimal.Floor(number))} or {new NumberValue(decimal.Ceiling(number))}",
+            };
+    }
+
+    private static bool HasRange(DeclarationDefinition definition) =>
+        definition.Value?.Range is not null
+        || definition.Properties.Any(property => property.Range is not null);
 
     private static string Subject(PropertyValue property, Declaration declaration) =>
         declaration switch

@@ -37,7 +37,7 @@ internal sealed class BcfIncomplete()
 
         var contributions = pool
             .Contributions.Select(each => new Given(each, context.Model.Find(each.Name) as Budget))
-            .Where(each => each.Budget is not null && each.Amount.Total > 0)
+            .Where(each => each.Budget is not null && Money.ToPenny(each.Amount.Total) > Money.Zero)
             .ToList();
         CheckGrants(pool, contributions, context);
         CheckMinimum(pool, contributions, context);
@@ -84,23 +84,26 @@ internal sealed class BcfIncomplete()
             given += each.Amount;
         }
 
-        var shortfall = minimum.Entries.Where(entry => given[entry.Year] < entry.Amount).ToList();
+        // What is given below nothing is wrong whatever the minimum.
+        var shortfall = minimum
+            .Entries.Where(entry =>
+                given.MoneyIn(entry.Year) is var money && money >= Money.Zero && money < entry.Money
+            )
+            .ToList();
         if (shortfall.Count == 0)
         {
             return;
         }
 
         var years = Wording.ByYear(
-            shortfall.Select(entry => (entry.Year, new Money(given[entry.Year])))
+            shortfall.Select(entry => (entry.Year, given.MoneyIn(entry.Year)))
         );
-        var least = Wording.ByYear(
-            shortfall.Select(entry => (entry.Year, new Money(entry.Amount)))
-        );
+        var least = Wording.ByYear(shortfall.Select(entry => (entry.Year, entry.Money)));
         context.Report(
             new Finding(
                 first.Declaration.Origin,
                 shortfall.Count == 1
-                    ? $"the CCGs' contributions of {years} are below the minimum you declared, {new Money(shortfall[0].Amount)}"
+                    ? $"the CCGs' contributions of {years} are below the minimum you declared, {shortfall[0].Money}"
                     : $"the CCGs' contributions of {years} are below the minimum you declared: {least}"
             )
             {

@@ -13,7 +13,7 @@ internal static class DrawWording
     {
         var amount = draw.Amount;
         var given = years
-            .Select(year => (Year: year, Amount: new Money(amount[year])))
+            .Select(year => (Year: year, Amount: amount.MoneyIn(year)))
             .Where(each => each.Amount != Money.Zero)
             .ToList();
         return given.Count == 0 ? "nothing" : Wording.ByYear(given);

@@ -66,7 +66,7 @@ internal sealed class GapDoesNotAddUp()
         var left =
             year.Remaining > Money.Zero ? $"{year.Remaining} open"
             : year.Remaining == Money.Zero ? "nothing open"
-            : $"{-year.Remaining} to spare";
+            : $"{-year.Remaining!.Value} to spare";
         var reckoning =
             terms.Length > 0 ? $"{when}, {year.DoNothing} {string.Join(' ', terms)} leaves {left}"
             : year.DoNothing == Money.Zero ? $"{when} the other figures leave nothing open"

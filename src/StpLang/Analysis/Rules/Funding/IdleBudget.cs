@@ -21,11 +21,12 @@ internal sealed class IdleBudget()
             return;
         }
 
-        var total = new Money(budget.Amount.Total);
+        var total = Money.ToPenny(budget.Amount.Total);
+        var idle = total > Money.Zero ? $"; {total} in all is idle" : "";
         context.Report(
             new Finding(
                 budget.Origin,
-                $"no programme draws on {budget.Quoted()} and no pool receives it; {total} in all is idle"
+                $"no programme draws on {budget.Quoted()} and no pool receives it{idle}"
             )
             {
                 Help =

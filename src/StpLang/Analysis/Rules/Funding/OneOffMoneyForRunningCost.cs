@@ -31,8 +31,8 @@ internal sealed class OneOffMoneyForRunningCost()
         ImmutableArray<(FinancialYear Year, Money Cost)> after =
         [
             .. programme
-                .Cost.Entries.Where(entry => entry.Year > last && entry.Amount > 0m)
-                .Select(entry => (entry.Year, new Money(entry.Amount))),
+                .Cost.Entries.Where(entry => entry.Year > last && entry.Money > Money.Zero)
+                .Select(entry => (entry.Year, entry.Money)),
         ];
         if (after.IsEmpty)
         {
@@ -95,7 +95,10 @@ internal sealed class OneOffMoneyForRunningCost()
     // A source that never has money does not end.
     private static FinancialYear? LastYear(Declaration source)
     {
-        var held = Commitment.HeldBy(source).Entries.Where(entry => entry.Amount > 0m).ToList();
+        var held = Commitment
+            .HeldBy(source)
+            .Entries.Where(entry => entry.Money > Money.Zero)
+            .ToList();
         return held is [.., var last] ? last.Year : null;
     }
 }

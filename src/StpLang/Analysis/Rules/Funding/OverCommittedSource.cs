@@ -21,7 +21,11 @@ internal sealed class OverCommittedSource()
     public override void Check(Declaration declaration, RuleContext context)
     {
         var commitment = Commitment.Of(declaration, context.Model);
-        List<CommitmentYear> over = [.. commitment.Years.Where(year => year.Left < Money.Zero)];
+        // What holds less than nothing is wrong whoever draws.
+        List<CommitmentYear> over =
+        [
+            .. commitment.Years.Where(year => year.Left < Money.Zero && year.Held >= Money.Zero),
+        ];
         if (over.Count > 0)
         {
             context.Report(Finding(commitment, over));
@@ -35,7 +39,9 @@ internal sealed class OverCommittedSource()
         ImmutableArray<FinancialYear> years = [.. over.Select(year => year.Year)];
         ImmutableArray<Draw> draws =
         [
-            .. commitment.Draws.Where(draw => years.Any(year => draw.Amount[year] != 0m)),
+            .. commitment.Draws.Where(draw =>
+                years.Any(year => draw.Amount.MoneyIn(year) != Money.Zero)
+            ),
         ];
         return new Finding(
             isPool ? source.Origin : source.Find(Budget.AmountProperty)!.OriginOf(years),

@@ -23,7 +23,11 @@ internal sealed class OverFundedProgramme()
         }
 
         var funding = ProgrammeFunding.Of(programme);
-        List<ProgrammeFundingYear> over = [.. funding.Years.Where(year => year.Funded > year.Cost)];
+        // A cost below nothing is no cost that money could exceed.
+        List<ProgrammeFundingYear> over =
+        [
+            .. funding.Years.Where(year => year.Funded > year.Cost && year.Cost >= Money.Zero),
+        ];
         if (over.Count == 0)
         {
             return;

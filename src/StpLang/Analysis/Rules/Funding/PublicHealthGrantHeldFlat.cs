@@ -31,19 +31,19 @@ internal sealed class PublicHealthGrantHeldFlat()
         // A year of nothing is a year without the grant, from which it can neither fall nor rise.
         var years = budget
             .Amount.Entries.Where(entry =>
-                entry.Amount > 0 && YearsOfReduction.Contains(entry.Year)
+                entry.Money > Money.Zero && YearsOfReduction.Contains(entry.Year)
             )
             .ToList();
-        if (years is not [var first, .., var last] || last.Amount < first.Amount)
+        if (years is not [var first, .., var last] || last.Money < first.Money)
         {
             return;
         }
 
-        var from = new Money(first.Amount);
-        var to = new Money(last.Amount);
+        var from = first.Money;
+        var to = last.Money;
         var course =
             from != to ? $"rises from {from} in {first.Year} to {to} in {last.Year}"
-            : years.TrueForAll(entry => entry.Amount == first.Amount)
+            : years.TrueForAll(entry => entry.Money == from)
                 ? $"is flat at {from} from {first.Year} to {last.Year}"
             : $"is {from} in {first.Year} and again in {last.Year}";
         context.Report(

@@ -18,7 +18,7 @@ internal sealed class ResidualUnowned()
     public override void Check(Gap gap, RuleContext context)
     {
         var last = context.Window.Last;
-        var open = new Money(gap.Residual[last]);
+        var open = gap.Residual.MoneyIn(last);
         var isOwned = gap.IsStated(Gap.ResidualOwnerProperty);
         var isActedOn = gap.IsStated(Gap.ResidualActionProperty);
         if (open <= Money.Zero || (isOwned && isActedOn))

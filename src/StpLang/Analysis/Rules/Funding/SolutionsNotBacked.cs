@@ -27,12 +27,12 @@ internal sealed class SolutionsNotBacked()
         var savings = context.Model.Savings;
         List<(FinancialYear Year, Money Solutions, Money Saved)> wrong = [];
         var stated = bridge.Gap.Solutions;
-        foreach (var (year, amount) in stated.Entries)
+        foreach (var entry in stated.Entries)
         {
-            var saved = bridge.Counted(savings, year);
-            if (GapTolerance.IsExceededBy(new Money(amount) - saved))
+            var saved = bridge.Counted(savings, entry.Year);
+            if (GapTolerance.IsExceededBy(entry.Money - saved))
             {
-                wrong.Add((year, new Money(amount), saved));
+                wrong.Add((entry.Year, entry.Money, saved));
             }
         }
 

@@ -63,8 +63,8 @@ internal sealed class StfIsNotTransformation()
         ImmutableArray<(FinancialYear Year, Money Amount)> counted =
         [
             .. gap
-                .Stf.Entries.Where(entry => entry.Amount > 0m)
-                .Select(entry => (entry.Year, new Money(entry.Amount))),
+                .Stf.Entries.Where(entry => entry.Money > Money.Zero)
+                .Select(entry => (entry.Year, entry.Money)),
         ];
         List<Partner> trusts = [.. context.Model.Partners.Where(partner => partner.IsTrust)];
         if (

@@ -38,8 +38,8 @@ internal sealed class TransformationMoneyForOperations()
         }
 
         var years = commitment
-            .Years.Select(each => new YearPart(each.Year, new Money(used[each.Year]), each.Drawn))
-            .Where(each => each.Part > Money.Zero && each.Part.Pounds * 2 > each.Whole.Pounds)
+            .Years.Select(each => new YearPart(each.Year, used.MoneyIn(each.Year), each.Drawn))
+            .Where(each => each.IsPart && each.Part.Pounds * 2 > each.Whole.Pounds)
             .ToList();
         if (years.Count == 0)
         {
@@ -60,7 +60,9 @@ internal sealed class TransformationMoneyForOperations()
                 Related =
                 [
                     .. operational
-                        .Where(draw => years.Exists(each => draw.Amount[each.Year] != 0))
+                        .Where(draw =>
+                            years.Exists(each => draw.Amount.MoneyIn(each.Year) != Money.Zero)
+                        )
                         .Select(draw => new Related(
                             draw.Declaration.Origin,
                             $"{draw.Taker.Quoted()} draws {draw.Gives(years.Select(each => each.Year))}"

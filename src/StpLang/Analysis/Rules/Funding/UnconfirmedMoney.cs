@@ -34,8 +34,8 @@ internal sealed class UnconfirmedMoney()
 
         var years = ProgrammeFunding
             .Of(programme)
-            .Years.Select(year => new YearPart(year.Year, new Money(open[year.Year]), year.Funded))
-            .Where(year => year.Whole > Money.Zero && year.Part.Pounds * 2 >= year.Whole.Pounds)
+            .Years.Select(year => new YearPart(year.Year, open.MoneyIn(year.Year), year.Funded))
+            .Where(year => year.IsPart && year.Part.Pounds * 2 >= year.Whole.Pounds)
             .ToList();
         if (years.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed class UnconfirmedMoney()
             .Select(each =>
                 (each.Draw, each.Status, Sum: years.Sum(year => each.Draw.Amount[year.Year]))
             )
-            .Where(each => each.Sum > 0)
+            .Where(each => Money.ToPenny(each.Sum) > Money.Zero)
             .OrderByDescending(each => each.Sum)
             .ToList();
         var on = sources.Select(each => each.Status).Distinct().ToList() switch

@@ -22,7 +22,10 @@ internal sealed class UnderfundedProgramme()
         }
 
         var funding = ProgrammeFunding.Of(programme);
-        var open = funding.Years.Where(year => year.Unfunded > Money.Zero).ToList();
+        // What is given below nothing is no money that could fall short.
+        var open = funding
+            .Years.Where(year => year.Unfunded > Money.Zero && year.Funded >= Money.Zero)
+            .ToList();
         if (open is not [var first, ..])
         {
             return;

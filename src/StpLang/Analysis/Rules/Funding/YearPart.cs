@@ -8,6 +8,9 @@ namespace StpLang.Analysis.Rules.Funding;
 /// <param name="Whole">The sum it is part of.</param>
 internal sealed record YearPart(FinancialYear Year, Money Part, Money Whole)
 {
+    /// <summary>Whether it is some of the whole: where something below nothing is added, it is not.</summary>
+    public bool IsPart => Part > Money.Zero && Part <= Whole;
+
     /// <summary>
     /// Parts by year, years that follow each other with the same figures drawn together: "£0.8m of £1m in 2018/19",
     /// "£2m a year from 2017/18 to 2018/19 and £1m of £3m in 2019/20". Where the part is the whole, the whole is not said.

@@ -64,7 +64,7 @@ internal sealed class QuorumOrVotingUnclear()
             nonExecutives == 0m ? ""
             : nonExecutives == 1m ? " and 1 non-executive"
             : $" and {NumberLiteral.ToDisplay(nonExecutives)} non-executives";
-        return quorum < 1m
+        return quorum == 0m
                 ? $"quorum is {NumberLiteral.ToDisplay(quorum)}, so {board.Called()} could decide with nobody present"
             : members > 0 && quorum > members + nonExecutives
                 ? $"quorum is {NumberLiteral.ToDisplay(quorum)} but {board.Called()} has {Wording.Count(members, "member")}{others}"

@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Values;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
@@ -17,7 +18,7 @@ internal sealed class NoCapacityToDeliver()
     {
         var cost = programme.Cost;
         if (
-            cost.Total > 0
+            Money.ToPenny(cost.Total) > Money.Zero
             && !programme.IsStated(Programme.LeadProperty)
             && programme.Staff is null or 0
         )

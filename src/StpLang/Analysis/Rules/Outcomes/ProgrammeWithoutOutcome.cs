@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Values;
 
 namespace StpLang.Analysis.Rules.Outcomes;
 
@@ -15,7 +16,7 @@ internal sealed class ProgrammeWithoutOutcome()
 {
     public override void Check(Programme programme, RuleContext context)
     {
-        if (programme.Cost.Total > 0 && !programme.Outcomes.Any())
+        if (Money.ToPenny(programme.Cost.Total) > Money.Zero && !programme.Outcomes.Any())
         {
             context.Report(
                 new Finding(

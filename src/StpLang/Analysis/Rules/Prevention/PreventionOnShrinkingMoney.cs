@@ -22,7 +22,10 @@ internal sealed class PreventionOnShrinkingMoney()
             return;
         }
 
-        Draw[] draws = [.. Draw.Of(programme).Where(draw => draw.Amount.Total > 0m)];
+        Draw[] draws =
+        [
+            .. Draw.Of(programme).Where(draw => Money.ToPenny(draw.Amount.Total) > Money.Zero),
+        ];
         Declaration?[] sources =
         [
             .. draws
@@ -64,7 +67,7 @@ internal sealed class PreventionOnShrinkingMoney()
     private static bool IsShrinkingGrant(Declaration? source) =>
         source is Budget { Kind: BudgetKind.PublicHealthGrant } grant
         && grant.Amount.Entries is [var first, .., var last]
-        && last.Amount < first.Amount;
+        && last.Money < first.Money;
 
     private static string Fall(Budget grant)
     {
@@ -72,8 +75,8 @@ internal sealed class PreventionOnShrinkingMoney()
         return $"from {Amount(entries[0])} to {Amount(entries[^1])}";
     }
 
-    private static string Amount(YearAmount entry) => $"{new Money(entry.Amount)} in {entry.Year}";
+    private static string Amount(YearAmount entry) => $"{entry.Money} in {entry.Year}";
 
     private static IEnumerable<(FinancialYear Year, Money Amount)> Given(Draw draw) =>
-        draw.Amount.Entries.Select(entry => (entry.Year, new Money(entry.Amount)));
+        draw.Amount.Entries.Select(entry => (entry.Year, entry.Money));
 }

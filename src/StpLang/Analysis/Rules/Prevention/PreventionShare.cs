@@ -22,6 +22,7 @@ internal sealed record PreventionShare(decimal Drawn, decimal Received, RelatedP
         public PreventionShare Of(Declaration declaration)
         {
             var drawn = Draw.Of(declaration).Sum(draw => draw.Amount.Total);
+            var told = Values.Money.ToPenny(drawn);
             return ((Programme)declaration).IsPrevention
                 ? new(
                     drawn,
@@ -29,7 +30,7 @@ internal sealed record PreventionShare(decimal Drawn, decimal Received, RelatedP
                     RelatedPlaces.Of(
                         new Related(
                             declaration.Origin,
-                            drawn == 0m ? "draws nothing" : $"draws {new Values.Money(drawn)}"
+                            told == Values.Money.Zero ? "draws nothing" : $"draws {told}"
                         )
                     )
                 )

@@ -17,8 +17,9 @@ internal sealed class PreventionUnfundedShare()
 
     public override void Check(RuleContext context)
     {
-        var (all, received, programmes) = context.Model.Fold(PreventionShare.Summary);
-        if (programmes.Count == 0 || received >= all * Least)
+        var (drawn, prevention, programmes) = context.Model.Fold(PreventionShare.Summary);
+        var (all, received) = (Money.ToPenny(drawn), Money.ToPenny(prevention));
+        if (programmes.Count == 0 || received.Pounds >= all.Pounds * Least)
         {
             return;
         }
@@ -27,9 +28,9 @@ internal sealed class PreventionUnfundedShare()
         context.Report(
             new Finding(
                 context.Plan.Origin,
-                received == 0m
-                    ? $"prevention receives nothing of the {new Money(all)} {over}"
-                    : $"prevention receives less than 1% of the money in this plan: {new Money(received)} of the {new Money(all)} {over}"
+                received == Money.Zero
+                    ? $"prevention receives nothing of the {all} {over}"
+                    : $"prevention receives less than 1% of the money in this plan: {received} of the {all} {over}"
             )
             {
                 Help =

@@ -81,7 +81,7 @@ internal sealed class ReturnWithoutBasis()
             return;
         }
 
-        YearAmount[] costs = [.. programme.Cost.Entries.Where(entry => entry.Amount > 0m)];
+        YearAmount[] costs = [.. programme.Cost.Entries.Where(entry => entry.Money > Money.Zero)];
         if (costs is not [{ Year: var start }, ..])
         {
             return;
@@ -90,8 +90,8 @@ internal sealed class ReturnWithoutBasis()
         (FinancialYear Year, Money Amount)[] early =
         [
             .. programme
-                .Saving.Entries.Where(entry => entry.Year <= start && entry.Amount > 0m)
-                .Select(entry => (entry.Year, new Money(entry.Amount))),
+                .Saving.Entries.Where(entry => entry.Year <= start && entry.Money > Money.Zero)
+                .Select(entry => (entry.Year, entry.Money)),
         ];
         if (early.Length == 0)
         {
@@ -110,13 +110,7 @@ internal sealed class ReturnWithoutBasis()
             {
                 Help =
                     "move the saving to later years, or accept this and say on what the early one rests",
-                Related =
-                [
-                    new Related(
-                        cost.OriginOf(start),
-                        $"costs {new Money(costs[0].Amount)} in {start}"
-                    ),
-                ],
+                Related = [new Related(cost.OriginOf(start), $"costs {costs[0].Money} in {start}")],
             }
         );
     }

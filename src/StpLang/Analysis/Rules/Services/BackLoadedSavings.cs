@@ -18,16 +18,16 @@ internal sealed class BackLoadedSavings()
     {
         var window = context.Window;
         var savings = context.Model.Savings;
-        var (late, total) = (savings[window.Last], savings.Total);
-        if (window.Count == 1 || late * 2 <= total || total <= 0m)
+        var (late, total) = (savings.MoneyIn(window.Last), Money.ToPenny(savings.Total));
+        if (window.Count == 1 || late + late <= total || total <= Money.Zero)
         {
             return;
         }
 
         var share =
             late == total
-                ? $"all savings of the programmes, {new Money(late)},"
-                : $"{Wording.Share(late, total)} of the programmes' savings, {new Money(late)} of {new Money(total)},";
+                ? $"all savings of the programmes, {late},"
+                : $"{Wording.Share(late.Pounds, total.Pounds)} of the programmes' savings, {late} of {total},";
         context.Report(
             new Finding(
                 context.Plan.Origin,

@@ -25,7 +25,7 @@ internal sealed class CareModelNotLinked()
             return;
         }
 
-        var total = new Money(programme.Saving.Total);
+        var total = Money.ToPenny(programme.Saving.Total);
         var through = programme.SavingThrough;
         var model = through is null ? null : context.Model.Find(through) as Programme;
         var kind = model?.Kind;
