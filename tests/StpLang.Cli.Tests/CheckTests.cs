@@ -49,7 +49,7 @@ public class CheckTests
     {
         using var folder = new Folder().With(
             "money.stp",
-            "risk r \"R\" { likelihood: 2  impact: 3  mitigation: \"M\"  owner: county }\n"
+            "risk r \"R\" { likelihood: 2  impact: 3  mitigation: \"Meet monthly\"  owner: county }\n"
         );
         var plan = "include \"money.stp\"\n" + Plans.Sound;
         Assert.Equal(

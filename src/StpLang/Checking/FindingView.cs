@@ -227,7 +227,7 @@ internal sealed class FindingView
     private bool IsCutShort(int file, int unit)
     {
         var units = _compilation.Bind().Units[file];
-        return unit + 1 < units.Length && UnitCauses.IsAstray(units[unit + 1]);
+        return unit + 1 < units.Length && UnitCauses.IsMember(units[unit + 1]);
     }
 
     // Puts others among what was found in a file, which is in order but for what is held there.

@@ -1,5 +1,7 @@
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Syntax;
+using StpLang.Syntax.Green;
 using StpLang.Text;
 
 namespace StpLang;
@@ -15,9 +17,27 @@ internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound)
     private SourceText? _text;
 
     /// <summary>Whether a unit stands where nothing of its kind can: it belongs to something that ended too early.</summary>
-    public static bool IsAstray(BoundUnit unit) =>
-        unit.Unit.IsStray
-        || Array.Exists(
+    public static bool IsAstray(BoundUnit unit) => unit.Unit.IsStray || IsMisplaced(unit);
+
+    /// <summary>Whether that is a property or a declaration that stands in others.</summary>
+    public static bool IsMember(BoundUnit unit) =>
+        (unit.Unit.IsStray && HasProperty(unit.Unit.Green)) || IsMisplaced(unit);
+
+    private static bool HasProperty(GreenNode green)
+    {
+        for (var i = 0; i < green.ChildCount; i++)
+        {
+            if (green.ChildAt(i).Kind == SyntaxKind.Property)
+            {
+                return true;
+            }
+        }
+
+        return green.Kind == SyntaxKind.Property;
+    }
+
+    private static bool IsMisplaced(BoundUnit unit) =>
+        Array.Exists(
             unit.Findings,
             finding =>
                 finding.Descriptor == MeaningRules.MisplacedDeclaration

@@ -110,11 +110,11 @@ public class FixContractTests
         PlanCheck.Of(Compilation.Create(SyntaxTree.Parse(text)));
 
     private static int Errors(PlanCheck check, DiagnosticCategory? category = null) =>
-        check
-            .Compilation.GetDiagnostics()
-            .Count(finding =>
-                finding.IsError && (category is null || finding.Descriptor.Category == category)
-            );
+        // All of them, also those of which another tells the cause.
+        check.Compilation.Findings.All.Count(finding =>
+            finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
+            && (category is null || finding.Descriptor.Category == category)
+        );
 
     // What is accepted then is answered.
     private static int Count(PlanCheck check, Diagnostic finding) =>

@@ -60,7 +60,7 @@ internal static class TreeAssert
     {
         var diagnostics = tree.GetDiagnostics();
         check(
-            tree.Root.HasProblems == diagnostics.Length > 0,
+            tree.Root.HasProblems == diagnostics.Any(finding => finding.IsError),
             $"something is wrong is {tree.Root.HasProblems}, but {diagnostics.Length} findings say what"
         );
         var previous = 0;

@@ -64,7 +64,9 @@ internal sealed class SyntaxDiagnostics
 
         var walk = new SyntaxDiagnostics(unit, SyntaxFacts.CreateNode(branch, null, 0), neighbours);
         walk.Visit(walk._root);
-        return [.. walk._findings];
+        return (branch.Flags & NodeFlags.HasHidden) == 0
+            ? [.. walk._findings]
+            : [.. walk._findings.OrderBy(finding => finding.Origin.Span.Start)];
     }
 
     private void Visit(SyntaxNode node)
