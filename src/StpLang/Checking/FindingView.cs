@@ -289,7 +289,7 @@ internal sealed class FindingView
         _starts[^1] = _found.Count;
     }
 
-    private IEnumerable<Accepts> AllAccepts()
+    private IEnumerable<(Accepts Accepts, string FilePath)> AllAccepts()
     {
         for (var file = 0; file < _compilation.SyntaxTrees.Length; file++)
         {
@@ -297,7 +297,7 @@ internal sealed class FindingView
             {
                 foreach (var accepts in _answers.Of(file)[unit].Accepts)
                 {
-                    yield return accepts;
+                    yield return (accepts, _compilation.SyntaxTrees[file].FilePath);
                 }
             }
         }
