@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Model;
@@ -63,21 +62,23 @@ internal sealed class AcceptanceBook
     }
 
     /// <summary>The acceptance that covers a finding, or null.</summary>
-    public Acceptance? Answer(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="isHeld">Whether it is what was last known.</param>
+    public Acceptance? Answer(Finding finding, bool isHeld)
     {
         if (_entries.Count == 0 || !finding.Descriptor.CanBeAccepted)
         {
             return null;
         }
 
-        var answer = Nearest(finding);
-        answer?.Findings.Add(finding);
+        var answer = Nearest(finding, isHeld);
+        answer?.Findings.Add(finding, isHeld);
         return answer is null || _options.IgnoresAcceptances
             ? null
             : answer.Acceptance ??= Make(answer);
     }
 
-    private Entry? Nearest(Finding finding)
+    private Entry? Nearest(Finding finding, bool isHeld)
     {
         Entry? nearest = null;
         if (
@@ -89,7 +90,7 @@ internal sealed class AcceptanceBook
             {
                 if (!entry.Counts)
                 {
-                    entry.Findings.Add(finding);
+                    entry.Findings.Add(finding, isHeld);
                 }
                 else if (nearest is null || entry.Depth > nearest.Depth)
                 {
@@ -99,7 +100,7 @@ internal sealed class AcceptanceBook
         }
 
         return _ofPlan.TryGetValue(finding.Descriptor, out var ofPlan)
-            ? ofPlan.Answer(finding, nearest)
+            ? ofPlan.Answer(finding, isHeld, nearest)
             : nearest;
     }
 
@@ -107,8 +108,15 @@ internal sealed class AcceptanceBook
     /// <param name="isAnswered">
     /// Whether a rule had its say where an <c>accepts</c> stands: only then it is known that there is nothing to accept.
     /// </param>
-    public IEnumerable<Finding> Judge(Func<DiagnosticDescriptor, Declaration, bool> isAnswered) =>
-        _entries.Select(entry => Judge(entry, isAnswered)).OfType<Finding>();
+    /// <returns>Each with whether it rests on what was last known.</returns>
+    public IEnumerable<(Finding Finding, bool IsHeld)> Judge(
+        Func<DiagnosticDescriptor, Declaration, bool> isAnswered
+    ) =>
+        _entries.SelectMany(entry =>
+            Judge(entry, isAnswered) is { } finding
+                ? new[] { (finding, entry.Findings.AreHeld) }
+                : []
+        );
 
     private Acceptance Make(Entry entry) =>
         new(
@@ -152,7 +160,7 @@ internal sealed class AcceptanceBook
             };
         }
 
-        if (entry.Findings.Count > 0)
+        if (entry.Findings.All.Count > 0)
         {
             return entry.Refusal is { } refusal ? Refused(entry, refusal)
                 : entry.HasExpired ? Expired(entry)
@@ -222,26 +230,28 @@ internal sealed class AcceptanceBook
 
         if (entry.IsOfPlan)
         {
-            Get(_ofPlan, rule).Add(entry);
-        }
-        else
-        {
-            Get(_byPlace, (rule, entry.Accepts.Extent.Unit!.Lineage)).Add(entry);
-        }
-    }
+            if (!_ofPlan.TryGetValue(rule, out var ofPlan))
+            {
+                _ofPlan.Add(rule, ofPlan = new PlanEntries());
+            }
 
-    private static TValue Get<TKey, TValue>(Dictionary<TKey, TValue> all, TKey key)
-        where TKey : notnull
-        where TValue : new()
-    {
-        ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(all, key, out var isThere);
-        return isThere ? value! : value = new();
+            ofPlan.Add(entry);
+            return;
+        }
+
+        var place = (rule, entry.Accepts.Extent.Unit!.Lineage);
+        if (!_byPlace.TryGetValue(place, out var entries))
+        {
+            _byPlace.Add(place, entries = []);
+        }
+
+        entries.Add(entry);
     }
 
     // Those in the plan of one rule: the first that counts answers, and what the others would answer is one list.
     private sealed class PlanEntries
     {
-        private readonly List<Finding> _findings = [];
+        private readonly AnsweredFindings _findings = new();
         private Entry? _first;
         private bool _hasOthers;
 
@@ -258,11 +268,11 @@ internal sealed class AcceptanceBook
             }
         }
 
-        public Entry? Answer(Finding finding, Entry? nearest)
+        public Entry? Answer(Finding finding, bool isHeld, Entry? nearest)
         {
             if (_hasOthers)
             {
-                _findings.Add(finding);
+                _findings.Add(finding, isHeld);
             }
 
             return nearest ?? _first;
@@ -291,17 +301,17 @@ internal sealed class AcceptanceBook
         public Acceptance? Acceptance { get; set; }
 
         // Those it answers, or would if it counted.
-        public List<Finding> Findings { get; set; } = [];
+        public AnsweredFindings Findings { get; set; } = new();
 
         public ImmutableArray<Related> Places =>
             RelatedPlaces
-                .Of(Findings, finding => new Related(finding.Origin, finding.Message))
+                .Of(Findings.All, finding => new Related(finding.Origin, finding.Message))
                 .ToRelated();
 
         public string WhatCounts =>
-            Findings.Count == 1
+            Findings.All.Count == 1
                 ? "the finding counts"
-                : $"{Wording.Count(Findings.Count, "finding")} count";
+                : $"{Wording.Count(Findings.All.Count, "finding")} count";
 
         public string Where => IsOfPlan ? "in this plan" : "here";
 

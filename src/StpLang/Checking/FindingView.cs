@@ -150,7 +150,7 @@ internal sealed class FindingView
                 Acceptance =
                     SeverityOf(finding.Descriptor, file) == DiagnosticSeverity.None
                         ? null
-                        : _acceptances.Answer(finding),
+                        : _acceptances.Answer(finding, isHeld),
             }
         );
     }
@@ -255,7 +255,7 @@ internal sealed class FindingView
                 IsHeld = IsHeld(finding, answers, bound),
             };
             _found.Add(
-                _acceptances.Answer(finding) is { } acceptance
+                _acceptances.Answer(finding, diagnostic.IsHeld) is { } acceptance
                     ? diagnostic with
                     {
                         Acceptance = acceptance,
@@ -274,9 +274,9 @@ internal sealed class FindingView
         }
 
         Array.Clear(_others);
-        foreach (var finding in judged)
+        foreach (var (finding, isHeld) in judged)
         {
-            AddOther(finding, IsInError(finding.Origin));
+            AddOther(finding, isHeld || IsInError(finding.Origin));
         }
 
         var all = _found.ToArray();
