@@ -60,7 +60,8 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
             output.WriteLine(
                 finding.Acceptance is { } acceptance
                     ? $" ({HowLong(acceptance)} {Sanitizer.Clean(acceptance.Because)})"
-                    : ""
+                : finding.Help is { } help ? $" (help: {Sanitizer.Clean(help)})"
+                : ""
             );
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Notation;
 using StpLang.Syntax.Diagnostics;
 
 namespace StpLang;
@@ -12,6 +13,7 @@ internal sealed class PlanFindings
     private readonly PlanBinding _binding;
     private readonly Finding[] _onWhole;
     private Diagnostic[]? _placed;
+    private HashSet<string>? _halfDeclared;
 
     public PlanFindings(PlanBinding binding, IEnumerable<Finding> onIncludes)
     {
@@ -56,17 +58,14 @@ internal sealed class PlanFindings
 
             for (var i = 0; i < _binding.Files.Count; i++)
             {
-                foreach (var finding in FindInSyntax(_binding.Files[i]))
+                foreach (var finding in FindInSyntax(i))
                 {
                     yield return finding;
                 }
 
-                foreach (var unit in _binding.Units[i])
+                foreach (var finding in FindInMeaning(i))
                 {
-                    foreach (var finding in unit.Findings)
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
         }
@@ -96,14 +95,8 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            found.AddRange(FindInSyntax(file).Select(Place));
-            foreach (var unit in _binding.Units[i])
-            {
-                foreach (var finding in unit.Findings)
-                {
-                    found.Add(Place(finding));
-                }
-            }
+            found.AddRange(FindInSyntax(i).Select(Place));
+            found.AddRange(FindInMeaning(i).Select(Place));
 
             found.AddRange(onWhole[file.Lineage].Select(Place));
             found.Sort(start, found.Count - start, ByPlace);
@@ -112,14 +105,36 @@ internal sealed class PlanFindings
         return [.. found];
     }
 
-    private static IEnumerable<Finding> FindInSyntax(CompiledFile file)
+    // But for a name whose declaration has no word of the language before it, which is told there.
+    private IEnumerable<Finding> FindInMeaning(int file) =>
+        _binding
+            .Units[file]
+            .SelectMany(unit => unit.Findings)
+            .Where(finding => finding.Name is null || !HalfDeclared.Contains(finding.Name));
+
+    private HashSet<string> HalfDeclared =>
+        _halfDeclared ??= [
+            .. _binding
+                .Files.All.Where(file => file is { NotText: null, HasStray: true })
+                .SelectMany(file => file.Units)
+                .Where(unit => unit.IsStray)
+                .Select(unit => StrayReader.NameIn(unit.Green.ToString()))
+                .OfType<string>(),
+        ];
+
+    // But for what is told better by what was found in the meaning.
+    private IEnumerable<Finding> FindInSyntax(int index)
     {
+        var (file, units) = (_binding.Files[index], _binding.Units[index]);
         var tree = file.Tree.Green;
         for (var i = tree.NextProblem(0); i < tree.ChildCount; i = tree.NextProblem(i + 1))
         {
             foreach (var finding in file.Units[i].FindInSyntax(SyntaxNeighbours.Of(tree, i)))
             {
-                yield return finding;
+                if (!BoundUnit.Explains(units[i].Told, finding.Origin.Span))
+                {
+                    yield return finding;
+                }
             }
         }
     }
@@ -142,6 +157,7 @@ internal sealed class PlanFindings
         {
             Help = finding.Help,
             Data = finding.Data,
+            Proposed = finding.Fixes,
             Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
         };
     }

@@ -138,6 +138,12 @@ public sealed record Diagnostic
         init => _finding = _finding with { Data = value };
     }
 
+    /// <summary>What its finder proposes: see <see cref="Finding.Fixes"/>.</summary>
+    internal ImmutableArray<Fix> Proposed
+    {
+        init => _finding = _finding with { Fixes = value };
+    }
+
     /// <summary>The version of the plan that works out what is not known yet.</summary>
     internal IFindingPlaces? Places
     {

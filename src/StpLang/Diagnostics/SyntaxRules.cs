@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StpLang.Diagnostics;
 
-/// <summary>The rules on the form of the text, STP0001 to STP0008.</summary>
+/// <summary>The rules on the form of the text, STP0001 to STP0009.</summary>
 internal static class SyntaxRules
 {
     /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
@@ -55,6 +55,13 @@ internal static class SyntaxRules
         "A file that is not UTF-8 or is larger than 64 MiB"
     );
 
+    /// <summary>STP0009: a value or name that people read and the language writes otherwise.</summary>
+    public static readonly DiagnosticDescriptor Notation = DiagnosticCategory.Syntax.Error(
+        "STP0009",
+        "notation",
+        "A value or name that people read and the language writes otherwise"
+    );
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -65,5 +72,6 @@ internal static class SyntaxRules
         InvalidEscape,
         NestingTooDeep,
         NotText,
+        Notation,
     ];
 }
