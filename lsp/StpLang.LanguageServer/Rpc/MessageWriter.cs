@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -12,15 +11,15 @@ namespace StpLang.LanguageServer.Rpc;
 /// <param name="output">Where they go.</param>
 internal sealed class MessageWriter(Stream output)
 {
-    private readonly Channel<ReadOnlyMemory<byte>> _messages = Channel.CreateUnbounded<
-        ReadOnlyMemory<byte>
-    >(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<MessageBody> _messages = Channel.CreateUnbounded<MessageBody>(
+        new UnboundedChannelOptions { SingleReader = true }
+    );
 
     /// <summary>Gives a message to be written; after <see cref="Complete"/> it is dropped.</summary>
     /// <param name="write">Writes the message's parts into an object.</param>
     public void Write(Action<Utf8JsonWriter> write)
     {
-        var body = new ArrayBufferWriter<byte>(512);
+        var body = new MessageBody();
         using (var writer = new Utf8JsonWriter(body))
         {
             writer.WriteStartObject();
@@ -29,7 +28,7 @@ internal sealed class MessageWriter(Stream output)
             writer.WriteEndObject();
         }
 
-        _messages.Writer.TryWrite(body.WrittenMemory);
+        _messages.Writer.TryWrite(body);
     }
 
     /// <summary>Says that no more are given.</summary>
@@ -45,7 +44,12 @@ internal sealed class MessageWriter(Stream output)
         {
             var head = Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n");
             await output.WriteAsync(head, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+            foreach (var piece in body.Pieces)
+            {
+                await output.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+            }
+
+            body.Dispose();
             await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }

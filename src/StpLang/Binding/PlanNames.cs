@@ -1,4 +1,5 @@
 using StpLang.Model;
+using StpLang.Vocabulary;
 
 namespace StpLang.Binding;
 
@@ -54,6 +55,14 @@ internal sealed class PlanNames(PlanBinding binding, bool isSound) : IPlanNames
 
         return found;
     }
+
+    public bool IsNamedInError(string name, KindSet kinds) =>
+        isSound
+        && binding.Holes.Any(place =>
+            binding[place] is { Held.Length: > 0, Declaration: { } declaration } unit
+            && kinds.Contains(declaration.DeclarationKind)
+            && unit.Dependencies.Names.Contains(name)
+        );
 
     // The units to be read in the place of one.
     private BoundUnit[] Read(BoundUnit unit) =>

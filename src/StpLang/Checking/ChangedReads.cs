@@ -30,6 +30,15 @@ internal sealed class ChangedReads
             {
                 Add(read, each);
             }
+
+            // What is in error is read as it was, but whom it names now is in doubt.
+            foreach (var each in new[] { unit.Before, unit.After })
+            {
+                if (each is { Held.Length: > 0 })
+                {
+                    AddNamed(read, each);
+                }
+            }
         }
     }
 
@@ -119,14 +128,18 @@ internal sealed class ChangedReads
             Add(_byName, name.Name, change);
         }
 
-        foreach (var name in unit.Dependencies.Names)
-        {
-            Add(_byNamed, name, change);
-        }
-
+        AddNamed(change, unit);
         if (unit.Declaration is { } declaration)
         {
             Add(_byKind, declaration.DeclarationKind, change);
+        }
+    }
+
+    private void AddNamed(Change change, BoundUnit unit)
+    {
+        foreach (var name in unit.Dependencies.Names)
+        {
+            Add(_byNamed, name, change);
         }
     }
 
@@ -218,6 +231,10 @@ internal sealed class ChangedReads
             && (
                 before.IsComplete != after.IsComplete
                 || (before.Held.Length > 0) != (after.Held.Length > 0)
+                || (
+                    after.Held.Length > 0
+                    && !before.Dependencies.Names.SequenceEqual(after.Dependencies.Names)
+                )
             );
 
         public bool IsSurerOrLessIn(Aspect? aspect) =>

@@ -133,6 +133,12 @@ internal sealed class FindingView
             && (answers.Withheld | answers.Held).Contains(_options.Book.IndexOf(finding.Descriptor))
         );
 
+    private bool IsInError(Origin origin) =>
+        origin.Unit is { } unit
+        && _compilation.Bind() is var binding
+        && binding.PlaceOf(unit.Lineage) is var (file, index)
+        && !binding.Units[file][index].IsComplete;
+
     private void AddOther(Finding finding, bool isHeld)
     {
         var file = FileOf(finding.Origin);
@@ -270,7 +276,7 @@ internal sealed class FindingView
         Array.Clear(_others);
         foreach (var finding in judged)
         {
-            AddOther(finding, isHeld: false);
+            AddOther(finding, IsInError(finding.Origin));
         }
 
         var all = _found.ToArray();

@@ -35,9 +35,7 @@ public sealed class MemorySourceFiles(IReadOnlyDictionary<string, string> texts)
         [
             .. texts
                 .Keys.Where(path =>
-                    path.EndsWith(".stp", StringComparison.OrdinalIgnoreCase)
-                    && DepthOf(path, folder) is { } at
-                    && at <= depth
+                    IsPlanFile(path) && DepthOf(path, folder) is { } at && at <= depth
                 )
                 .Order(StringComparer.Ordinal),
         ];

@@ -6,8 +6,6 @@ namespace StpLang.Files;
 /// <summary>Finds the files of plans under a folder on disk.</summary>
 internal static class PlanFileSearch
 {
-    private const string Extension = ".stp";
-
     private static readonly string[] SkippedFolders = ["bin", "obj", "node_modules"];
 
     /// <summary>
@@ -35,7 +33,7 @@ internal static class PlanFileSearch
                 && !entry.FileName.StartsWith('.')
                 // A name that is no text cannot be said, nor opened.
                 && !entry.FileName.Contains('\uFFFD')
-                && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+                && SourceFiles.IsPlanFile(entry.FileName)
                 && !IsLink(ref entry),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
                 !entry.FileName.StartsWith('.') && !IsSkipped(entry.FileName) && !IsLink(ref entry),

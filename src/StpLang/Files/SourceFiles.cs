@@ -9,6 +9,9 @@ namespace StpLang.Files;
 /// </summary>
 public abstract class SourceFiles
 {
+    /// <summary>What the name of a plan's file ends with.</summary>
+    internal const string PlanExtension = ".stp";
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The root plan's path, or one that <see cref="TryResolve"/> gave.</param>
     /// <param name="file">The file; it may be no text (<see cref="SourceFile.NotText"/>).</param>
@@ -125,6 +128,10 @@ public abstract class SourceFiles
 
         return (isRooted ? "/" : "") + string.Join('/', folders);
     }
+
+    /// <summary>Whether a file is called as plans' files are.</summary>
+    internal static bool IsPlanFile(ReadOnlySpan<char> path) =>
+        path.EndsWith(PlanExtension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSeparator(char character) =>
         character == '/' || character == Path.DirectorySeparatorChar;

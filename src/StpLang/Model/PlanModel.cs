@@ -132,7 +132,14 @@ public sealed partial class PlanModel
         }
         else
         {
-            _reader?.Note(read, found.Max(CertaintyOf));
+            var certainty = found.Max(CertaintyOf);
+            _reader?.Note(
+                read,
+                certainty == Certainty.Sound
+                && _contents.Names.IsNamedInError(name, aspect?.Kinds ?? KindSet.All)
+                    ? Certainty.Held
+                    : certainty
+            );
         }
 
         return found;

@@ -14,6 +14,7 @@ namespace StpLang.Syntax;
 /// </summary>
 public sealed class SyntaxTree
 {
+    private readonly Lazy<bool> _declaresPlan;
     private FileSyntax? _root;
     private Diagnostic[]? _diagnostics;
 
@@ -22,6 +23,7 @@ public sealed class SyntaxTree
         Text = text;
         FilePath = filePath;
         Green = green;
+        _declaresPlan = new Lazy<bool>(() => DeclaredPlan.IsIn(green));
     }
 
     /// <summary>The text.</summary>
@@ -45,6 +47,9 @@ public sealed class SyntaxTree
     }
 
     internal GreenBranch Green { get; }
+
+    /// <summary>Whether it has a <c>plan</c>, be it at a place where none can stand.</summary>
+    internal bool DeclaresPlan => _declaresPlan.Value;
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any content.</param>

@@ -130,25 +130,27 @@ public sealed class CheckSettings
     internal static bool Reads(string path) =>
         IsSettings(path) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The settings after files changed; the same where these are none of theirs.</summary>
+    /// <summary>The settings after files changed; the same where these are plans.</summary>
     internal CheckSettings After(SourceFiles files, IReadOnlyCollection<string> changed)
     {
+        // What is no plan may be a register that nobody has asked for yet, whatever it is called.
+        if (changed.All(path => SourceFiles.IsPlanFile(path) && !IsRegister(path)))
+        {
+            return this;
+        }
+
         var isOther = changed.Any(IsSettings);
-        var failures = _failures.Where(each => !changed.Contains(each.Key)).ToList();
-        var registers = _registers
-            .Where(each => !each.Key.Split('\0').Any(changed.Contains))
-            .ToList();
-        return isOther || failures.Count < _failures.Count || registers.Count < _registers.Count
-            ? new CheckSettings(
-                files,
-                _overrides,
-                _given,
-                isOther ? With(_options, files, _overrides) : _options,
-                registers,
-                failures
-            )
-            : this;
+        return new CheckSettings(
+            files,
+            _overrides,
+            _given,
+            isOther ? With(_options, files, _overrides) : _options,
+            _registers.Where(each => !each.Key.Split('\0').Any(changed.Contains)),
+            _failures.Where(each => !changed.Contains(each.Key))
+        );
     }
+
+    private bool IsRegister(string path) => _failures.ContainsKey(path) || _given.Contains(path);
 
     private static CheckOptions With(
         CheckOptions options,

@@ -84,19 +84,51 @@ public class EditTests
     }
 
     [Fact]
-    public void A_member_of_a_long_block_is_judged_again_where_what_it_reads_is_another()
-    {
-        var compilation = TestPlans.Of(("plan.stp", LongGovernance));
-        var tree = compilation.SyntaxTrees[0];
-        var at = LongGovernance.IndexOf("programme q", StringComparison.Ordinal) + 11;
-        var changed = tree.WithChange(new TextChange(new TextSpan(at, 0), " \"Another\""));
-        var text = changed.Text.ToString();
-        AssertSame(
-            PlanCheck.Of(TestPlans.Of(("plan.stp", text)), Options),
-            PlanCheck.Of(compilation, Options).WithCompilation(compilation.WithTree(tree, changed)),
-            0,
-            0
+    public void A_member_of_a_long_block_is_judged_again_where_what_it_reads_is_another() =>
+        AssertSameAfter(LongGovernance, ("programme q", "programme q \"Another\""));
+
+    [Fact]
+    public void What_is_said_of_who_is_named_in_error_is_held() =>
+        AssertSameAfter(
+            $$"""
+            {{TestPlans.Plan}}
+            partner a { kind: ccg }
+            partner b { kind: ccg }
+            budget c { kind: other  holder: a  amount: { 2016/17: £1m } }
+            budget d { kind: other  holder: b  amount: { 2016/17: £2m } }
+
+            """,
+            ("£2m", "a + £2m")
         );
+
+    [Fact]
+    public void What_is_said_of_an_acceptance_in_something_in_error_is_held() =>
+        AssertSameAfter(
+            LongGovernance,
+            (
+                "decision f5 { decided_by: [county]  accepts STP5001",
+                "decision f5 { accepts nothing"
+            ),
+            ("decision d6 {", "decision d6")
+        );
+
+    private static void AssertSameAfter(
+        string text,
+        params ReadOnlySpan<(string From, string To)> edits
+    )
+    {
+        var compilation = TestPlans.Of(("plan.stp", text));
+        var check = PlanCheck.Of(compilation, Options);
+        foreach (var (from, to) in edits)
+        {
+            var tree = compilation.SyntaxTrees[0];
+            var at = tree.Text.ToString().IndexOf(from, StringComparison.Ordinal);
+            var changed = tree.WithChange(new TextChange(new TextSpan(at, from.Length), to));
+            compilation = compilation.WithTree(tree, changed);
+            check = check.WithCompilation(compilation);
+            var anew = TestPlans.Of(("plan.stp", changed.Text.ToString()));
+            AssertSame(PlanCheck.Of(anew, Options), check, 0, 0);
+        }
     }
 
     [Theory]

@@ -56,7 +56,7 @@ internal static class LanguageReferenceText
           and series may be left out.
         - `//` begins a comment that goes to the end of the line.
         - `///` begins a line about the declaration that follows it; it appears where that declaration is
-          shown and, as `description`, in JSON.
+          shown and, as `description`, in JSON. With a blank line behind it, it is about the file.
         - Blocks, lists and brackets nest at most 100 deep.
 
         ## Names

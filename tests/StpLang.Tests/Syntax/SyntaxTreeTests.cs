@@ -57,7 +57,10 @@ public class SyntaxTreeTests
 
     [Theory]
     [InlineData("/// One.\n///Two. \ngap { }", "One.\nTwo.")]
-    [InlineData("/// One.\n\n// Not this.\n//// Nor this.\n/// Two.\ngap { }", "One.\nTwo.")]
+    [InlineData("/// One.\n// Not this.\n//// Nor this.\n/// Two.\ngap { }", "One.\nTwo.")]
+    [InlineData("/// The file.\n\n/// One.\n///\n/// Two.\ngap { }", "One.\n\nTwo.")]
+    [InlineData("/// The file.\r\n \r\ngap { }", "")]
+    [InlineData("/// The file.\n\n// No more than this.\ngap { }", "")]
     [InlineData("// One.\ngap { }", "")]
     [InlineData("gap { /// inside\n }", "")]
     public void Documentation_is_the_lines_of_three_slashes_before(string text, string expected) =>

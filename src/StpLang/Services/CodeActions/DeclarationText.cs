@@ -1,5 +1,6 @@
 using StpLang.CodeFixes;
 using StpLang.Syntax.Parsing;
+using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Services.CodeActions;
@@ -15,7 +16,7 @@ internal sealed class DeclarationText(Compilation compilation)
     /// <param name="title">Its title; made of the name where it is empty.</param>
     /// <param name="given">The properties that are known, as written; those that are required and unknown get a placeholder.</param>
     /// <param name="notes">What else is to be kept, as comments; each a line.</param>
-    public string Of(
+    public DraftedDeclaration Of(
         DeclarationDefinition definition,
         string name,
         string title,
@@ -31,22 +32,48 @@ internal sealed class DeclarationText(Compilation compilation)
 
         var members = definition
             .Properties.Select(property =>
-                (
-                    property.Name,
-                    Value: given.GetValueOrDefault(property)
-                        ?? (property.IsRequired ? _placeholders.For(property.Type) : null)
-                )
+                given.TryGetValue(property, out var value) ? $"{property.Name}: {value}"
+                : Unknown(property) is { } unknown ? $"{property.Name}: {unknown}"
+                : null
             )
-            .Where(member => member.Value is not null)
-            .Select(member => $"{member.Name}: {member.Value}")
+            .OfType<string>()
             .ToList();
         // Before the brace a comment ends with its line.
         var comments = notes.Select(note => $"// {note.ReplaceLineEndings(" ")}").ToList();
         members.AddRange(comments);
-        return members.Count < 2 && comments.Count == 0
-            ? $"{header} {{ {string.Concat(members)} }}"
-            : $"{header} {{\n{string.Concat(members.Select(member => $"  {member}\n"))}}}";
+        var source =
+            members.Count < 2 && comments.Count == 0
+                ? $"{header} {{ {string.Concat(members)} }}"
+                : $"{header} {{\n{string.Concat(members.Select(member => $"  {member}\n"))}}}";
+        var first = definition.Properties.FirstOrDefault(property =>
+            !given.ContainsKey(property) && Unknown(property) is not null
+        );
+        return new DraftedDeclaration(
+            source,
+            first is null
+                ? null
+                : PlaceOf($"{first.Name}: ", Unknown(first)!, source, header.Length)
+        );
     }
+
+    /// <summary>A <c>let</c> whose value nobody knows yet.</summary>
+    public static DraftedDeclaration OfLet(string name, string placeholder)
+    {
+        var start = $"let {name} = ";
+        return new DraftedDeclaration(
+            start + placeholder,
+            new TextSpan(start.Length, placeholder.Length)
+        );
+    }
+
+    private string? Unknown(PropertyDefinition property) =>
+        property.IsRequired ? _placeholders.For(property.Type) : null;
+
+    private static TextSpan PlaceOf(string property, string value, string source, int from) =>
+        new(
+            source.IndexOf(property + value, from, StringComparison.Ordinal) + property.Length,
+            value.Length
+        );
 
     /// <summary>A name in words: <c>county_council</c> is "County council".</summary>
     private static string TitleOf(string name)

@@ -34,12 +34,13 @@ internal static class DeclareMissing
                     cancellation =>
                         place
                             .Draft()
-                            .Change([
+                            .Change(
                                 new NewDeclaration(place, token).Add(
                                     missing.Definition,
-                                    missing.Source
+                                    missing.Draft.Source
                                 ),
-                            ])
+                                missing.Draft
+                            )
                             .Finish(cancellation)
                 )
                 {
@@ -59,10 +60,10 @@ internal static class DeclareMissing
         || (token.Parent is NameExpressionSyntax name && name.FirstName == token);
 
     // What can be declared, as far as the place says it, and the text that does.
-    private static IEnumerable<(DeclarationDefinition Definition, string Source)> WhatIsMissing(
-        ActionPlace place,
-        SyntaxToken token
-    )
+    private static IEnumerable<(
+        DeclarationDefinition Definition,
+        DraftedDeclaration Draft
+    )> WhatIsMissing(ActionPlace place, SyntaxToken token)
     {
         var text = new DeclarationText(place.Compilation);
         if (token.Parent is NameExpressionSyntax { IsSimple: false } path)
@@ -85,7 +86,7 @@ internal static class DeclareMissing
         }
 
         return type is not null && new Placeholders(place.Compilation).For(type) is { } value
-            ? [(PlanVocabulary.Get(DeclarationKind.Let), $"let {token.Text} = {value}")]
+            ? [(PlanVocabulary.Get(DeclarationKind.Let), DeclarationText.OfLet(token.Text, value))]
             : [];
     }
 

@@ -6,8 +6,6 @@ namespace StpLang.Services.CodeActions;
 /// <summary>Paths of files as authors read them, and of files that are not there yet.</summary>
 internal static class FileNames
 {
-    private const string Extension = ".stp";
-
     /// <summary>A file's path from the folder of another file on.</summary>
     public static string Relative(string path, string from)
     {
@@ -22,7 +20,9 @@ internal static class FileNames
     {
         var folder = SourceFiles.FolderOf(beside);
         var start = folder.Length == 0 || folder.EndsWith('/') ? folder : folder + "/";
-        return NewNames.Free(start + wanted, path => workspace.Files.Exists(path + Extension))
-            + Extension;
+        return NewNames.Free(
+                start + wanted,
+                path => workspace.Files.Exists(path + SourceFiles.PlanExtension)
+            ) + SourceFiles.PlanExtension;
     }
 }

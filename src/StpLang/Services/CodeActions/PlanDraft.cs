@@ -55,6 +55,18 @@ internal sealed class PlanDraft(Workspace workspace)
         );
     }
 
+    /// <summary>Makes the change that adds a declaration; the author goes on with what is not known of it.</summary>
+    public PlanDraft Change(CodeEdit edit, DraftedDeclaration added)
+    {
+        var at = edit.NewText.IndexOf(added.Source, StringComparison.Ordinal);
+        return Change(
+            edit.Location.FilePath,
+            edit.Location.Span,
+            edit.NewText,
+            at < 0 ? null : added.Unknown?.Shift(at)
+        );
+    }
+
     /// <summary>Makes all changes of a fix.</summary>
     public PlanDraft Change(IEnumerable<CodeEdit> edits)
     {

@@ -115,13 +115,15 @@ internal sealed class PastedColumns
             given.TryAdd(_figures, SeriesText.Of(figures));
         }
 
-        return new DeclarationText(_place.Compilation).Of(
-            _definition,
-            NewName(name.Length > 0 ? name : Words.Name(title, _definition.Keyword)),
-            title,
-            given,
-            notes
-        );
+        return new DeclarationText(_place.Compilation)
+            .Of(
+                _definition,
+                NewName(name.Length > 0 ? name : Words.Name(title, _definition.Keyword)),
+                title,
+                given,
+                notes
+            )
+            .Source;
     }
 
     private bool TryGive(

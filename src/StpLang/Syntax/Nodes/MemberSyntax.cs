@@ -19,7 +19,10 @@ public abstract class MemberSyntax : SyntaxNode
     /// <summary>The word it begins with.</summary>
     public SyntaxToken Keyword => TokenOf(SyntaxKind.Word);
 
-    /// <summary>The lines of <c>///</c> before it, without the slashes and one blank; empty where there are none.</summary>
+    /// <summary>
+    /// The lines of <c>///</c> before it, without the slashes and one blank; empty where there are none. Those with a blank line
+    /// behind them are about the file.
+    /// </summary>
     public string Documentation
     {
         get
@@ -30,18 +33,37 @@ public abstract class MemberSyntax : SyntaxNode
             }
 
             var lines = new List<string>();
+            var lineBreaks = 0;
             var leading = Keyword.Green!.LeadingText.ToString();
             var lexer = new Lexer(leading);
             while (lexer.NextTrivia(out var length) is var kind and not SyntaxKind.None)
             {
-                if (kind == SyntaxKind.DocComment)
+                switch (kind)
                 {
-                    var line = leading.AsSpan(lexer.Position - length + 3, length - 3);
-                    lines.Add((line.StartsWith(" ") ? line[1..] : line).TrimEnd().ToString());
+                    case SyntaxKind.Whitespace:
+                        break;
+                    case SyntaxKind.EndOfLine when ++lineBreaks == 2:
+                        lines.Clear();
+                        break;
+                    case SyntaxKind.EndOfLine:
+                        break;
+                    case SyntaxKind.DocComment:
+                        lines.Add(TextOf(leading.AsSpan(lexer.Position - length, length)));
+                        lineBreaks = 0;
+                        break;
+                    default:
+                        lineBreaks = 0;
+                        break;
                 }
             }
 
             return string.Join('\n', lines);
         }
+    }
+
+    private static string TextOf(ReadOnlySpan<char> comment)
+    {
+        var line = comment[3..];
+        return (line.StartsWith(" ") ? line[1..] : line).TrimEnd().ToString();
     }
 }
