@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Notation;
 using StpLang.Syntax;
+using StpLang.Syntax.Green;
 using StpLang.Text;
 using StpLang.Vocabulary;
 
@@ -161,7 +162,14 @@ internal sealed partial class UnitBinder : INamesKnown
     )
     {
         var start = block.Position + block.Green.OffsetOf(index);
-        if (_record is not null || (_told.Count > 0 && start < _told[^1].End))
+        if (
+            _record is not null
+            || (_told.Count > 0 && start < _told[^1].End)
+            || (
+                index > 0
+                && block.Green.ChildAt(index - 1) is GreenToken { IsSkipped: true, EndsLine: false }
+            )
+        )
         {
             return;
         }
@@ -293,7 +301,7 @@ internal sealed partial class UnitBinder : INamesKnown
         _findings.Clear();
         _readings.Clear();
         _told.Clear();
-        if (unit.IsStray)
+        if (unit.IsStray && unit.Width <= StrayReader.LongestText)
         {
             ReadLines(unit.Green.ToString());
         }

@@ -64,7 +64,7 @@ internal sealed partial class ValueBinder
                     MeaningRules.BadFinancialYear,
                     token.Span,
                     $"`{Excerpt.Of(token.Text)}` is not a financial year{(meant is null ? "" : $"; write {meant}")}",
-                    text.Length == 7 ? "to divide, put blanks round `/`" : null,
+                    meant is null ? "to divide, put blanks round `/`" : null,
                     data: meant is null ? [] : [meant]
                 );
             default:

@@ -51,7 +51,7 @@ internal static partial class AmountReader
 
     /// <summary>Whether a text is two figures with a dash or a word between them.</summary>
     public static bool IsRange(string text) =>
-        Range().Match(text) is { Success: true } match
+        Range().Match(Typography.Brief(text)) is { Success: true } match
         && WrittenAmount.Parse(match.Groups["first"].Value) is not null
         && WrittenAmount.Parse(match.Groups["last"].Value) is not null;
 

@@ -22,7 +22,9 @@ internal static partial class DateReader
 
     /// <summary>What was meant by a text where a day is asked; null where it is none, or one of the language.</summary>
     /// <param name="text">The text, in plain characters.</param>
-    public static Reading? Read(string text) =>
+    public static Reading? Read(string text) => ReadBrief(Typography.Brief(text));
+
+    private static Reading? ReadBrief(string text) =>
         YearFirst().Match(text) is { Success: true } sorted ? ReadSorted(sorted, text)
         : DayFirst().Match(text) is { Success: true } day ? ReadFigures(day)
         : Named().Match(text) is { Success: true } named ? ReadNamed(named)

@@ -20,6 +20,7 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
     private bool IsNameSound { get; init; }
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"“”‟»");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}[]()");
 
     /// <summary>What was meant.</summary>
@@ -67,7 +68,7 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
                     : null;
             }
 
-            isFaulty |= child.HasProblems || child is GreenToken { IsMissing: true };
+            isFaulty |= IsOutOfPlace(child);
             offset += child.FullWidth;
             if (start < 0)
             {
@@ -80,6 +81,25 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
         }
 
         return null;
+    }
+
+    // An escape in a title that is none has a finding of its own.
+    private static bool IsOutOfPlace(GreenNode child)
+    {
+        if (child is GreenToken token)
+        {
+            return token.IsSkipped || token.IsMissing;
+        }
+
+        for (var i = 0; child.HasProblems && i < child.ChildCount; i++)
+        {
+            if (IsOutOfPlace(child.ChildAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What fits nowhere before the brace is kept in the block. Whether there is a brace.
@@ -126,7 +146,8 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
         }
 
         if (
-            (words.Length == 0 && title is null)
+            (quote >= 0 && title is null)
+            || (words.Length == 0 && title is null)
             || (title is not null && definition.Header.Title == TitlePresence.None)
         )
         {
@@ -172,6 +193,9 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
             : null;
     }
 
-    private static string Quoted(string title) =>
-        NotationReader.IsSound(title) ? title : TextReader.Read(title)?.Sources[0] ?? title;
+    // Null where something else stands behind it.
+    private static string? Quoted(string title) =>
+        NotationReader.IsSound(title) ? title
+        : title[0] == '"' || (Quotes.Contains(title[0]) && !Closing.Contains(title[^1])) ? null
+        : TextReader.Read(title)?.Sources[0];
 }

@@ -79,7 +79,7 @@ internal static partial class ListReader
             }
             : text;
 
-    [GeneratedRegex(@"^(none|nil|no one|nobody|n/a|-)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(none|nil|n/a|-)$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
     [GeneratedRegex(

@@ -124,7 +124,7 @@ internal sealed partial class NotationReader(INamesKnown names)
             case null:
                 return AmountReader.Read(plain, null) is { IsCertain: true } figure ? figure : null;
             case PropertyTypeKind.Text:
-                return TextReader.Read(text);
+                return names.IsKnown(text, [DeclarationKind.Let]) ? null : TextReader.Read(text);
             case PropertyTypeKind.List:
                 return ListReader.Read(plain, type.Element!, this);
             case PropertyTypeKind.Reference:

@@ -6,7 +6,7 @@ namespace StpLang.Notation;
 internal static partial class Placeholder
 {
     /// <summary>Whether a text says no more than that it is not known.</summary>
-    public static bool Is(string text) => Pattern().IsMatch(text);
+    public static bool Is(string text) => Pattern().IsMatch(Typography.Brief(text));
 
     [GeneratedRegex(
         @"^(tb[acd]|to be (confirmed|agreed|decided|determined|advised)|t\.b\.c\.?|todo|n/?a|n\.a\.?|not (yet )?(known|available|applicable|stated)|unknown|pending|\?+|-+|x{2,}|\.{2,}|[\[<](tb\w|date|name|amount|figure|number|to be \w+|insert\b.*|x+)[\]>])$",

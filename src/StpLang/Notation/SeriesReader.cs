@@ -213,7 +213,7 @@ internal sealed partial class SeriesReader
                     ? Reading.Certain("figures are written in plain characters", plain)
                 : NotationReader.ReadWithin(plain)
                     ?? (
-                        InWords().IsMatch(plain)
+                        InWords().IsMatch(plain) && !NotationReader.IsSound(plain)
                             ? Reading.Unknown($"`{plain}` is no figure; write it in digits")
                             : null
                     )

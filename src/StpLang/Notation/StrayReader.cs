@@ -5,6 +5,9 @@ namespace StpLang.Notation;
 /// <summary>Reads a line that stands outside any declaration: a comment of another language, a heading, what a merge left.</summary>
 internal static partial class StrayReader
 {
+    /// <summary>How much text people leave outside declarations; what is longer is something else.</summary>
+    public const int LongestText = 10_000;
+
     /// <summary>What was meant by a line; null where nobody can say.</summary>
     public static Reading? Read(string line) =>
         Comment().Match(line) is { Success: true } comment
@@ -42,10 +45,12 @@ internal static partial class StrayReader
 
     /// <summary>The name that a declaration would give whose first word is none of the language; null where it is no such thing.</summary>
     public static string? NameIn(string text) =>
-        Header().Match(text) is { Success: true } header ? header.Groups["name"].Value : null;
+        Header().Match(text[..Math.Min(text.Length, LongestText)]) is { Success: true } header
+            ? header.Groups["name"].Value
+            : null;
 
     [GeneratedRegex(
-        @"^\s*[A-Za-z]+\s*:?\s+(?<name>[A-Za-z_]\w*)\s*(?:[""“][^""”]*[""”]\s*)?\{",
+        @"^[ \t]*[A-Za-z]+[ \t]*:?[ \t]+(?<name>[A-Za-z_]\w*)[ \t]*(?:[""“][^""”\n]*[""”][ \t]*)?\{",
         RegexOptions.Multiline
     )]
     private static partial Regex Header();

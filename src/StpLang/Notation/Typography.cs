@@ -9,6 +9,8 @@ namespace StpLang.Notation;
 /// </summary>
 internal static class Typography
 {
+    private const int LongestFigure = 100;
+
     private static readonly (string Written, string Meant)[] DecodedWrongly =
     [
         ("Â£", "£"),
@@ -34,6 +36,14 @@ internal static class Typography
 
         return plain.ToString();
     }
+
+    /// <summary>A text that may be one figure or date, with one blank where there are several; empty where it is too long for that.</summary>
+    public static string Brief(string text) =>
+        text.Length > LongestFigure ? ""
+        : text.AsSpan().ContainsAny('\t', '\r', '\n')
+        || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : text;
 
     /// <summary>Whether a text has characters that the language has no use for outside quotes.</summary>
     public static bool IsOdd(ReadOnlySpan<char> text)

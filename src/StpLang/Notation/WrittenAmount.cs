@@ -68,7 +68,9 @@ internal sealed partial class WrittenAmount
 
     /// <summary>The parts of a figure; null where the text is none.</summary>
     public static WrittenAmount? Parse(string text) =>
-        Figure().Match(text) is { Success: true } match ? new WrittenAmount(match) : null;
+        Figure().Match(Typography.Brief(text)) is { Success: true } match
+            ? new WrittenAmount(match)
+            : null;
 
     /// <summary>The unit that a word behind a figure stands for: <c>k</c>, <c>m</c>, <c>bn</c>, <c>%</c>; empty where it is none.</summary>
     public static string UnitOf(string word) =>

@@ -60,6 +60,11 @@ internal readonly record struct WrittenText(int Start, string Text)
             }
         }
 
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
         if (isText && IsOpen(text.ToString()))
         {
             Close(root, position, text);

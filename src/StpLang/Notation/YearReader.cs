@@ -15,7 +15,7 @@ internal static partial class YearReader
 
     /// <summary>The year that a text names, and it alone; null where it names none.</summary>
     public static FinancialYear? Find(string text) =>
-        Year().Match(text) is { Success: true } match ? YearOf(match) : null;
+        Year().Match(Typography.Brief(text)) is { Success: true } match ? YearOf(match) : null;
 
     /// <summary>The year that a heading names among other words; null where it names none.</summary>
     public static FinancialYear? FindIn(string heading) =>
@@ -26,6 +26,7 @@ internal static partial class YearReader
     /// <param name="isRange">Whether a range is asked; null where a year will do as well.</param>
     public static Reading? Read(string text, bool? isRange)
     {
+        text = Typography.Brief(text);
         if (Find(text) is { } year)
         {
             return isRange == true || text == year.ToString()
@@ -104,10 +105,8 @@ internal static partial class YearReader
 
     // Two digits are of this century.
     private static int Number(ReadOnlySpan<char> digits) =>
-        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var number
-        && number < 100
-            ? number + 2000
-            : number;
+        (digits.Length == 2 ? 2000 : 0)
+        + int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsKnown(int year) =>
         year is > FinancialYear.FirstStartYear and < FinancialYear.LastStartYear;
