@@ -21,9 +21,12 @@ internal sealed class FolderFiles(string folder) : SourceFiles
     }
 
     public override ImmutableArray<string> PlanFilesUnder(string under, int depth) =>
-        [
-            .. PlanFileSearch
-                .Under(Path.Combine(folder, under), depth)
-                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')),
-        ];
+        Directory.Exists(Path.Combine(folder, under))
+            ?
+            [
+                .. PlanFileSearch
+                    .Under(Path.Combine(folder, under), depth)
+                    .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')),
+            ]
+            : [];
 }

@@ -62,7 +62,9 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
         else
         {
             output.WriteLine(
-                finding.Acceptance is not null ? $" ({ReportText.Answer(finding)})" : ""
+                finding.Acceptance is not null ? $" ({ReportText.Answer(finding)})"
+                : finding.Help is { } help ? $" (help: {Sanitizer.Clean(help)})"
+                : ""
             );
         }
     }

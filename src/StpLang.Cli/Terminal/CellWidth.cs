@@ -46,10 +46,12 @@ internal static class CellWidth
             return 1;
         }
 
+        // The middle and last parts of a Korean syllable stand in the cells of the first.
         return Rune.GetUnicodeCategory(rune)
                 is UnicodeCategory.NonSpacingMark
                     or UnicodeCategory.EnclosingMark
                     or UnicodeCategory.Format
+            || rune.Value is >= 0x1160 and <= 0x11FF
                 ? 0
             : IsWide(rune.Value) ? 2
             : 1;

@@ -1,6 +1,7 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
+using StpLang.Text;
 using StpLang.Values;
 
 namespace StpLang.Binding;
@@ -23,6 +24,9 @@ internal sealed class BoundUnit
 
     /// <summary>What is wrong with its meaning, in the order of the text.</summary>
     public Finding[] Findings { get; init; } = [];
+
+    /// <summary>Where its findings say all there is to say of text that is not of the language, in order.</summary>
+    public TextSpan[] Told { get; init; } = [];
 
     public Dependencies Dependencies { get; init; } = Dependencies.None;
 
@@ -49,6 +53,7 @@ internal sealed class BoundUnit
                 Value = Value,
                 IsComplete = IsComplete,
                 Findings = Findings,
+                Told = Told,
                 Dependencies = Dependencies,
                 Members = Members,
                 Held = held,
@@ -68,6 +73,29 @@ internal sealed class BoundUnit
         var made = new Recorded(names, record(Unit));
         Volatile.Write(ref _recorded, made);
         return made.Record;
+    }
+
+    /// <summary>Whether a finding of something in a place is told by another one.</summary>
+    /// <param name="told">Where findings say all there is to say, in order.</param>
+    /// <param name="span">The place.</param>
+    public static bool Explains(TextSpan[] told, TextSpan span)
+    {
+        // The last that begins no later; those that begin together lie in one another.
+        var (from, to) = (0, told.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (told[middle].Start <= span.Start)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from > 0 && told[from - 1].Contains(span);
     }
 
     /// <summary>Whether nobody who read the other one would read anything else here.</summary>

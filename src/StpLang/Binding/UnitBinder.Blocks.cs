@@ -2,6 +2,7 @@ using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Symbols;
 using StpLang.Syntax;
+using StpLang.Syntax.Green;
 using StpLang.Values;
 using StpLang.Vocabulary;
 
@@ -29,6 +30,12 @@ internal sealed partial class UnitBinder
             if (TakeAgain(block, i) is { } taken)
             {
                 contents.Nested.Add(taken);
+                continue;
+            }
+
+            if (block.HasProblems && block.Green.ChildAt(i) is GreenToken { IsSkipped: true })
+            {
+                ReadStray(block, i, definition, contents);
                 continue;
             }
 
@@ -85,8 +92,14 @@ internal sealed partial class UnitBinder
         }
 
         _values.Home = contents.Home is { } home ? home with { Property = property } : null;
+        var found = _findings.Count;
         var value = _values.Bind(syntax.Value, property.Type, property);
         _values.Home = null;
+        if (ReadWritten(syntax, syntax.Colon, syntax.Value, property.Type, definition, found))
+        {
+            value = ErrorValue.Instance;
+        }
+
         if (value is ErrorValue)
         {
             _isComplete = false;
@@ -113,14 +126,17 @@ internal sealed partial class UnitBinder
         BlockContents contents
     )
     {
-        var nearest = NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
+        var isNested =
+            PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind);
+        var nearest = isNested
+            ? []
+            : NearestNames.Of(name.Text, definition.Properties.Select(p => p.Name));
         contents.Meant.UnionWith(nearest);
         var meant = nearest.Select(near => definition.FindProperty(near)!);
         _record?.UnknownWord(name, meant.Select(each => new PropertySymbol(definition, each)));
         var question = NearestNames.Question(nearest);
         var help =
-            PlanVocabulary.FindKind(name.Text) is { } kind && definition.Nested.Contains(kind)
-                ? $"`{name.Text}` is a declaration here, written without ':'"
+            isNested ? $"`{name.Text}` is a declaration here, written without ':'"
             : question.Length == 0 && definition.Properties.Length > 0
                 ? $"it has: {NearestNames.Listed([.. definition.Properties.Select(p => p.Name)])}"
             : null;

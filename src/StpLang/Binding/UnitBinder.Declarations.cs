@@ -19,7 +19,16 @@ internal sealed partial class UnitBinder
             DeclarationKind.Let,
             null
         );
+        var found = _findings.Count;
         _value = _values.Evaluate(let.Value);
+        if (
+            let.EqualsSign is { IsMissing: false } sign
+            && ReadWritten(let, sign, let.Value, null, null, found)
+        )
+        {
+            _value = ErrorValue.Instance;
+        }
+
         _isComplete &= _value is not ErrorValue;
         _values.Home = null;
         return null;
@@ -45,7 +54,10 @@ internal sealed partial class UnitBinder
     )
     {
         var header = definition.Header.Names;
-        var name = BindHeaderName(syntax.Name, header.Length > 0 ? header[0] : null, definition);
+        var meant = ReadHeader(syntax);
+        var name =
+            meant?.Name
+            ?? BindHeaderName(syntax.Name, header.Length > 0 ? header[0] : null, definition);
         var second = BindHeaderName(
             syntax.SecondName,
             header.Length > 1 ? header[1] : null,
@@ -69,7 +81,13 @@ internal sealed partial class UnitBinder
         members.Clear();
         members.Home =
             header is [{ IsDeclaring: true }, ..] && name.Length > 0
-                ? new BindingHome(_unit, path, syntax.Name.Span, definition.Kind, null)
+                ? new BindingHome(
+                    _unit,
+                    path,
+                    meant?.NameSpan.Shift(syntax.Position) ?? syntax.Name.Span,
+                    definition.Kind,
+                    null
+                )
                 : null;
         BindBlock(syntax.Block, definition, path, members);
         CheckRequired(syntax, definition, members);
@@ -131,7 +149,18 @@ internal sealed partial class UnitBinder
     {
         var name = BindHeaderName(syntax.Name, definition.Header.Names[0], definition);
         var property = definition.Value!;
+        var found = _findings.Count;
         var value = _values.Bind(syntax.Value, property.Type, property);
+        var block = (syntax.Parent?.Parent as DeclarationSyntax)?.Definition;
+        if (
+            !ReadFunding(syntax)
+            && !syntax.Colon.IsMissing
+            && ReadWritten(syntax, syntax.Colon, syntax.Value, property.Type, block, found)
+        )
+        {
+            value = ErrorValue.Instance;
+        }
+
         var naming = NamingSpan(syntax);
         _isComplete &= value is not ErrorValue;
         return DeclarationFactory.Create(

@@ -50,12 +50,13 @@ internal sealed partial class UnitBinder
     {
         if (!unit.IsDeclaration)
         {
-            return new BoundUnit { Unit = unit, IsComplete = !unit.IsStray };
+            return BindStray(unit);
         }
 
         _before = before?.Unit.Green.Kind == unit.Green.Kind ? before : null;
         _isTouched = isTouched;
         var declaration = Begin(unit);
+        var told = TakeTold();
         _findings.Sort(static (a, b) => a.Origin.Span.CompareTo(b.Origin.Span));
         return new BoundUnit
         {
@@ -64,6 +65,7 @@ internal sealed partial class UnitBinder
             Value = _value,
             IsComplete = _isComplete && !_findings.Exists(IsError),
             Findings = [.. _findings],
+            Told = told,
             Dependencies = TakeDependencies(),
             Members = _long?.Members ?? [],
         };
@@ -89,6 +91,8 @@ internal sealed partial class UnitBinder
         _long = null;
         _literal = null;
         _findings.Clear();
+        _readings.Clear();
+        _told.Clear();
         return BindMember(unit.CreateSyntax(), null, "");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StpLang.Diagnostics;
+using StpLang.Notation;
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
@@ -63,17 +64,24 @@ internal sealed partial class ValueBinder
                     MeaningRules.BadFinancialYear,
                     token.Span,
                     $"`{Excerpt.Of(token.Text)}` is not a financial year{(meant is null ? "" : $"; write {meant}")}",
+                    meant is null ? "to divide, put blanks round `/`" : null,
                     data: meant is null ? [] : [meant]
                 );
             default:
                 // A unit that is none has its finding already.
-                return problem == LiteralProblem.OutOfRange
-                    ? Report(
-                        MeaningRules.Arithmetic,
-                        token.Span,
-                        $"{Excerpt.Of(token.Text)} is out of range",
-                        $"figures go up to {NumberLiteral.ToDisplay(FigureLimits.Largest)} and down to {FigureLimits.DecimalPlaces} decimal places"
-                    )
+                return problem == LiteralProblem.UnevenGroups
+                        ? Report(
+                            SyntaxRules.Notation,
+                            token.Span,
+                            $"`{Excerpt.Of(token.Text)}` has a digit too many or too few: `_` groups digits by three, as in 18_400"
+                        )
+                    : problem == LiteralProblem.OutOfRange
+                        ? Report(
+                            MeaningRules.Arithmetic,
+                            token.Span,
+                            $"{Excerpt.Of(token.Text)} is out of range",
+                            $"figures go up to {NumberLiteral.ToDisplay(FigureLimits.Largest)} and down to {FigureLimits.DecimalPlaces} decimal places"
+                        )
                     : ErrorValue.Instance;
         }
     }
@@ -287,6 +295,11 @@ internal sealed partial class ValueBinder
         }
 
         _record?.Word(call.Name, new FunctionSymbol(function));
+        if (FindGroupedByComma(call) is { } grouped)
+        {
+            _report?.Invoke(grouped);
+            return ErrorValue.Instance;
+        }
 
         if (
             arguments.Count < function.MinimumArguments
@@ -304,6 +317,32 @@ internal sealed partial class ValueBinder
         return arguments.Exists(a => a is ErrorValue)
             ? ErrorValue.Instance
             : Unwrap(function.Evaluate(arguments), call.Span);
+    }
+
+    // Three digits right behind a comma are never meant for an argument of their own.
+    private Finding? FindGroupedByComma(CallExpressionSyntax call)
+    {
+        LiteralExpressionSyntax? before = null;
+        foreach (var argument in call.Arguments)
+        {
+            var behind = argument as LiteralExpressionSyntax;
+            if (
+                before is not null
+                && behind is not null
+                && behind.Span.Start == before.Span.End + 1
+                && NotationReader.ReadWithin($"{before},{behind}") is { } reading
+            )
+            {
+                return NotationFinding.Of(
+                    OriginOf(TextSpan.FromBounds(before.Span.Start, behind.Span.End)),
+                    reading
+                );
+            }
+
+            before = behind;
+        }
+
+        return null;
     }
 
     private ErrorValue ReportUnknownFunction(SyntaxToken name)

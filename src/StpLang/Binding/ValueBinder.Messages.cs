@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
+using StpLang.Notation;
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
@@ -160,6 +161,38 @@ internal sealed partial class ValueBinder
         );
         return ErrorValue.Instance;
     }
+
+    private ErrorValue Report(ExpressionSyntax expression, Reading reading)
+    {
+        _report?.Invoke(NotationFinding.Of(OriginOf(expression.Span), reading));
+        return ErrorValue.Instance;
+    }
+
+    // What reckoning makes something of that nobody means: brackets round a figure, a dash between two.
+    private Reading? Misread(ExpressionSyntax expression) =>
+        expression switch
+        {
+            GroupExpressionSyntax
+            {
+                Inner: LiteralExpressionSyntax or SeriesExpressionSyntax
+            } group => AmountReader.InBrackets(CodeExcerpt.Of(group.Inner)),
+            OperationExpressionSyntax { ChildCount: 3 } operation
+                when operation.ChildAt(0).Node is LiteralExpressionSyntax first
+                    && operation.ChildAt(1).Token.Kind == SyntaxKind.Minus
+                    && operation.ChildAt(2).Node is LiteralExpressionSyntax last
+                    && IsRange(first, last) => AmountReader.OneOfRange,
+            _ => null,
+        };
+
+    // Nobody takes the larger from the smaller, and who subtracts leaves blanks.
+    private bool IsRange(LiteralExpressionSyntax first, LiteralExpressionSyntax last) =>
+        last.Span.Start == first.Span.End + 1
+        || (
+            Figure.TryOf(EvaluateLiteral(first), out var from)
+            && Figure.TryOf(EvaluateLiteral(last), out var to)
+            && from.Unit == to.Unit
+            && from.Amount < to.Amount
+        );
 
     private Origin OriginOf(TextSpan span) => new(Unit!, span);
 

@@ -112,7 +112,8 @@ internal sealed partial class ValueBinder
                 MeaningRules.YearOutsideWindow,
                 span,
                 $"this range runs backwards: {last} comes before {first}",
-                $"write {last}..{first}"
+                $"write {last}..{first}",
+                data: [$"{last}..{first}"]
             );
     }
 

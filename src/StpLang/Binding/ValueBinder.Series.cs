@@ -118,6 +118,12 @@ internal sealed partial class ValueBinder
             return null;
         }
 
+        if (Misread(entry.Value!) is { } reading)
+        {
+            Report(entry.Value!, reading);
+            return null;
+        }
+
         if (Figure.TryOf(amount, out var figure))
         {
             return figure;

@@ -87,6 +87,11 @@ internal sealed partial class ValueBinder
             return Mismatch(expression, type, property, value);
         }
 
+        if (Misread(expression) is { } reading)
+        {
+            return Report(expression, reading);
+        }
+
         return IsInWindow(expression, value, property) ? value : ErrorValue.Instance;
     }
 
@@ -393,15 +398,7 @@ internal sealed partial class ValueBinder
         var symbol = LookUp(name, token);
         if (symbol is null)
         {
-            var wanted = Articles.Either([.. targets.Select(t => t.Keyword())]);
-            var nearest = NotFound(name, token, targets);
-            Report(
-                MeaningRules.UnresolvedName,
-                span,
-                $"no {wanted} called `{Excerpt.Of(name)}`{NearestNames.Question(nearest)}",
-                nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
-                data: [.. nearest]
-            );
+            _report?.Invoke(UnknownName(name, name, token, span, targets));
             return null;
         }
 
@@ -417,6 +414,40 @@ internal sealed partial class ValueBinder
         }
 
         return symbol;
+    }
+
+    /// <summary>Whether something of one of the kinds is called so.</summary>
+    public bool IsKnown(string name, ImmutableArray<DeclarationKind> kinds)
+    {
+        _dependencies.AddName(name);
+        return _context.Names.Find(name) is { } symbol && kinds.Contains(symbol.Kind);
+    }
+
+    /// <summary>The finding that nothing of one of the kinds is called so.</summary>
+    /// <param name="text">What is written.</param>
+    /// <param name="name">The name that it may be.</param>
+    /// <param name="token">The last word of it; none where it is no one word.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="targets">The kinds.</param>
+    public Finding UnknownName(
+        string text,
+        string name,
+        SyntaxToken token,
+        TextSpan span,
+        ImmutableArray<DeclarationKind> targets
+    )
+    {
+        var nearest = NotFound(name, token, targets);
+        return new Finding(
+            MeaningRules.UnresolvedName,
+            OriginOf(span),
+            $"no {Articles.Either([.. targets.Select(t => t.Keyword())])} called `{Excerpt.Of(text)}`{NearestNames.Question(nearest)}"
+        )
+        {
+            Help = nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
+            Data = [.. nearest],
+            Name = name,
+        };
     }
 
     // What a word names. Every name of the plan is looked up here.

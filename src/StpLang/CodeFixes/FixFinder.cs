@@ -126,8 +126,13 @@ internal sealed class FixFinder
         {
             // What is reckoned with may be a name with a '-' in it.
             return !_compilation.HasUnreadIncludes
-                && TokenAt(finding.Location).Parent?.Parent is not OperationExpressionSyntax
-                && SafeCorrection.Allows(written, text, areAnswers: true);
+                && (
+                    IsTitleOf(written, text)
+                    || (
+                        TokenAt(finding.Location).Parent?.Parent is not OperationExpressionSyntax
+                        && SafeCorrection.Allows(written, text, areAnswers: true)
+                    )
+                );
         }
 
         var token = TokenAt(finding.Location);
@@ -138,6 +143,10 @@ internal sealed class FixFinder
                 || SafeCorrection.Allows(written, text, AreAnswers(finding.Descriptor, token))
             );
     }
+
+    private bool IsTitleOf(string written, string name) =>
+        _compilation.Model.Find(name) is { Title: { Length: > 0 } title }
+        && string.Equals(title, written.Trim('"'), StringComparison.OrdinalIgnoreCase);
 
     private static bool AreAnswers(DiagnosticDescriptor rule, SyntaxToken token)
     {

@@ -51,7 +51,12 @@ internal sealed class FixWriter(Compilation compilation)
         {
             FixStep.AddTo add => AddTo(place, Named(add.Source)),
             FixStep.AddAfter add => AddAfter(place, Named(add.Source)),
-            FixStep.Replace replace => new CodeEdit(place, replace.Source),
+            FixStep.Replace replace => new CodeEdit(
+                place,
+                replace.Source.Contains('\n')
+                    ? replace.Source.ReplaceLineEndings(NewLineOf(place.Text))
+                    : replace.Source
+            ),
             FixStep.Remove => Remove(place),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };

@@ -23,6 +23,7 @@ internal sealed class IncludeGraph
     private readonly IReadOnlyDictionary<DeclarationUnit, string> _resolvedBefore;
     private readonly Dictionary<DeclarationUnit, string> _resolved = [];
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, List<string>> _plansIn = new(StringComparer.Ordinal);
 
     // The files being followed, from the root down, and how deep each is.
     private readonly List<int> _open = [];
@@ -177,7 +178,7 @@ internal sealed class IncludeGraph
 
         if (!TryResolve(file, unit, syntax.Path.Value, out var path, out var failure))
         {
-            ReportUnreadable(unit, syntax, failure);
+            ReportUnreadable(file, unit, syntax, failure);
             return null;
         }
 
@@ -194,7 +195,7 @@ internal sealed class IncludeGraph
 
         if (!_source!.TryRead(path, out var read, out failure))
         {
-            ReportUnreadable(unit, syntax, failure);
+            ReportUnreadable(file, unit, syntax, failure);
             return null;
         }
 
@@ -230,18 +231,82 @@ internal sealed class IncludeGraph
         return true;
     }
 
-    private void ReportUnreadable(DeclarationUnit unit, IncludeSyntax syntax, string failure) =>
+    private void ReportUnreadable(
+        int file,
+        DeclarationUnit unit,
+        IncludeSyntax syntax,
+        string failure
+    )
+    {
+        var written = syntax.Path.Value;
+        var origin = new Origin(unit, syntax.Path.Span);
+        var isPattern = written.AsSpan().IndexOfAny("*?") >= 0;
+        var nearest = isPattern ? [] : NearestFiles(_files[file].Tree.FilePath, written);
         _findings.Add(
             new Finding(
                 MeaningRules.IncludeNotFound,
-                new Origin(unit, syntax.Path.Span),
-                $"cannot read `{syntax.Path.Value}`: {failure}"
+                origin,
+                $"cannot read `{written}`: {(isPattern ? "an include names one file, not a pattern" : failure)}{NearestNames.Question(nearest)}"
             )
             {
                 Help =
-                    "an included file lies in the plan's folder or below; its path starts at the file that includes it",
+                    nearest.Count > 0
+                        ? null
+                        : "an included file lies in the plan's folder or below; its path starts at the file that includes it",
+                Fixes =
+                [
+                    .. nearest.Select(name =>
+                        CorrectionOf(origin, written, name, nearest.Count == 1)
+                    ),
+                ],
             }
         );
+    }
+
+    // Systems differ in whether capitals count; a plan is to be read on all of them.
+    private static Fix CorrectionOf(Origin origin, string written, string name, bool isOnly)
+    {
+        var folder = written[..(written.LastIndexOf('/') + 1)];
+        var isSame = written[folder.Length..].Equals(name, StringComparison.OrdinalIgnoreCase);
+        return new Fix(
+            $"Include `{folder}{name}`",
+            new FixStep.Replace(origin, $"\"{folder}{name}\""),
+            isOnly && isSame
+        );
+    }
+
+    // A folder of the plan is looked through once.
+    private IReadOnlyList<string> NearestFiles(string including, string written)
+    {
+        if (_source is null || written.Contains("..") || written.AsSpan().ContainsAny(":\\"))
+        {
+            return [];
+        }
+
+        var path = $"{SourceFiles.FolderOf(including)}/{written}".TrimStart('/');
+        path = including.StartsWith('/') ? $"/{path}" : path;
+        var folder = SourceFiles.FolderOf(path);
+        if (!_plansIn.TryGetValue(folder, out var names))
+        {
+            names =
+            [
+                .. _source
+                    .PlanFilesUnder(folder, depth: 0)
+                    .Select(Path.GetFileName)
+                    .OfType<string>(),
+            ];
+            _plansIn.Add(folder, names);
+        }
+
+        var nearest = NearestNames.Of(Path.GetFileName(path), names);
+        return
+            nearest.FirstOrDefault(name =>
+                name.Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)
+            )
+                is { } same
+            ? [same]
+            : nearest;
+    }
 
     private void ReportCycle(DeclarationUnit unit, IncludeSyntax syntax, int included)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StpLang.Binding;
 using StpLang.Diagnostics;
+using StpLang.Notation;
 using StpLang.Syntax.Diagnostics;
 
 namespace StpLang;
@@ -12,6 +13,7 @@ internal sealed class PlanFindings
     private readonly PlanBinding _binding;
     private readonly Finding[] _onWhole;
     private Diagnostic[]? _placed;
+    private HashSet<string>? _halfDeclared;
 
     public PlanFindings(PlanBinding binding, IEnumerable<Finding> onIncludes)
     {
@@ -61,17 +63,14 @@ internal sealed class PlanFindings
 
             for (var i = 0; i < _binding.Files.Count; i++)
             {
-                foreach (var finding in FindInSyntax(_binding.Files[i]))
+                foreach (var finding in FindInSyntax(i))
                 {
                     yield return finding;
                 }
 
-                foreach (var unit in _binding.Units[i])
+                foreach (var finding in FindInMeaning(i))
                 {
-                    foreach (var finding in unit.Findings)
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
         }
@@ -137,27 +136,64 @@ internal sealed class PlanFindings
         var (tree, bound) = (_binding.Files[file].Tree.Green, _binding.Units[file]);
         var unit = _binding.Files[file].Units[index];
         var syntax = unit.Green.IsRemarkable
-            ? unit.FindInSyntax(SyntaxNeighbours.Of(tree, index))
+            ? NotExplained(unit.FindInSyntax(SyntaxNeighbours.Of(tree, index)), bound[index])
             : [];
         return syntax.Length == 0 && bound[index].Findings.Length == 0
             ? []
-            : new UnitCauses(syntax, bound[index]).Find(
-                index > 0 && UnitCauses.IsAstray(bound[index - 1]),
-                index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1])
-            );
+            : new UnitCauses(syntax, bound[index])
+                .Find(
+                    index > 0 && UnitCauses.IsAstray(bound[index - 1]),
+                    index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1])
+                )
+                .Where(IsNotHalfDeclared);
     }
 
-    private static IEnumerable<Finding> FindInSyntax(CompiledFile file)
+    // But for a name whose declaration has no word of the language before it, which is told there.
+    private IEnumerable<Finding> FindInMeaning(int file) =>
+        _binding
+            .Units[file]
+            .SelectMany(unit => unit.Findings)
+            .Where(IsNotHalfDeclared);
+
+    private bool IsNotHalfDeclared(Finding finding) =>
+        finding.Name is null || !HalfDeclared.Contains(finding.Name);
+
+    private HashSet<string> HalfDeclared =>
+        _halfDeclared ??= [
+            .. _binding
+                .Files.All.Where(file => file is { NotText: null, HasStray: true })
+                .SelectMany(file => file.Units)
+                .Where(unit => unit.IsStray)
+                .Select(unit => StrayReader.NameIn(unit.Green.ToString()))
+                .OfType<string>(),
+        ];
+
+    private IEnumerable<Finding> FindInSyntax(int index)
     {
+        var (file, units) = (_binding.Files[index], _binding.Units[index]);
         var tree = file.Tree.Green;
         for (var i = tree.NextProblem(0); i < tree.ChildCount; i = tree.NextProblem(i + 1))
         {
-            foreach (var finding in file.Units[i].FindInSyntax(SyntaxNeighbours.Of(tree, i)))
+            foreach (
+                var finding in NotExplained(
+                    file.Units[i].FindInSyntax(SyntaxNeighbours.Of(tree, i)),
+                    units[i]
+                )
+            )
             {
                 yield return finding;
             }
         }
     }
+
+    // But for what is told better by what was found in the meaning.
+    private static Finding[] NotExplained(Finding[] syntax, BoundUnit unit) =>
+        unit.Told.Length == 0
+            ? syntax
+            : Array.FindAll(
+                syntax,
+                finding => !BoundUnit.Explains(unit.Told, finding.Origin.Span)
+            );
 
     private Diagnostic Place(Finding finding)
     {

@@ -50,6 +50,9 @@ public sealed record Finding(Origin Origin, string Message)
     /// </summary>
     internal ImmutableArray<string> Data { get; init; } = [];
 
+    /// <summary>Of a name that nothing has, the name.</summary>
+    internal string? Name { get; init; }
+
     /// <summary>Whether the message goes on with the line of the first related place, which is known only where it is shown.</summary>
     internal bool NamesLine { get; init; }
 

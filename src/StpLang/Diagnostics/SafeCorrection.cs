@@ -17,6 +17,7 @@ internal static class SafeCorrection
     /// <param name="areAnswers">Whether the words that may stand there are answers, or names that authors give.</param>
     public static bool Allows(string written, string meant, bool areAnswers) =>
         Spelling.IsSame(written, meant)
+        || (written, meant) is ("program", "programme")
         || (
             !areAnswers
             && !Spelling.IsDenied(written, meant)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StpLang.Diagnostics;
 
-/// <summary>The rules on the form of the text, STP0001 to STP0009.</summary>
+/// <summary>The rules on the form of the text, STP0001 to STP0010.</summary>
 internal static class SyntaxRules
 {
     /// <summary>STP0001: a character that begins no word, figure or sign of the language.</summary>
@@ -63,6 +63,13 @@ internal static class SyntaxRules
         "CVE-2021-42574: Trojan Source"
     );
 
+    /// <summary>STP0010: a value or name that people read and the language writes otherwise.</summary>
+    public static readonly DiagnosticDescriptor Notation = DiagnosticCategory.Syntax.Error(
+        "STP0010",
+        "notation",
+        "A value or name that people read and the language writes otherwise"
+    );
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -74,5 +81,6 @@ internal static class SyntaxRules
         NestingTooDeep,
         NotText,
         HiddenCharacter,
+        Notation,
     ];
 }

@@ -155,14 +155,20 @@ public sealed class SourceFile
         var position = Encoding.UTF8.GetCharCount(bytes[preamble..invalidAt]);
         var help = bytes[invalidAt] switch
         {
-            0xFF or 0xFE when invalidAt == 0 => "the file looks like UTF-16; save it as UTF-8",
+            0xFF or 0xFE when invalidAt == 0 => "save it as UTF-8",
             0xA3 => "this byte is `£` in the Windows character set (ANSI); save the file as UTF-8",
             _ => "save the file as UTF-8",
         };
         return new Diagnostic(
             SyntaxRules.NotText,
             // Counted from 1, as lines and columns are.
-            string.Create(CultureInfo.InvariantCulture, $"not UTF-8 at byte {invalidAt + 1:N0}"),
+            invalidAt == 0
+            && bytes[0] is 0xFF or 0xFE
+                ? "the file is UTF-16, not UTF-8"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"not UTF-8 at byte {invalidAt + 1:N0}"
+                ),
             new Location(path, text, new TextSpan(position, 1))
         )
         {

@@ -1,3 +1,4 @@
+using StpLang.Notation;
 using StpLang.Syntax;
 using StpLang.Syntax.Green;
 using StpLang.Text;
@@ -30,8 +31,25 @@ internal readonly record struct DeclaredName(string Name, DeclarationKind Kind, 
         var role = PlanVocabulary.Get(kind).Header.Names is [var header, ..]
             ? header.Role
             : HeaderNameRole.Refers;
+        var meant = role == HeaderNameRole.Refers ? null : HeaderReader.Of(declaration);
+        var start = offset;
         var name = "";
         var words = 0;
+        if (meant is not null)
+        {
+            name = meant.Name;
+            words = 2;
+            names.Add(
+                new DeclaredName(
+                    role == HeaderNameRole.Declares || parent.Length == 0
+                        ? name
+                        : $"{parent}.{name}",
+                    kind,
+                    meant.NameSpan.Shift(start)
+                )
+            );
+        }
+
         for (var i = 0; i < declaration.ChildCount; i++)
         {
             var child = declaration.ChildAt(i);

@@ -18,6 +18,9 @@ public enum LiteralProblem
     /// <summary>A date or year the calendar does not have (<c>2017-02-30</c>).</summary>
     NotInCalendar,
 
+    /// <summary>Digits between <c>_</c> that are not three (<c>1_400_00</c>).</summary>
+    UnevenGroups,
+
     /// <summary>A figure larger than <see cref="FigureLimits.Largest"/> or finer than <see cref="FigureLimits.DecimalPlaces"/>.</summary>
     OutOfRange,
 }

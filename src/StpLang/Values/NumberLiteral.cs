@@ -9,7 +9,7 @@ internal static class NumberLiteral
     private const int MaximumDigits = 28;
 
     /// <summary>Reads a number.</summary>
-    /// <param name="text">The literal; <c>_</c> between digits is ignored.</param>
+    /// <param name="text">The literal; <c>_</c> stands between groups of three digits.</param>
     /// <param name="number">The number, zero on failure.</param>
     /// <param name="problem">Why it is none.</param>
     public static bool TryParse(
@@ -25,6 +25,31 @@ internal static class NumberLiteral
     /// <summary>The number as the language reads it: <c>18_400</c>.</summary>
     public static string ToSource(decimal number) => ToDisplay(number).Replace(',', '_');
 
+    // Groups are there to catch a digit too many or too few.
+    private static bool AreGroupsEven(ReadOnlySpan<char> text)
+    {
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var run = 0;
+        for (var i = whole.Length - 1; i >= 0; i--)
+        {
+            if (whole[i] != '_')
+            {
+                run++;
+            }
+            else if (run != 3)
+            {
+                return false;
+            }
+            else
+            {
+                run = 0;
+            }
+        }
+
+        return run is > 0 and <= 3 || whole.IndexOf('_') < 0;
+    }
+
     /// <summary>Reads digits and multiplies by a power of ten exactly, as the <c>m</c> of <c>£40.6m</c> asks.</summary>
     internal static bool TryParse(
         ReadOnlySpan<char> text,
@@ -37,6 +62,12 @@ internal static class NumberLiteral
         problem = LiteralProblem.Malformed;
         if (text.IsEmpty || !char.IsAsciiDigit(text[0]) || text[^1] == '.')
         {
+            return false;
+        }
+
+        if (text.Contains('_') && !AreGroupsEven(text))
+        {
+            problem = LiteralProblem.UnevenGroups;
             return false;
         }
 

@@ -9,6 +9,7 @@ public class ArchitectureTests
         "StpLang.Vocabulary StpLang.Vocabulary.Declarations",
         "StpLang.Diagnostics",
         "StpLang.Syntax StpLang.Syntax.Diagnostics StpLang.Syntax.Green StpLang.Syntax.Parsing",
+        "StpLang.Notation",
         "StpLang.Files",
         "StpLang.Model",
         "StpLang.Symbols",

@@ -139,8 +139,7 @@ public class PropertyTests
     [InlineData(
         "programme p { kind: [|Prevention|] }",
         """
-            STP1007 `Prevention` is no kind of programme; did you mean `prevention`?
-              help: it is one of: prevention, care_model, reconfiguration, efficiency, operational, enabler
+            STP0010 words are joined by `_` and have no capitals or quotes; write `prevention`
             """
     )]
     [InlineData(

@@ -67,21 +67,19 @@ public class TypeTests
     [InlineData(
         "programme p { kind: enabler  starts: [|\"2017-04-01\"|] }",
         """
-            STP1006 `starts` takes a date, not text
-              help: write the date without quotes, such as 2016-10-21
+            STP0010 only text stands in quotes; write `2017-04-01`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  starts: [|2017/18|] }",
         """
-            STP1006 `starts` takes a date, not a financial year
+            STP0010 a day is asked here, and `2017/18` is longer; write `2017-04-01` or `2018-03-31`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  starts: [|2017-4-1|] }",
         """
-            STP1006 `starts` takes a date, not a number
-              help: a date has two digits for month and day, such as 2016-04-01
+            STP0010 a date is written year, month, day; write `2017-04-01`
             """
     )]
     [InlineData(
@@ -93,15 +91,13 @@ public class TypeTests
     [InlineData(
         "programme p { kind: enabler  staff: [|\"30\"|] }",
         """
-            STP1006 `staff` takes a number, not text
-              help: write the number without quotes, such as 18_400
+            STP0010 only text stands in quotes; write `30`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  substantial: [|\"yes\"|] }",
         """
-            STP1006 `substantial` takes yes or no, not text
-              help: write yes or no
+            STP0010 only text stands in quotes; write `yes`
             """
     )]
     [InlineData(
@@ -114,8 +110,7 @@ public class TypeTests
     [InlineData(
         "programme p { kind: enabler  intervention: [|30|] }",
         """
-            STP1006 `intervention` takes text, not a number
-              help: text stands in double quotes: "30"
+            STP0010 text stands in double quotes; write `"30"`
             """
     )]
     [InlineData(
@@ -128,76 +123,67 @@ public class TypeTests
     [InlineData(
         "programme p { kind: [|\"enabler\"|] }",
         """
-            STP1006 `kind` takes a kind of programme, not text
-              help: write the word without quotes: enabler
+            STP0010 words are joined by `_` and have no capitals or quotes; write `enabler`
             """
     )]
     [InlineData(
         "programme p { kind: [|\"an enabler\"|] }",
         """
-            STP1006 `kind` takes a kind of programme, not text
-              help: it is one of: prevention, care_model, reconfiguration, efficiency, operational, enabler
+            STP1007 `an enabler` is no kind of programme; did you mean `enabler`?
             """
     )]
     [InlineData(
         "programme p { kind: [|[enabler]|] }",
         """
-            STP1006 `kind` takes a kind of programme, not a list
-              help: write it without brackets: enabler
+            STP0010 one is asked here, not a list; write `enabler`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  lead: [|\"county\"|] }",
         """
-            STP1006 `lead` takes a partner, not text
-              help: write the name that the partner is declared by, without quotes
+            STP0010 a name is written as it is declared; write `county`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  lead: [|[county]|] }",
         """
-            STP1006 `lead` takes a partner, not a list
-              help: write it without brackets: county
+            STP0010 one is asked here, not a list; write `county`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  with: [|county|] }",
         """
-            STP1006 `with` takes a list, even of one
-              help: put it in brackets: [county]
+            STP0010 a list stands in square brackets, with commas between; write `[county]`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  with: [|\"county\"|] }",
         """
-            STP1006 `with` takes a list of partners, not text
+            STP0010 a list stands in square brackets, with commas between; write `[county]`
             """
     )]
     [InlineData(
         "programme p { kind: enabler  addresses: [|falls|] }",
         """
-            STP1006 `addresses` takes a list, even of one
-              help: put it in brackets: [falls]
+            STP0010 a list stands in square brackets, with commas between; write `[falls]`
             """
     )]
     [InlineData(
         "partner p { kind: ccg  in_footprints: [|nobody|] }",
         """
-            STP1001 nothing is called `nobody`
+            STP0010 a list stands in square brackets, with commas between; write `["nobody"]`
             """
     )]
     [InlineData(
         "partner p { kind: ccg  in_footprints: [|\"E54000022\"|] }",
         """
-            STP1006 `in_footprints` takes a list, even of one
-              help: put it in brackets: ["E54000022"]
+            STP0010 a list stands in square brackets, with commas between; write `["E54000022"]`
             """
     )]
     [InlineData(
-        "partner p { kind: ccg  in_footprints: [\"E54000022\", [|3|]] }",
+        "partner p { kind: ccg  in_footprints: [|[\"E54000022\", 3]|] }",
         """
-            STP1006 `in_footprints` takes text, not a number
-              help: text stands in double quotes: "3"
+            STP0010 a list stands in square brackets, with commas between; write `["E54000022", "3"]`
             """
     )]
     [InlineData(

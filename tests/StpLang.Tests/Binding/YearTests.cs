@@ -14,7 +14,7 @@ public class YearTests
     [InlineData(
         "programme p { kind: enabler  cost: { [|2017/2018|]: £1m } }",
         """
-            STP1010 `2017/2018` is not a financial year; write 2017/18
+            STP0010 a financial year is written as 2016/17 is; write `2017/18`
             """
     )]
     [InlineData(
@@ -33,6 +33,7 @@ public class YearTests
         "programme p { kind: enabler  cost: { [|0001/02|]: £1m } }",
         """
             STP1010 `0001/02` is not a financial year
+              help: to divide, put blanks round `/`
             """
     )]
     [InlineData(

@@ -74,7 +74,7 @@ internal static class LanguageReferenceText
         | --- | --- | --- |
         | text | `"Falls prevention"` | In it `\"` `\\` `\n` `\t` `\u{A3}` stand for a quotation mark, a backslash, a line break, a tab and any character by its number. Texts side by side are one text, so a long one can go over several lines |
         | yes or no | `yes`, `no` | |
-        | number | `18_400`, `0.5` | `_` groups digits |
+        | number | `18_400`, `0.5` | `_` groups digits by three |
         | percentage | `2%`, `13.7%` | |
         | money | `£18_400`, `£40.6m` | Pounds; `k`, `m` and `bn` are thousands, millions and billions |
         | financial year | `2017/18` | 1 April 2017 to 31 March 2018; the years 1900/01 to 2198/99 can be written |

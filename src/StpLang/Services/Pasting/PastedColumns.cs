@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Notation;
 using StpLang.Services.CodeActions;
 using StpLang.Syntax;
 using StpLang.Values;

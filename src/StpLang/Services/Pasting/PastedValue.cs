@@ -1,4 +1,5 @@
 using System.Globalization;
+using StpLang.Notation;
 using StpLang.Syntax.Parsing;
 using StpLang.Values;
 using StpLang.Vocabulary;

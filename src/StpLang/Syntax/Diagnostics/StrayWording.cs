@@ -20,6 +20,10 @@ internal static class StrayWording
             '$' or '\u20AC' =>
                 $"unexpected character '{first}'; amounts are in pounds, such as £2.4m",
             '\u00A3' => "'£' needs an amount right behind it, such as £2.4m",
+            '\u2212' => "`−` is a minus of another sort; write '-'",
+            '\u2026' => "`…` is one character; write '..' for a range of years",
+            '\u00D7' => "`×` is no sign of the language; write '*'",
+            '\u00F7' or '\u2044' => $"`{first}` is no sign of the language; write '/'",
             '#' => "unexpected character '#'; a comment begins with '//'",
             '%' => "'%' stands right behind a number, such as 2%",
             ';' => "unexpected character ';'; a property ends with its line",
@@ -74,6 +78,10 @@ internal static class StrayWording
             SyntaxKind.CloseBracket or SyntaxKind.CloseParen => (
                 $"this '{token.Text}' closes nothing; remove it",
                 1
+            ),
+            SyntaxKind.Dot when run is [_, { Kind: SyntaxKind.Number } digits, ..] => (
+                $"a figure begins with a digit; write `0.{Excerpt.Of(digits.Text)}`",
+                2
             ),
             SyntaxKind.Number when before.Kind == SyntaxKind.Comma => (
                 $"`{text}` fits nowhere here; group digits with '_', such as 18_400",

@@ -138,6 +138,22 @@ internal sealed class SyntaxDiagnostics
 
         var (message, opening) = MissingWording.Of(_unit, node, index, _lastSound);
         Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, opening);
+        if (isBlockEnd && node.Parent == _root && token.Kind == SyntaxKind.CloseBrace)
+        {
+            var finding = _findings[^1];
+            _findings[^1] = finding with
+            {
+                Fixes =
+                [
+                    new Fix(
+                        "Add `}`",
+                        new FixStep.Replace(finding.Origin, "\n}"),
+                        !_isBeforeSkipped
+                    ),
+                ],
+            };
+        }
+
         _isExplained = true;
     }
 
@@ -252,21 +268,62 @@ internal sealed class SyntaxDiagnostics
         var text = token.Text;
         for (var i = text.IndexOf('\\'); i >= 0 && i < text.Length - 1; i = text.IndexOf('\\', i))
         {
-            if (TextEscape.Read(text.AsSpan(i), out _, out var length) == TextEscapeFault.Unknown)
+            var fault = TextEscape.Read(text.AsSpan(i), out _, out var length);
+            if (fault == TextEscapeFault.Unknown || TextEscape.IsInPath(text, i))
             {
-                var escape = text.Substring(i, length);
-                Add(
-                    SyntaxRules.InvalidEscape,
-                    new TextSpan(token.Span.Start + i, length),
-                    escape == "\\u"
-                        ? "`\\u` takes a character's code in braces, such as `\\u{A3}` for £"
-                        : $"unknown escape `{Excerpt.Of(escape)}`; write `\\\\` for a backslash"
-                );
+                length = ReportEscape(token, text, i, length);
             }
 
             i += length;
         }
     }
+
+    // A path is one thing, however many folders it leads through.
+    private int ReportEscape(SyntaxToken token, string text, int start, int length)
+    {
+        var escape = text.Substring(start, length);
+        var path = TextEscape.PathStart(text, start);
+        var end = start + text.AsSpan(start).IndexOfAny(" \"");
+        end =
+            end < start || !text.AsSpan(start, end - start).Contains('\\') ? text.Length - 1 : end;
+        var whole = text[path..end];
+        if (escape == "\\u" || !IsPath(whole))
+        {
+            Add(
+                SyntaxRules.InvalidEscape,
+                new TextSpan(token.Span.Start + start, length),
+                escape == "\\u"
+                    ? "`\\u` takes a character's code in braces, such as `\\u{A3}` for £"
+                    : $"unknown escape `{Excerpt.Of(escape)}`; write `\\\\` for a backslash"
+            );
+            return length;
+        }
+
+        var source = whole.Replace(@"\\", @"\").Replace(@"\", @"\\");
+        var origin = new Origin(_unit, new TextSpan(token.Span.Start + path, whole.Length));
+        _findings.Add(
+            new Finding(
+                SyntaxRules.InvalidEscape,
+                origin,
+                $"a backslash in text is written `\\\\`; write `{Excerpt.Of(source)}`"
+            )
+            {
+                Fixes =
+                [
+                    new Fix(
+                        $"Write `{Excerpt.Of(source)}`",
+                        new FixStep.Replace(origin, source),
+                        true
+                    ),
+                ],
+            }
+        );
+        return end - start;
+    }
+
+    // From a drive or a server, or through folders.
+    private static bool IsPath(string text) =>
+        text.AsSpan().Count('\\') > 1 || (text.Length > 2 && text[1] == ':' && text[2] == '\\');
 
     private void ReportUnit(SyntaxToken token)
     {

@@ -366,7 +366,8 @@ internal struct Lexer
                     {
                         isFaulty |=
                             TextEscape.Read(_text.AsSpan(_position - 1), out _, out _)
-                            == TextEscapeFault.Unknown;
+                                == TextEscapeFault.Unknown
+                            || TextEscape.IsInPath(_text, _position - 1);
                         _position++;
                     }
 

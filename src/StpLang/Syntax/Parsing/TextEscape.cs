@@ -28,6 +28,49 @@ internal static class TextEscape
         return literal.Append('"').ToString();
     }
 
+    /// <summary>
+    /// Whether what begins as an escape for a line break or a tab is part of a path, as in <c>S:\new\tables</c>: what stands
+    /// before it, back to a blank, begins with a letter and a colon, or with the name of a server.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="backslash">Where the backslash stands.</param>
+    public static bool IsInPath(string text, int backslash)
+    {
+        if (backslash + 1 >= text.Length || text[backslash + 1] is not ('n' or 't'))
+        {
+            return false;
+        }
+
+        var start = PathStart(text, backslash);
+        return start + 2 <= backslash
+            && (
+                (char.IsAsciiLetter(text[start]) && text[start + 1] == ':')
+                || (
+                    text[start] == '\\'
+                    && text[start + 1] == '\\'
+                    && start + 2 < backslash
+                    && char.IsAsciiLetter(text[start + 2])
+                )
+            );
+    }
+
+    /// <summary>Where the path begins, that a backslash is part of, behind a blank or quotation mark.</summary>
+    public static int PathStart(string text, int backslash)
+    {
+        const int longest = 260;
+        var start = backslash;
+        while (
+            start > 0
+            && backslash - start < longest
+            && text[start - 1] is not (' ' or '"' or '\t' or '\n' or '\r' or '(' or '<')
+        )
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>Reads the escape that <paramref name="text"/>, a backslash first, begins with.</summary>
     /// <param name="text">The text from the backslash on.</param>
     /// <param name="value">The character it stands for.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using StpLang.Syntax;
 
-namespace StpLang.Services.Pasting;
+namespace StpLang.Notation;
 
 /// <summary>Makes words of the language of what people write.</summary>
 internal static class Words
