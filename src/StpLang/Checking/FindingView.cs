@@ -20,6 +20,7 @@ internal sealed class FindingView
     private readonly ImmutableArray<Diagnostic>.Builder _found =
         ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<Diagnostic>?[] _others;
+    private readonly Dictionary<int, bool> _answeredEverywhere = [];
     private readonly int[] _starts;
     private readonly Dictionary<DiagnosticDescriptor, DiagnosticSeverity>?[] _severities;
 
@@ -332,9 +333,21 @@ internal sealed class FindingView
 
         return _options.Book.OnPlan.IndexOf(place) is var onPlan and >= 0
                 ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
-            : accepts.Parent is Plan ? IsAnsweredEverywhere(place)
+            : accepts.Parent is Plan ? IsKnownToBeAnsweredEverywhere(place)
             : _compilation.Bind().Units[file][index].IsComplete
                 && IsAnswered(place, _answers.Of(file)[index]);
+    }
+
+    // Asked for each `accepts` of a plan, of which there may be thousands.
+    private bool IsKnownToBeAnsweredEverywhere(int rule)
+    {
+        if (!_answeredEverywhere.TryGetValue(rule, out var isAnswered))
+        {
+            isAnswered = IsAnsweredEverywhere(rule);
+            _answeredEverywhere.Add(rule, isAnswered);
+        }
+
+        return isAnswered;
     }
 
     private bool IsAnsweredEverywhere(int rule)
