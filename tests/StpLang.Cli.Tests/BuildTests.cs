@@ -32,7 +32,18 @@ public class BuildTests
         Assert.All(runs, run => Assert.Equal(new Stp(0, "", ""), run));
         var printed = await Stp.RunInAsync(folder, "build", "plan.stp", "--stdout");
         var piped = await Stp.RunWithInputAsync(folder, Plans.Sound, "build", "-");
-        Assert.Equal(printed, piped);
+        // Where its declarations stand in is no file.
+        Assert.Equal(
+            printed,
+            piped with
+            {
+                Output = piped.Output.Replace(
+                    @"\u003Cstdin\u003E",
+                    "plan.stp",
+                    StringComparison.Ordinal
+                ),
+            }
+        );
         Assert.Equal(
             ["one.json", "out/exampleshire.json", "plan.json", "plan.stp"],
             folder.Files()
@@ -63,6 +74,33 @@ public class BuildTests
             ["out/exampleshire.json", "out/otherland.json"],
             folder.Files().Where(file => file.EndsWith(".json", StringComparison.Ordinal))
         );
+    }
+
+    [Fact]
+    public async Task A_plan_that_compiles_is_built_whatever_rules_find()
+    {
+        using var folder = new Folder().With("plan.stp", Plans.Unfunded);
+        var refused = await Stp.RunInAsync(folder, "build", "plan.stp", "--no-emit-on-error");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Equal(["plan.stp"], folder.Files());
+
+        var run = await Stp.RunInAsync(folder, "build", "plan.stp");
+        Assert.Equal(refused, run);
+        using var document = JsonDocument.Parse(folder.Read("plan.json"));
+        Assert.Equal(
+            [("STP2005", "Null"), ("STP2005", "Object")],
+            document
+                .RootElement.GetProperty("findings")
+                .EnumerateArray()
+                .Select(each =>
+                    (
+                        each.GetProperty("id").GetString()!,
+                        each.GetProperty("acceptance").ValueKind.ToString()
+                    )
+                )
+        );
+        var printed = await Stp.RunInAsync(folder, "build", "plan.stp", "--stdout");
+        Assert.Equal((1, folder.Read("plan.json")), (printed.ExitCode, printed.Output));
     }
 
     [Fact]

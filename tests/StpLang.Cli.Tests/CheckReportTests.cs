@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using StpLang.Tests.Emit;
 
 namespace StpLang.Cli.Tests;
@@ -15,7 +16,7 @@ public class CheckReportTests
         var run = await Stp.RunInAsync(folder, "check", "plan.stp", "gone.stp", "sound.stp");
         Assert.Equal(2, run.ExitCode);
         Assert.Matches(
-            @"\n2 plans checked, 1 not read: 1 error, 1 accepted \(\d+\.\d\d s\)\n$",
+            @"\n2 plans checked, 1 not read: 1 error, 1 accepted \(1 error\), £1m of cost unfunded among it, as of 21 October 2016 \(`as_of`\) \(\d+\.\d\d s\)\n$",
             run.Error
         );
         var json = await Stp.RunInAsync(folder, "check", "--format", "json", "plan.stp");
@@ -53,6 +54,70 @@ public class CheckReportTests
         Assert.Equal(
             "2017-05-31",
             finding.GetProperty("acceptance").GetProperty("until").GetString()
+        );
+    }
+
+    [Theory]
+    [InlineData("--as-of=2017-06-01", 1, "2 errors, 1 warning, as of 1 June 2017 (`--as-of`) (")]
+    [InlineData(
+        "--as-of=2017-05-31",
+        1,
+        "1 error, 1 accepted (1 error), £1m of cost unfunded among it, as of 31 May 2017 (`--as-of`) ("
+    )]
+    [InlineData("--as-of=today", 1, "2 errors, 1 warning, as of ")]
+    [InlineData("--ignore-accepted", 1, "2 errors (")]
+    [InlineData(
+        "--as-of=31/5/2017",
+        2,
+        "stp: error: `--as-of` takes a day, not `31/5/2017`\nhelp: a day is written `2018-03-31`; `today` is one too\n"
+    )]
+    public async Task A_reviewer_says_what_answers_are_judged_by(
+        string option,
+        int exitCode,
+        string said
+    )
+    {
+        using var folder = new Folder().With("plan.stp", Plans.Unfunded);
+        var run = await Stp.RunInAsync(folder, "check", option, "plan.stp");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_accepted_is_listed_by_weight()
+    {
+        const string answers =
+            "accepts STP7003 { because: \"as agreed\" } accepts STP2001 { because: \"as agreed\" } accepts STP2005 { because: \"as agreed\" }";
+        using var folder = new Folder().With(
+            "plan.stp",
+            $$"""
+            plan north "North" { footprint: "E54000013"  window: 2016/17..2020/21  as_of: 2016-10-21  {{answers}} }
+            programme small "Small" { kind: enabler  cost: { 2018/19: £1m }  accepts STP2005 { because: "for now"  until: 2017-05-31 } }
+            programme large "Large" { kind: enabler  cost: { 2018/19: £3m } }
+            programme middle "Middle" { kind: enabler  cost: { 2018/19: £2m } }
+            """
+        );
+        var run = await Stp.RunInAsync(folder, "check", "-q", "--show-accepted", "plan.stp");
+        var accepted = run
+            .Error.Split('\n')
+            .SkipWhile(line => !line.Contains(": accepted ", StringComparison.Ordinal))
+            .Where(line => line.Length > 0)
+            .ToList();
+        Assert.Equal(
+            [
+                "accepted error STP2005 `large` (accepted for the whole plan: as agreed)",
+                "accepted error STP2005 `middle` (accepted for the whole plan: as agreed)",
+                "accepted error STP2001 (accepted for the whole plan: as agreed)",
+                "accepted error STP2005 `small` (accepted until 31 May 2017: for now)",
+                "accepted warning STP7003 (accepted: as agreed)",
+            ],
+            accepted.Select(line =>
+                Regex.Replace(
+                    line,
+                    @"^.*: (accepted \w+ STP\d+) \w+:(?: (`\w+` ))?.*(?=\(accepted)",
+                    match => $"{match.Groups[1]} {match.Groups[2]}"
+                )
+            )
         );
     }
 

@@ -136,7 +136,10 @@ public partial class TerminalTests
             seen,
             StringComparison.Ordinal
         );
-        Assert.EndsWith("\n1 plan checked: 1 error, 1 accepted (0.00 s)\n", seen);
+        Assert.EndsWith(
+            "\n1 plan checked: 1 error, 1 accepted (1 error), £1m of cost unfunded among it, as of 21 October 2016 (`as_of`) (0.00 s)\n",
+            seen
+        );
     }
 
     [GeneratedRegex(@"\(\d+\.\d\d s\)")]

@@ -35,7 +35,7 @@ public class AskedTests
             "stp/json",
             new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = LspClient.UriOf(path) } }
         );
-        Assert.Equal("1.1", (string?)json!["schemaVersion"]);
+        Assert.Equal("2.0", (string?)json!["schemaVersion"]);
     }
 
     private static async Task<JsonNode> FindingsAsync(

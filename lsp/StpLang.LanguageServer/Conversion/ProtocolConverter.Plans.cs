@@ -27,14 +27,14 @@ internal sealed partial class ProtocolConverter
         };
 
     /// <summary>A plan as JSON.</summary>
-    /// <exception cref="RpcException">It has errors, or there is none: nothing is built from it.</exception>
+    /// <exception cref="RpcException">It does not compile, or there is none: nothing is built from it.</exception>
     public static JsonElement? ToJson(PlanCheck check)
     {
-        if (check.HasErrors || check.Compilation.Model.Plan is null)
+        if (check.Compilation.HasErrors || check.Compilation.Model.Plan is null)
         {
             throw new RpcException(
                 (int)Protocol.LSPErrorCodes.RequestFailed,
-                "nothing is built from a plan with errors"
+                "nothing is built from a plan that does not compile"
             );
         }
 

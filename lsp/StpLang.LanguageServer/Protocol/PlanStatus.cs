@@ -9,7 +9,7 @@ internal sealed record PlanStatus
     /// <summary>Its root file.</summary>
     public required string Uri { get; init; }
 
-    /// <summary>How many findings keep it from being built.</summary>
+    /// <summary>How many errors it does not accept.</summary>
     public required int Errors { get; init; }
 
     /// <summary>How many are worth changing.</summary>

@@ -19,6 +19,9 @@ internal sealed record CheckReport(
     /// <summary>Whether findings that plans accept are shown by a format that can leave them out.</summary>
     public bool ShowsAccepted { get; init; }
 
+    /// <summary>Whether findings that plans accept are left out by a format that else marks them.</summary>
+    public bool OmitsAccepted { get; init; }
+
     /// <summary>How much was found in all plans, settings and registers together.</summary>
     public FindingCounts Counts =>
         Plans.Aggregate(FindingCounts.Of(Problems), (sum, plan) => sum + plan.Counts);

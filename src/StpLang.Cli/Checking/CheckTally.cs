@@ -13,6 +13,7 @@ internal sealed class CheckTally
     private readonly HashSet<DiagnosticDescriptor> _notAsked = [];
     private readonly HashSet<Diagnostic> _known = [];
     private readonly List<Diagnostic> _problems = [];
+    private readonly HashSet<DateOnly> _days = [];
 
     /// <summary>How many plans were checked.</summary>
     public int Checked { get; private set; }
@@ -23,8 +24,15 @@ internal sealed class CheckTally
     /// <summary>How much was found, in settings and registers too.</summary>
     public FindingCounts Counts { get; private set; }
 
+    /// <summary>The days by which acceptances of plans run out.</summary>
+    public IReadOnlySet<DateOnly> Days => _days;
+
+    /// <summary>Whether any acceptance was asked for, or has run out.</summary>
+    public bool HasAcceptances =>
+        Counts.Accepted.Total > 0 || _findings.ContainsKey(CheckingRules.AcceptanceExpired);
+
     /// <summary>What the shell is told.</summary>
-    public int ExitCode => Output.ExitCode.Of(Unreadable, Counts.Errors);
+    public int ExitCode => Output.ExitCode.Of(Unreadable, Counts.Open.Errors);
 
     /// <summary>How long the run took so far.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
@@ -55,6 +63,11 @@ internal sealed class CheckTally
         Unreadable += plan.Failure is null ? 0 : 1;
         Counts += plan.Counts;
         Times += plan.Times;
+        if (plan.Check?.AsOf is { } day)
+        {
+            _days.Add(day);
+        }
+
         foreach (var finding in plan.Findings)
         {
             Count(finding);

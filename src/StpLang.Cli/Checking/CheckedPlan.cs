@@ -59,8 +59,11 @@ internal sealed class CheckedPlan
     /// <summary>How much was found in its files.</summary>
     public FindingCounts Counts { get; }
 
+    /// <summary>Whether it was read and compiles, whatever rules find in it.</summary>
+    public bool Compiles => Check is { Compilation.HasErrors: false };
+
     /// <summary>Whether it was read, and no error was found in its files.</summary>
-    public bool IsSound => Failure is null && Counts.Errors == 0;
+    public bool IsSound => Failure is null && Counts.Open.Errors == 0;
 
     /// <summary>How long it took.</summary>
     public PlanTimes Times { get; }

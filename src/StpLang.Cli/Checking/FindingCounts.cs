@@ -1,60 +1,96 @@
 using System.Collections.Immutable;
+using StpLang.Analysis;
 using StpLang.Diagnostics;
+using StpLang.Values;
 
 namespace StpLang.Cli.Checking;
 
-/// <summary>How many findings there are of each severity, and how many the plan accepts, whatever theirs.</summary>
-internal readonly record struct FindingCounts(int Errors, int Warnings, int Notes, int Accepted)
+/// <summary>How many findings there are of each severity, and what plans accept, by weight and in money.</summary>
+internal readonly record struct FindingCounts
 {
+    private readonly ImmutableArray<Stake> _stakes;
+
+    private FindingCounts(
+        SeverityCounts open,
+        SeverityCounts accepted,
+        ImmutableArray<Stake> stakes
+    )
+    {
+        Open = open;
+        Accepted = accepted;
+        _stakes = stakes;
+    }
+
+    /// <summary>Those that count.</summary>
+    public SeverityCounts Open { get; }
+
+    /// <summary>Those that plans accept.</summary>
+    public SeverityCounts Accepted { get; }
+
+    /// <summary>The money that those are about, added up where it is of one kind; the most first.</summary>
+    public ImmutableArray<Stake> AcceptedStakes => _stakes.IsDefault ? [] : _stakes;
+
     public static FindingCounts Of(ImmutableArray<Diagnostic> findings)
     {
-        var counts = new FindingCounts();
+        SeverityCounts open = default;
+        SeverityCounts accepted = default;
         foreach (var finding in findings)
         {
-            counts += Of(finding);
+            if (finding.Acceptance is null)
+            {
+                open += SeverityCounts.Of(finding.Severity);
+            }
+            else
+            {
+                accepted += SeverityCounts.Of(finding.Severity);
+            }
         }
 
-        return counts;
+        return new FindingCounts(
+            open,
+            accepted,
+            Sum(findings.Where(finding => finding.Acceptance is not null).Select(f => f.Stake))
+        );
     }
 
     public static FindingCounts operator +(FindingCounts left, FindingCounts right) =>
         new(
-            left.Errors + right.Errors,
-            left.Warnings + right.Warnings,
-            left.Notes + right.Notes,
-            left.Accepted + right.Accepted
+            left.Open + right.Open,
+            left.Accepted + right.Accepted,
+            Sum(left.AcceptedStakes.Concat(right.AcceptedStakes))
         );
 
-    /// <summary>In words: <c>2 errors, 1 warning, 3 accepted</c>; <c>no findings</c>.</summary>
+    /// <summary>In words: <c>2 errors, 1 warning, 3 accepted (1 error, 2 notes), £215m of the gap among it</c>; <c>no findings</c>.</summary>
     public override string ToString()
     {
-        var parts = new List<string>(4);
-        Add(parts, Errors, "error");
-        Add(parts, Warnings, "warning");
-        Add(parts, Notes, "note");
-        if (Accepted > 0)
+        var parts = new List<string>(3);
+        if (Open.Total > 0)
         {
-            parts.Add($"{Accepted:N0} accepted");
+            parts.Add(Open.ToString());
+        }
+
+        if (Accepted.Total > 0)
+        {
+            parts.Add($"{Accepted.Total:N0} accepted ({Accepted})");
+        }
+
+        if (AcceptedStakes is { IsEmpty: false } stakes)
+        {
+            parts.Add($"{Wording.List(stakes.Select(stake => stake.ToString()))} among it");
         }
 
         return parts.Count == 0 ? "no findings" : string.Join(", ", parts);
     }
 
-    private static FindingCounts Of(Diagnostic finding) =>
-        finding switch
-        {
-            { Acceptance: not null } => new FindingCounts { Accepted = 1 },
-            { Severity: DiagnosticSeverity.Error } => new FindingCounts { Errors = 1 },
-            { Severity: DiagnosticSeverity.Warning } => new FindingCounts { Warnings = 1 },
-            { Severity: DiagnosticSeverity.Note } => new FindingCounts { Notes = 1 },
-            _ => new FindingCounts(),
-        };
-
-    private static void Add(List<string> parts, int count, string word)
-    {
-        if (count > 0)
-        {
-            parts.Add($"{count:N0} {word}{(count == 1 ? "" : "s")}");
-        }
-    }
+    private static ImmutableArray<Stake> Sum(IEnumerable<Stake?> stakes) =>
+        [
+            .. stakes
+                .OfType<Stake>()
+                .GroupBy(
+                    stake => stake.Of,
+                    (of, all) => new Stake(new Money(all.Sum(stake => stake.Amount.Pounds)), of)
+                )
+                .OrderByDescending(stake => stake.Amount)
+                .ThenBy(stake => stake.Of, StringComparer.Ordinal),
+        ];
 }

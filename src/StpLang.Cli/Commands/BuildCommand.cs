@@ -27,6 +27,12 @@ internal sealed class BuildCommand : Subcommand
         Description = "Write the JSON to standard output; for one plan",
     };
 
+    private readonly Flag _noEmitOnError = new("--no-emit-on-error")
+    {
+        Description =
+            "Write nothing for a plan in which a rule finds an error that it does not accept",
+    };
+
     private readonly CheckingOptions _checking;
 
     public BuildCommand(StandardStreams streams)
@@ -36,6 +42,7 @@ internal sealed class BuildCommand : Subcommand
         Add(_plans);
         Add(_output);
         Add(_stdout);
+        Add(_noEmitOnError);
         _checking = new CheckingOptions(this);
         SetAction(Run);
     }
@@ -49,8 +56,9 @@ internal sealed class BuildCommand : Subcommand
               stp build */plan.stp -o out          Write out/NAME.json for each, NAME as the plan calls itself
               stp build - < plan.stp               From standard input to standard output
 
-            A plan with errors that it does not accept is not built, and a file that is there stays as it is.
-            `stp schema` describes the JSON.
+            A plan that compiles is built, whatever rules find in it: that is among its `findings`, and
+            errors that it does not accept make the exit code 1. For a plan that does not compile nothing
+            is written, and a file that is there stays as it is. `stp schema` describes the JSON.
             """;
 
     private int Run(ParseResult arguments)
@@ -66,12 +74,13 @@ internal sealed class BuildCommand : Subcommand
         var jobs = _checking.Jobs(arguments);
         var tally = new CheckTally();
         var report = new FindingsReport(_streams);
+        var noEmitOnError = arguments.GetValue(_noEmitOnError);
         var exitCode = ExitCode.Success;
         foreach (var plan in CheckRun.Of(plans, settings, jobs))
         {
             tally.Add(plan);
             report.Add(plan);
-            if (plan.IsSound)
+            if (noEmitOnError ? plan.IsSound : plan.Compiles)
             {
                 exitCode = Math.Max(exitCode, TryWrite(plan, destination));
             }

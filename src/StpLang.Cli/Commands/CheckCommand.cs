@@ -5,6 +5,7 @@ using StpLang.Cli.Commands.Fix;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Reports;
+using StpLang.Cli.Reports.Sarif;
 using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
@@ -40,6 +41,12 @@ internal sealed class CheckCommand : Subcommand
     {
         Description = "Show findings that the plan accepts too, with the reason",
     };
+    private readonly Option<string> _accepted = new("--accepted")
+    {
+        Description =
+            "With --format sarif: findings that the plan accepts are in it as suppressed, or left out",
+        HelpName = "suppressed|omitted",
+    };
     private readonly Flag _statistics = new("--statistics")
     {
         Description = "Say how much each rule found",
@@ -64,10 +71,12 @@ internal sealed class CheckCommand : Subcommand
         Add(_fix);
         Add(_dryRun);
         Add(_showAccepted);
+        Add(_accepted);
         _checking = new CheckingOptions(this);
         Add(_statistics);
         Add(_timings);
         Add(_quiet);
+        _accepted.CompletionSources.Add(_ => AcceptedFindings.Words);
         _format.CompletionSources.Add(_ => ReportFormats.Names);
         SetAction(Run);
     }
@@ -88,6 +97,11 @@ internal sealed class CheckCommand : Subcommand
               stp check plan.stp --warnaserror     Warnings are errors, for the exit code too
               stp check plans --format sarif -o findings.sarif
                                                    For a code review; also junit, markdown, json
+              stp check plans --format sarif --accepted omitted -o findings.sarif
+                                                   For GitHub, which would open alerts for what is accepted
+              stp check plan.stp --as-of today      Which acceptances have run out by now
+              stp check plan.stp --ignore-accepted
+                                                   As a reviewer who accepts nothing
               stp check plans --format github      Marks in the changes on GitHub
 
             Each finding is a line on standard error,
@@ -145,11 +159,23 @@ internal sealed class CheckCommand : Subcommand
                     format,
                     path,
                     new Sources(inputs, _checking.Files),
-                    showsAccepted
+                    showsAccepted,
+                    OmitsAccepted(arguments, format)
                 ),
                 path is null
             );
     }
+
+    private bool OmitsAccepted(ParseResult arguments, IReportFormat format) =>
+        arguments.GetValue(_accepted) is { } written
+        && (
+            format is SarifFormat
+                ? AcceptedFindings.AreOmitted(written)
+                : throw new CommandFailure("`--accepted` goes with `--format sarif`")
+                {
+                    Help = "`--show-accepted` shows in text what a plan accepts",
+                }
+        );
 
     private void WriteSummary(ParseResult arguments, CheckTally tally, FixPlans? fixer, bool sumsUp)
     {
@@ -167,7 +193,7 @@ internal sealed class CheckCommand : Subcommand
         if (sumsUp)
         {
             summary.WriteNotAsked(tally);
-            summary.WriteLine(tally, fixer?.Summary);
+            summary.WriteLine(tally, fixer?.Summary, _checking.AsOf(arguments));
         }
     }
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using StpLang.Analysis.Rules;
+using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Configuration;
+using StpLang.Values;
 using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
@@ -13,6 +15,7 @@ internal sealed class CheckingOptions
 {
     private const string WarnAsError = "--warnaserror";
     private const string AllWarnings = "all";
+    private const string Today = "today";
 
     private readonly Option<string[]> _severities = new("--severity")
     {
@@ -31,6 +34,16 @@ internal sealed class CheckingOptions
             "A table of the codes of footprints and bodies to check the plan's against; can be repeated",
         HelpName = "FILE",
     };
+    private readonly Option<string> _asOf = new("--as-of")
+    {
+        Description =
+            "The day by which acceptances run out; by default the day that each plan speaks as of",
+        HelpName = "DATE|today",
+    };
+    private readonly Flag _ignoreAccepted = new("--ignore-accepted")
+    {
+        Description = "Count findings that the plan accepts like all others",
+    };
     private readonly Option<string> _jobs = new("--jobs", "-j")
     {
         Description =
@@ -47,6 +60,8 @@ internal sealed class CheckingOptions
         command.Add(_severities);
         command.Add(_warningsAsErrors);
         command.Add(_registers);
+        command.Add(_asOf);
+        command.Add(_ignoreAccepted);
         command.Add(_jobs);
         _severities.CompletionSources.Add(_ =>
             RuleWords()
@@ -54,6 +69,7 @@ internal sealed class CheckingOptions
                     new[] { $"{word}=error", $"{word}=warning", $"{word}=note", $"{word}=none" }
                 )
         );
+        _asOf.CompletionSources.Add(_ => [Today]);
         _warningsAsErrors.CompletionSources.Add(_ => RuleWords());
     }
 
@@ -130,8 +146,30 @@ internal sealed class CheckingOptions
             }
         }
 
-        return CheckSettings.For(Files, overrides, [.. registers], timesRules: timesRules);
+        return CheckSettings.For(
+            Files,
+            overrides,
+            [.. registers],
+            new CheckOptions
+            {
+                TimesRules = timesRules,
+                AsOf = AsOf(arguments),
+                IgnoresAcceptances = arguments.GetValue(_ignoreAccepted),
+            }
+        );
     }
+
+    /// <summary>The day that is asked for; null for that of each plan.</summary>
+    /// <exception cref="CommandFailure">It is no day.</exception>
+    public DateOnly? AsOf(ParseResult arguments) =>
+        arguments.GetValue(_asOf) is not { } written ? null
+        : written.Equals(Today, StringComparison.OrdinalIgnoreCase)
+            ? DateOnly.FromDateTime(DateTime.Now)
+        : DateLiteral.TryParse(written, out var day, out _) ? day
+        : throw new CommandFailure($"`--as-of` takes a day, not `{written}`")
+        {
+            Help = "a day is written `2018-03-31`; `today` is one too",
+        };
 
     /// <summary>How many plans to check at a time.</summary>
     /// <exception cref="CommandFailure">It is no such number.</exception>

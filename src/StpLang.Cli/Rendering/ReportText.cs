@@ -21,10 +21,14 @@ internal static class ReportText
     public static string Rule(DiagnosticDescriptor rule) => Line($"{rule.Id} {rule.Name}");
 
     /// <summary>How a plan answers a finding: <c>accepted until 31 March 2018: the county decides in its February budget</c>.</summary>
-    public static string Answer(Acceptance acceptance) =>
-        acceptance.Until is { } until
-            ? $"accepted until {Wording.Day(until)}: {Line(acceptance.Because)}"
-            : $"accepted: {Line(acceptance.Because)}";
+    /// <param name="finding">A finding that it accepts.</param>
+    public static string Answer(Diagnostic finding) =>
+        $"{HowLong(finding)} {Line(finding.Acceptance!.Because)}";
+
+    /// <summary>How far a plan accepts a finding: <c>accepted for the whole plan until 31 March 2018:</c>.</summary>
+    /// <param name="finding">A finding that it accepts.</param>
+    public static string HowLong(Diagnostic finding) =>
+        $"accepted{(finding.IsForWholePlan() ? " for the whole plan" : "")}{(finding.Acceptance!.Until is { } until ? $" until {Wording.Day(until)}" : "")}:";
 
     /// <summary>What comes after a finding's message: help, then the related places, a line each.</summary>
     public static IEnumerable<string> Details(Diagnostic finding)

@@ -1,4 +1,3 @@
-using StpLang.Analysis;
 using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
 
@@ -22,17 +21,22 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
     /// <summary>Whether findings that the plan accepts are shown too, marked as such.</summary>
     public bool ShowsAccepted { get; init; }
 
-    /// <summary>Writes findings.</summary>
-    public void Write(IEnumerable<Diagnostic> findings)
+    /// <summary>Writes findings: those that count as they come, then those that are accepted by their weight.</summary>
+    public void Write(IReadOnlyCollection<Diagnostic> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.Acceptance is null))
         {
-            if (ShowsAccepted || finding.Acceptance is null)
-            {
-                Write(finding);
-            }
+            Write(finding);
+        }
+
+        foreach (var finding in ShowsAccepted ? Accepted(findings) : [])
+        {
+            Write(finding);
         }
     }
+
+    private static IEnumerable<Diagnostic> Accepted(IEnumerable<Diagnostic> findings) =>
+        findings.Where(finding => finding.Acceptance is not null).ByWeight();
 
     private void Write(Diagnostic finding)
     {
@@ -58,9 +62,7 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
         else
         {
             output.WriteLine(
-                finding.Acceptance is { } acceptance
-                    ? $" ({HowLong(acceptance)} {Sanitizer.Clean(acceptance.Because)})"
-                    : ""
+                finding.Acceptance is not null ? $" ({ReportText.Answer(finding)})" : ""
             );
         }
     }
@@ -104,7 +106,7 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
         if (finding.Acceptance is { } acceptance)
         {
             var because = Sanitizer.Clean(acceptance.Because);
-            WriteNote(gutter, $"{style.Accepted(HowLong(acceptance))} {because}");
+            WriteNote(gutter, $"{style.Accepted(ReportText.HowLong(finding))} {because}");
             return;
         }
 
@@ -118,9 +120,6 @@ internal sealed class TextRenderer(TextWriter output, Style style, int? width)
             WriteNote(gutter, $"{style.Bold("fix available:")} {Sanitizer.Clean(first.Title)}");
         }
     }
-
-    private static string HowLong(Acceptance acceptance) =>
-        acceptance.Until is { } until ? $"accepted until {Wording.Day(until)}:" : "accepted:";
 
     private void WriteNote(int gutter, string note)
     {

@@ -11,12 +11,14 @@ namespace StpLang.Cli.Reports;
 /// <param name="path">The file, or null for standard output.</param>
 /// <param name="sources">What is read, which is not written to.</param>
 /// <param name="showsAccepted">Whether findings that plans accept are shown too.</param>
+/// <param name="omitsAccepted">Whether they are left out where they are marked else.</param>
 internal sealed class DocumentReport(
     StandardStreams streams,
     IReportFormat format,
     string? path,
     Sources sources,
-    bool showsAccepted
+    bool showsAccepted,
+    bool omitsAccepted
 ) : IReport
 {
     private readonly List<CheckedPlan> _plans = [];
@@ -38,6 +40,7 @@ internal sealed class DocumentReport(
         {
             Problems = [.. tally.Problems],
             ShowsAccepted = showsAccepted,
+            OmitsAccepted = omitsAccepted,
         };
         if (path is null)
         {

@@ -39,7 +39,7 @@ internal sealed class FindingsReport(StandardStreams streams, bool showsAccepted
     /// <inheritdoc/>
     public void End(CheckTally tally) => Add(tally.Problems);
 
-    private void Add(IEnumerable<Diagnostic> findings)
+    private void Add(IReadOnlyCollection<Diagnostic> findings)
     {
         _renderer.Write(findings);
         streams.Error.Flush();

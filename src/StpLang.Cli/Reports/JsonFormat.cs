@@ -1,13 +1,15 @@
 using System.Text.Json;
 using StpLang.Cli.Checking;
 using StpLang.Emit;
+using StpLang.Values;
 
 namespace StpLang.Cli.Reports;
 
 /// <summary>JSON, valid against the schema that <c>stp schema --findings</c> prints.</summary>
 internal sealed class JsonFormat : IReportFormat
 {
-    private const string SchemaVersion = "1.1";
+    private const string SchemaVersion = "2.0";
+    private const string Schema = "urn:stplang:findings:2";
 
     /// <inheritdoc/>
     public string Name => "json";
@@ -17,22 +19,25 @@ internal sealed class JsonFormat : IReportFormat
     {
         using var writer = new Utf8JsonWriter(output, JsonText.Options);
         writer.WriteStartObject();
+        writer.WriteString("$schema", Schema);
         writer.WriteString("schemaVersion", SchemaVersion);
         writer.WriteStartArray("plans");
+        // Files are named as plans are: from the folder the command is run in.
+        var findings = new FindingJson(writer, folder: "", writesFixes: true);
         foreach (var plan in report.Plans)
         {
-            WritePlan(writer, plan);
+            WritePlan(writer, plan, findings);
         }
 
         writer.WriteEndArray();
-        Findings(writer).Write(report.Problems, "problems");
+        findings.Write(report.Problems, compilation: null, "problems");
         WriteCounts(writer, "summary", report.Counts);
         writer.WriteEndObject();
         writer.Flush();
         output.WriteByte((byte)'\n');
     }
 
-    private static void WritePlan(Utf8JsonWriter writer, CheckedPlan plan)
+    private static void WritePlan(Utf8JsonWriter writer, CheckedPlan plan, FindingJson findings)
     {
         writer.WriteStartObject();
         writer.WriteText("path", plan.Path);
@@ -41,22 +46,41 @@ internal sealed class JsonFormat : IReportFormat
             writer.WriteText("failure", plan.Failure);
         }
 
-        Findings(writer).Write(plan.Findings);
+        if (plan.Check?.AsOf is { } day)
+        {
+            writer.WriteString("asOf", DateLiteral.ToSource(day));
+        }
+
+        findings.Write(plan.Findings, plan.Check?.Compilation);
         WriteCounts(writer, "summary", plan.Counts);
         writer.WriteEndObject();
     }
 
-    // Files are named as the plan is: from the folder the command is run in.
-    private static FindingJson Findings(Utf8JsonWriter writer) =>
-        new(writer, folder: "", writesFixes: true);
-
     private static void WriteCounts(Utf8JsonWriter writer, string name, FindingCounts counts)
     {
         writer.WriteStartObject(name);
+        Write(writer, counts.Open);
+        writer.WriteNumber("accepted", counts.Accepted.Total);
+        writer.WriteStartObject("acceptedByWeight");
+        Write(writer, counts.Accepted);
+        writer.WriteEndObject();
+        writer.WriteStartArray("acceptedMoney");
+        foreach (var stake in counts.AcceptedStakes)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("amount", stake.Amount.Pounds);
+            writer.WriteText("of", stake.Of);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, SeverityCounts counts)
+    {
         writer.WriteNumber("errors", counts.Errors);
         writer.WriteNumber("warnings", counts.Warnings);
         writer.WriteNumber("notes", counts.Notes);
-        writer.WriteNumber("accepted", counts.Accepted);
-        writer.WriteEndObject();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using StpLang.Analysis;
 using StpLang.Cli.Checking;
+using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports.Markdown;
 using StpLang.Diagnostics;
 
@@ -86,7 +87,7 @@ internal sealed class MarkdownFormat : IReportFormat
         page.TryAdd($"### {title}\n\n");
         var isAccepted = findings.ToLookup(finding => finding.Acceptance is not null);
         AddFindings(page, isAccepted[false].OrderByDescending(finding => finding.Severity), left);
-        var accepted = isAccepted[true].ToList();
+        var accepted = isAccepted[true].ByWeight().ToList();
         if (accepted.Count > 0)
         {
             var isOpen = page.TryAdd(

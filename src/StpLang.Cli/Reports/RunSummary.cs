@@ -14,19 +14,28 @@ internal sealed class RunSummary(TextWriter output, Style style)
     /// <summary>Writes the line that sums up: <c>3 plans checked: 2 errors, 1 warning, 3 accepted (0.21 s)</c>.</summary>
     /// <param name="tally">What was found.</param>
     /// <param name="fixes">What was fixed, or null where nothing was to be.</param>
-    public void WriteLine(CheckTally tally, string? fixes)
+    /// <param name="asOf">The day that was asked for, or null for that of each plan.</param>
+    public void WriteLine(CheckTally tally, string? fixes, DateOnly? asOf)
     {
         var counts = tally.Counts.ToString();
         output.Write($"{Wording.Count(tally.Checked, "plan")} checked");
         output.Write(tally.Unreadable == 0 ? "" : $", {tally.Unreadable:N0} not read");
         output.Write(fixes is null ? ": " : $", {fixes}: ");
         output.Write(
-            tally.Counts.Errors > 0 ? style.Of(DiagnosticSeverity.Error, counts)
-            : tally.Counts.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)
+            tally.Counts.Open.Errors > 0 ? style.Of(DiagnosticSeverity.Error, counts)
+            : tally.Counts.Open.Warnings > 0 ? style.Of(DiagnosticSeverity.Warning, counts)
             : style.Bold(counts)
         );
+        output.Write(AsOf(tally, asOf));
         output.WriteLine(style.Faint($" ({Seconds(tally.Elapsed)})"));
     }
+
+    // By which day acceptances were judged, where that made a difference or was asked for.
+    private static string AsOf(CheckTally tally, DateOnly? asOf) =>
+        asOf is { } day ? $", as of {Wording.Day(day)} (`--as-of`)"
+        : !tally.HasAcceptances ? ""
+        : tally.Days.Count == 1 ? $", as of {Wording.Day(tally.Days.First())} (`as_of`)"
+        : ", each as of its own `as_of`";
 
     /// <summary>Writes which rules could not be asked, if there are any, in one line.</summary>
     public void WriteNotAsked(CheckTally tally)

@@ -16,6 +16,8 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
     private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private const string InformationUri = "urn:stplang:stp";
+
     private static readonly string Version =
         typeof(SarifFormat)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
@@ -36,8 +38,11 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, report);
-        WriteInvocation(json, report);
+        var findings = SarifFinding.Of(report);
+        var written = findings.GetRange(0, Math.Min(findings.Count, SarifFinding.Most));
+        var rules = RulesOf(written);
+        WriteTool(json, rules);
+        WriteInvocation(json, report, findings[written.Count..]);
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifPlaces.Root);
         json.WriteMessage("description", "The folder that stp was run in");
@@ -45,7 +50,7 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteString("language", "en-GB");
-        WriteResults(json, report);
+        WriteResults(json, written, rules);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -53,7 +58,16 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteTool(Utf8JsonWriter json, CheckReport report)
+    // A viewer shows the pages of what was found; those of all rules would be half a megabyte.
+    private static List<DiagnosticDescriptor> RulesOf(IEnumerable<SarifFinding> findings) =>
+        [
+            .. findings
+                .Select(each => each.Finding.Descriptor)
+                .Distinct()
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+
+    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticDescriptor> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -61,9 +75,10 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
         json.WriteString("fullName", $"stp {Version}");
         json.WriteString("version", Version);
         json.WriteString("semanticVersion", Version);
+        json.WriteString("informationUri", InformationUri);
         json.WriteMessage("shortDescription", "Checks plans written in StpLang");
         json.WriteStartArray("rules");
-        foreach (var rule in report.Rules.Descriptors)
+        foreach (var rule in rules)
         {
             SarifRule.Write(json, rule);
         }
@@ -73,13 +88,13 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
         json.WriteEndObject();
     }
 
-    private void WriteInvocation(Utf8JsonWriter json, CheckReport report)
+    private void WriteInvocation(Utf8JsonWriter json, CheckReport report, List<SarifFinding> left)
     {
         var unread = report.Plans.Where(plan => plan.Failure is not null).ToList();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", unread.Count == 0);
-        json.WriteNumber("exitCode", ExitCode.Of(unread.Count, report.Counts.Errors));
+        json.WriteNumber("exitCode", ExitCode.Of(unread.Count, report.Counts.Open.Errors));
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var plan in unread)
         {
@@ -96,32 +111,35 @@ internal sealed class SarifFormat(ReportFolder? folder = null) : IReportFormat
             json.WriteEndObject();
         }
 
+        if (left.Count > 0)
+        {
+            var counts = FindingCounts.Of([.. left.Select(each => each.Finding)]);
+            json.WriteStartObject();
+            json.WriteString("level", "warning");
+            json.WriteMessage(
+                "message",
+                $"the worst {SarifFinding.Most:N0} findings are here; {left.Count:N0} more were left out: {counts}"
+            );
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private void WriteResults(Utf8JsonWriter json, CheckReport report)
+    private void WriteResults(
+        Utf8JsonWriter json,
+        List<SarifFinding> findings,
+        List<DiagnosticDescriptor> rules
+    )
     {
-        var indexes = new Dictionary<DiagnosticDescriptor, int>();
-        foreach (var rule in report.Rules.Descriptors)
-        {
-            indexes.Add(rule, indexes.Count);
-        }
-
+        var indexes = rules.Index().ToDictionary(each => each.Item, each => each.Index);
         var results = new SarifResults(json, Folder, indexes);
         json.WriteStartArray("results");
-        foreach (var problem in report.Problems)
+        foreach (var finding in findings)
         {
-            results.Write(problem, compilation: null);
-        }
-
-        foreach (var plan in report.Plans)
-        {
-            foreach (var finding in plan.Findings)
-            {
-                results.Write(finding, plan.Check!.Compilation);
-            }
+            results.Write(finding);
         }
 
         json.WriteEndArray();

@@ -26,6 +26,12 @@ internal sealed record RelatedPlaces
     public static RelatedPlaces Of(params ImmutableArray<Related> places) =>
         new(places.Length <= MostShown ? places : places[..MostShown], places.Length);
 
+    /// <summary>The places of many things, the most telling first.</summary>
+    /// <param name="things">The things.</param>
+    /// <param name="place">Where one is, and what is there.</param>
+    public static RelatedPlaces Of<T>(IReadOnlyCollection<T> things, Func<T, Related> place) =>
+        new([.. things.Take(MostShown).Select(place)], things.Count);
+
     /// <summary>The places of two stretches of the plan, one after the other.</summary>
     public static RelatedPlaces operator +(RelatedPlaces left, RelatedPlaces right) =>
         left.Count >= MostShown || right.Count == 0

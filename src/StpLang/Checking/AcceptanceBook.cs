@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Analysis;
 using StpLang.Diagnostics;
 using StpLang.Model;
@@ -7,26 +8,29 @@ namespace StpLang.Checking;
 
 /// <summary>
 /// The <c>accepts</c> of a plan. One covers findings of its rule that are reported on the declaration it stands in or inside
-/// that; in the <c>plan</c>, findings anywhere. Where several do, the innermost that has not run out answers.
+/// that; in the <c>plan</c>, findings anywhere. Where several do, the innermost answers that has not run out and that the settings
+/// let count.
 /// </summary>
 internal sealed class AcceptanceBook
 {
+    private const int LongestReason = 1000;
+
     private readonly CheckOptions _options;
     private readonly IFindingPlaces _places;
     private readonly DateOnly? _asOf;
     private readonly List<Entry> _entries = [];
 
-    // By the top declaration they stand in; those of the plan cover all.
-    private readonly Dictionary<Lineage, List<Entry>> _byPlace = [];
-    private readonly List<Entry> _ofPlan = [];
+    // By their rule and the top declaration they stand in; those of the plan, which cover all, by the rule alone.
+    private readonly Dictionary<(DiagnosticDescriptor, Lineage), List<Entry>> _byPlace = [];
+    private readonly Dictionary<DiagnosticDescriptor, PlanEntries> _ofPlan = [];
 
     /// <summary>The acceptances among declarations.</summary>
-    /// <param name="accepts">The <c>accepts</c>, in the order of the plan.</param>
-    /// <param name="options">Which rules there are.</param>
+    /// <param name="accepts">The <c>accepts</c>, in the order of the plan, each with the path of its file.</param>
+    /// <param name="options">Which rules there are, and which acceptances count.</param>
     /// <param name="asOf">The day the plan speaks as of.</param>
     /// <param name="places">Where they stand.</param>
     public AcceptanceBook(
-        IEnumerable<Accepts> accepts,
+        IEnumerable<(Accepts Accepts, string FilePath)> accepts,
         CheckOptions options,
         DateOnly? asOf,
         IFindingPlaces places
@@ -34,66 +38,101 @@ internal sealed class AcceptanceBook
     {
         _options = options;
         _places = places;
-        _asOf = asOf;
-        foreach (var each in accepts)
+        _asOf = options.AsOf ?? asOf;
+        foreach (var (each, filePath) in accepts)
         {
+            var rule = options.Catalogue.Find(each.Name);
             Add(
                 new Entry(each)
                 {
-                    Rule = options.Catalogue.Find(each.Name),
-                    HasExpired = each.Until < asOf,
+                    Rule = rule,
+                    HasExpired = each.Until < _asOf,
+                    Refusal =
+                        rule is null || options.IgnoresAcceptances
+                            ? null
+                            : AcceptanceRefusal.Of(
+                                each,
+                                rule,
+                                options.Settings.TermsOf(rule, filePath),
+                                asOf
+                            ),
                 }
             );
         }
     }
 
     /// <summary>The acceptance that covers a finding, or null.</summary>
-    public Acceptance? Answer(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="isHeld">Whether it is what was last known.</param>
+    public Acceptance? Answer(Finding finding, bool isHeld)
     {
         if (_entries.Count == 0 || !finding.Descriptor.CanBeAccepted)
         {
             return null;
         }
 
-        Entry? answer = null;
-        IEnumerable<Entry> nearby =
-            finding.Origin.Unit is { } unit && _byPlace.TryGetValue(unit.Lineage, out var found)
-                ? found
-                : [];
-        foreach (var entry in nearby.Concat(_ofPlan))
-        {
-            if (entry.Rule != finding.Descriptor || !entry.Covers(finding.Origin))
-            {
-                continue;
-            }
+        var answer = Nearest(finding, isHeld);
+        answer?.Findings.Add(finding, isHeld);
+        return answer is null || _options.IgnoresAcceptances
+            ? null
+            : answer.Acceptance ??= Make(answer);
+    }
 
-            if (entry.HasExpired)
+    private Entry? Nearest(Finding finding, bool isHeld)
+    {
+        Entry? nearest = null;
+        if (
+            finding.Origin.Unit is { } unit
+            && _byPlace.TryGetValue((finding.Descriptor, unit.Lineage), out var entries)
+        )
+        {
+            foreach (var entry in entries.Where(entry => entry.Covers(finding.Origin)))
             {
-                entry.Findings.Add(finding);
-            }
-            else if (answer is null || entry.Depth > answer.Depth)
-            {
-                answer = entry;
+                if (!entry.Counts)
+                {
+                    entry.Findings.Add(finding, isHeld);
+                }
+                else if (nearest is null || entry.Depth > nearest.Depth)
+                {
+                    nearest = entry;
+                }
             }
         }
 
-        answer?.Findings.Add(finding);
-        return answer?.Acceptance ?? (answer is null ? null : answer.Acceptance = Make(answer));
+        return _ofPlan.TryGetValue(finding.Descriptor, out var ofPlan)
+            ? ofPlan.Answer(finding, isHeld, nearest)
+            : nearest;
     }
 
     /// <summary>What is wrong with the acceptances, once every finding has been shown to them.</summary>
     /// <param name="isAnswered">
     /// Whether a rule had its say where an <c>accepts</c> stands: only then it is known that there is nothing to accept.
     /// </param>
-    public IEnumerable<Finding> Judge(Func<DiagnosticDescriptor, Declaration, bool> isAnswered) =>
-        _entries.Select(entry => Judge(entry, isAnswered)).OfType<Finding>();
+    /// <returns>Each with whether it rests on what was last known.</returns>
+    public IEnumerable<(Finding Finding, bool IsHeld)> Judge(
+        Func<DiagnosticDescriptor, Declaration, bool> isAnswered
+    ) =>
+        _entries.SelectMany(entry =>
+            Judge(entry, isAnswered) is { } finding
+                ? new[] { (finding, entry.Findings.AreHeld) }
+                : []
+        );
 
     private Acceptance Make(Entry entry) =>
         new(
-            entry.Accepts.Because ?? "",
+            Cut(entry.Accepts.Because ?? ""),
             entry.Accepts.Until,
             _places.LocationOf(entry.Accepts.Extent)
-        );
+        )
+        {
+            IsOfPlan = entry.IsOfPlan,
+        };
+
+    // One reason may answer thousands of findings, each of which tells it.
+    private static string Cut(string because) =>
+        because.Length <= LongestReason
+            ? because
+            : $"{because[..(LongestReason - (char.IsHighSurrogate(because[LongestReason - 1]) ? 1 : 0))]}…";
 
     private Finding? Judge(Entry entry, Func<DiagnosticDescriptor, Declaration, bool> isAnswered)
     {
@@ -121,9 +160,11 @@ internal sealed class AcceptanceBook
             };
         }
 
-        if (entry.Findings.Count > 0)
+        if (entry.Findings.All.Count > 0)
         {
-            return entry.HasExpired ? Expired(entry) : null;
+            return entry.Refusal is { } refusal ? Refused(entry, refusal)
+                : entry.HasExpired ? Expired(entry)
+                : null;
         }
 
         return isAnswered(entry.Rule, accepts)
@@ -156,32 +197,86 @@ internal sealed class AcceptanceBook
         new(
             CheckingRules.AcceptanceExpired,
             entry.Accepts.Find(Accepts.UntilProperty)!.Origin,
-            $"this acceptance ran out on {Wording.Day(entry.Accepts.Until!.Value)}, before the plan's `as_of` of {Wording.Day(_asOf!.Value)}, so {(entry.Findings.Count == 1 ? "the finding counts" : Wording.Count(entry.Findings.Count, "finding") + " count")} again"
+            $"this acceptance ran out on {Wording.Day(entry.Accepts.Until!.Value)}, before {Today}, so {entry.WhatCounts} again"
         )
         {
             Help = "mend the plan, or agree a later day with those who accepted it",
-            Related =
-            [
-                .. entry.Findings.Select(finding => new Related(finding.Origin, finding.Message)),
-            ],
+            Related = entry.Places,
+        };
+
+    private string Today =>
+        _options.AsOf is { } day
+            ? Wording.Day(day)
+            : $"the plan's `as_of` of {Wording.Day(_asOf!.Value)}";
+
+    private static Finding Refused(Entry entry, AcceptanceRefusal refusal) =>
+        new(
+            CheckingRules.AcceptanceRefused,
+            refusal.Place,
+            $"{refusal.Reason}, so {entry.WhatCounts}"
+        )
+        {
+            Help = refusal.Help,
+            Related = entry.Places,
         };
 
     private void Add(Entry entry)
     {
         _entries.Add(entry);
-        if (entry.IsOfPlan)
+        if (entry.Rule is not { } rule)
         {
-            _ofPlan.Add(entry);
             return;
         }
 
-        var lineage = entry.Accepts.Extent.Unit!.Lineage;
-        if (!_byPlace.TryGetValue(lineage, out var entries))
+        if (entry.IsOfPlan)
         {
-            _byPlace.Add(lineage, entries = []);
+            if (!_ofPlan.TryGetValue(rule, out var ofPlan))
+            {
+                _ofPlan.Add(rule, ofPlan = new PlanEntries());
+            }
+
+            ofPlan.Add(entry);
+            return;
+        }
+
+        var place = (rule, entry.Accepts.Extent.Unit!.Lineage);
+        if (!_byPlace.TryGetValue(place, out var entries))
+        {
+            _byPlace.Add(place, entries = []);
         }
 
         entries.Add(entry);
+    }
+
+    // Those in the plan of one rule: the first that counts answers, and what the others would answer is one list.
+    private sealed class PlanEntries
+    {
+        private readonly AnsweredFindings _findings = new();
+        private Entry? _first;
+        private bool _hasOthers;
+
+        public void Add(Entry entry)
+        {
+            if (entry.Counts)
+            {
+                _first ??= entry;
+            }
+            else
+            {
+                entry.Findings = _findings;
+                _hasOthers = true;
+            }
+        }
+
+        public Entry? Answer(Finding finding, bool isHeld, Entry? nearest)
+        {
+            if (_hasOthers)
+            {
+                _findings.Add(finding, isHeld);
+            }
+
+            return nearest ?? _first;
+        }
     }
 
     private sealed class Entry(Accepts accepts)
@@ -199,10 +294,24 @@ internal sealed class AcceptanceBook
 
         public required bool HasExpired { get; init; }
 
+        public required AcceptanceRefusal? Refusal { get; init; }
+
+        public bool Counts => !HasExpired && Refusal is null;
+
         public Acceptance? Acceptance { get; set; }
 
-        // Those it answers, or would if it had not run out.
-        public List<Finding> Findings { get; } = [];
+        // Those it answers, or would if it counted.
+        public AnsweredFindings Findings { get; set; } = new();
+
+        public ImmutableArray<Related> Places =>
+            RelatedPlaces
+                .Of(Findings.All, finding => new Related(finding.Origin, finding.Message))
+                .ToRelated();
+
+        public string WhatCounts =>
+            Findings.All.Count == 1
+                ? "the finding counts"
+                : $"{Wording.Count(Findings.All.Count, "finding")} count";
 
         public string Where => IsOfPlan ? "in this plan" : "here";
 

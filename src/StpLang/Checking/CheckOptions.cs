@@ -31,7 +31,13 @@ public sealed record CheckOptions
     /// <summary>The codes of footprints and bodies.</summary>
     public Register Register { get; init; } = Register.BuiltIn;
 
-    /// <summary>How much findings matter.</summary>
+    /// <summary>The day by which acceptances run out; null for the day that each plan speaks as of.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether findings that the plan accepts count all the same.</summary>
+    public bool IgnoresAcceptances { get; init; }
+
+    /// <summary>How much findings matter, and which acceptances count.</summary>
     internal PlanSettings Settings { get; init; } = PlanSettings.Default;
 
     /// <summary>Whether to take the time of each rule: see <see cref="PlanCheck.Timings"/>.</summary>

@@ -150,7 +150,7 @@ internal sealed class FindingView
                 Acceptance =
                     SeverityOf(finding.Descriptor, file) == DiagnosticSeverity.None
                         ? null
-                        : _acceptances.Answer(finding),
+                        : _acceptances.Answer(finding, isHeld),
             }
         );
     }
@@ -262,7 +262,7 @@ internal sealed class FindingView
                 IsHeld = IsHeld(finding, answers, bound),
             };
             _found.Add(
-                _acceptances.Answer(finding) is { } acceptance
+                _acceptances.Answer(finding, diagnostic.IsHeld) is { } acceptance
                     ? diagnostic with
                     {
                         Acceptance = acceptance,
@@ -281,9 +281,9 @@ internal sealed class FindingView
         }
 
         Array.Clear(_others);
-        foreach (var finding in judged)
+        foreach (var (finding, isHeld) in judged)
         {
-            AddOther(finding, IsInError(finding.Origin));
+            AddOther(finding, isHeld || IsInError(finding.Origin));
         }
 
         var all = _found.ToArray();
@@ -302,7 +302,7 @@ internal sealed class FindingView
         _starts[^1] = _found.Count;
     }
 
-    private IEnumerable<Accepts> AllAccepts()
+    private IEnumerable<(Accepts Accepts, string FilePath)> AllAccepts()
     {
         for (var file = 0; file < _compilation.SyntaxTrees.Length; file++)
         {
@@ -310,7 +310,7 @@ internal sealed class FindingView
             {
                 foreach (var accepts in _answers.Of(file)[unit].Accepts)
                 {
-                    yield return accepts;
+                    yield return (accepts, _compilation.SyntaxTrees[file].FilePath);
                 }
             }
         }

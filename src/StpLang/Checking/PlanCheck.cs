@@ -34,8 +34,11 @@ public sealed class PlanCheck
     /// </summary>
     public ImmutableArray<Diagnostic> Findings => View.Findings;
 
-    /// <summary>Whether any finding is an error that is not accepted: nothing is built from such a plan.</summary>
+    /// <summary>Whether any finding is an error that is not accepted.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
+
+    /// <summary>The day by which acceptances run out; null where neither the options nor the plan name one.</summary>
+    public DateOnly? AsOf => Options.AsOf ?? Compilation.SoundModel.Plan?.AsOf;
 
     /// <summary>
     /// The rules whose answer is not known, by id: something that they read is in error. What they last said, if they were

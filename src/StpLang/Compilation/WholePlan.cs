@@ -37,10 +37,11 @@ internal sealed class WholePlan
     {
         foreach (var symbols in _names.Repeated.Values)
         {
-            var first = symbols[0];
-            foreach (var again in symbols.AsSpan(1))
+            var first = NameTable.Meant(symbols)!;
+            foreach (var again in symbols)
             {
-                if (first.Kind == DeclarationKind.Plan && again.Kind == DeclarationKind.Plan)
+                // Nothing refers to a plan, so that its name is free for another; several plans are told of by themselves.
+                if (again == first || again.Kind == DeclarationKind.Plan)
                 {
                     continue;
                 }
@@ -85,9 +86,7 @@ internal sealed class WholePlan
                     ? "a plan needs one `plan` declaration; this is a second one"
                     : $"a plan needs one `plan` declaration; this is number {i + 1}",
                 "keep one of them; plans that stand for themselves are compiled one by one",
-                _names.Find(_names.Plans[0].Name) is { } first
-                    ? new Related(_files.OriginOf(first), "the first one")
-                    : null
+                new Related(_files.OriginOf(_names.Plans[0]), "the first one")
             );
         }
     }

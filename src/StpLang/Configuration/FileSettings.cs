@@ -6,8 +6,9 @@ namespace StpLang.Configuration;
 /// <summary>What all <c>.editorconfig</c>s above a file say of it.</summary>
 internal sealed class FileSettings
 {
-    private readonly Dictionary<string, DiagnosticSeverity> _byRule = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DiagnosticSeverity> _byGroup = new(StringComparer.Ordinal);
+    private readonly RuleSettings<DiagnosticSeverity> _severities = new();
+    private readonly RuleSettings<AcceptancePolicy> _acceptances = new();
+    private int _acceptanceDays = AcceptanceTerms.NoLimit;
 
     /// <summary>Of a file with no <c>.editorconfig</c> above it.</summary>
     public static FileSettings None { get; } = new("", []);
@@ -41,28 +42,25 @@ internal sealed class FileSettings
     public string? LineBreak { get; private set; }
 
     /// <summary>The severity stated for a rule, or else for its group; null where neither is.</summary>
-    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) =>
-        _byRule.TryGetValue(rule.Id, out var severity)
-        || _byGroup.TryGetValue(rule.Category.Key, out severity)
-            ? severity
-            : null;
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) => _severities.Of(rule);
+
+    /// <summary>What is asked of acceptances of a rule.</summary>
+    public AcceptanceTerms TermsOf(DiagnosticDescriptor rule) =>
+        new(_acceptances.Of(rule) ?? AcceptancePolicy.Allowed, _acceptanceDays);
 
     private void Apply(SettingsSection section)
     {
         foreach (var (rules, severity) in section.Severities)
         {
-            var (stated, key) = rules.Rule is { } rule
-                ? (_byRule, rule.Id)
-                : (_byGroup, rules.Group!.Key);
-            if (severity is { } value)
-            {
-                stated[key] = value;
-            }
-            else
-            {
-                stated.Remove(key);
-            }
+            _severities.State(rules, severity);
         }
+
+        foreach (var (rules, policy) in section.Acceptances)
+        {
+            _acceptances.State(rules, policy);
+        }
+
+        _acceptanceDays = section.AcceptanceDays ?? _acceptanceDays;
 
         Registers = section.Registers ?? Registers;
         LineBreak = section.LineBreak switch

@@ -7,8 +7,8 @@ using StpLang.Files;
 namespace StpLang.Configuration;
 
 /// <summary>
-/// What the command line and each <c>.editorconfig</c> above a plan's files say of a check: how much findings matter, which registers are
-/// read. One serves all plans of a run, on several threads, and reads each file once: settings that have changed since need
+/// What the command line and each <c>.editorconfig</c> above a plan's files say of a check: how much findings matter, which acceptances
+/// count, which registers are read. One serves all plans of a run, on several threads, and reads each file once: settings that have changed since need
 /// another.
 /// </summary>
 internal sealed class PlanSettings
@@ -51,6 +51,12 @@ internal sealed class PlanSettings
     /// <param name="filePath">The path of a plan's file as findings show it.</param>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, string filePath) =>
         _overrides.Apply(rule, Of(filePath).SeverityOf(rule));
+
+    /// <summary>What is asked of the acceptances of a rule that are written in a file.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="filePath">The path of a plan's file as findings show it.</param>
+    public AcceptanceTerms TermsOf(DiagnosticDescriptor rule, string filePath) =>
+        Of(filePath).TermsOf(rule);
 
     /// <summary>
     /// What is wrong with the settings of some files, STP1024, each once, by the nearest <c>.editorconfig</c> and its lines. Plans that lie

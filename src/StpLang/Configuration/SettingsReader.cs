@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StpLang.Diagnostics;
 using StpLang.Text;
 
@@ -15,8 +16,13 @@ internal sealed class SettingsReader(
     private const string Prefix = "stp_";
     private const string Diagnostic = "stp_diagnostic";
     private const string Register = "stp_register";
+    private const string Acceptance = "stp_acceptance";
+    private const string AcceptanceDays = "stp_acceptance_days";
     private const string Severity = "severity";
     private const string EndOfLine = "end_of_line";
+
+    // What can be set of a rule.
+    private const string AcceptanceOfRule = "acceptance";
 
     // What the standard has every pair take back.
     private const string Unset = "unset";
@@ -104,7 +110,15 @@ internal sealed class SettingsReader(
         }
         else if (pair.Is(Diagnostic) || pair.StartsWith(Diagnostic + "."))
         {
-            ReadSeverity(pair, valueSpan, settings);
+            ReadOfRules(pair, valueSpan, settings);
+        }
+        else if (pair.Is(Acceptance))
+        {
+            ReadAcceptance(pair, valueSpan, null, settings);
+        }
+        else if (pair.Is(AcceptanceDays))
+        {
+            ReadAcceptanceDays(pair, valueSpan, settings);
         }
         else
         {
@@ -112,7 +126,7 @@ internal sealed class SettingsReader(
         }
     }
 
-    private void ReadSeverity(EditorConfigPair pair, TextSpan valueSpan, SettingsSection settings)
+    private void ReadOfRules(EditorConfigPair pair, TextSpan valueSpan, SettingsSection settings)
     {
         var key = pair.Key;
         var start = Diagnostic.Length + 1;
@@ -126,13 +140,14 @@ internal sealed class SettingsReader(
             return;
         }
 
-        if (!key[(dot + 1)..].Equals(Severity, StringComparison.OrdinalIgnoreCase))
+        var last = key[(dot + 1)..];
+        var isSeverity = last.Equals(Severity, StringComparison.OrdinalIgnoreCase);
+        if (!isSeverity && !last.Equals(AcceptanceOfRule, StringComparison.OrdinalIgnoreCase))
         {
-            var last = key[(dot + 1)..];
             Report(
                 Part(pair, dot + 1, key.Length),
-                $"no setting `{Excerpt.Of(last)}` of a rule{NearestNames.Question(last, [Severity])}",
-                $"what can be set of a rule is its `{Severity}`"
+                $"no setting `{Excerpt.Of(last)}` of a rule{NearestNames.Question(last, [Severity, AcceptanceOfRule])}",
+                $"what can be set of a rule is its `{Severity}` and the `{AcceptanceOfRule}` of its findings"
             );
             return;
         }
@@ -147,31 +162,117 @@ internal sealed class SettingsReader(
             return;
         }
 
-        if (pair.ValueIs(Unset))
+        if (isSeverity)
         {
-            settings.Severities.Add((selector, null));
-            return;
+            ReadSeverity(pair, valueSpan, selector, settings);
+        }
+        else if (rules.Descriptors.Any(rule => selector.Covers(rule) && rule.CanBeAccepted))
+        {
+            ReadAcceptance(pair, valueSpan, selector, settings);
+        }
+        else
+        {
+            Report(
+                Part(pair, start, dot),
+                $"`{selector}` cannot be accepted anyway: a plan that breaks it has no meaning to judge"
+            );
+        }
+    }
+
+    private void ReadSeverity(
+        EditorConfigPair pair,
+        TextSpan valueSpan,
+        RuleSelector selector,
+        SettingsSection settings
+    )
+    {
+        if (TryReadWord(pair, valueSpan, SettingWords.Severity, out var stated))
+        {
+            settings.Severities.Add((selector, stated));
         }
 
-        if (!SeverityWord.TryParse(pair.Value, out var severity, out failure))
-        {
-            ReportValue(pair, valueSpan, failure);
-            return;
-        }
-
-        if (selector.RefusalOf(severity, rules) is { } refusal)
+        if (stated is { } severity && selector.RefusalOf(severity, rules) is { } refusal)
         {
             Report(valueSpan, refusal, RuleSelector.WhyRefused);
         }
-
-        settings.Severities.Add((selector, severity));
     }
 
-    private void ReportValue(EditorConfigPair pair, TextSpan valueSpan, string failure)
+    private void ReadAcceptance(
+        EditorConfigPair pair,
+        TextSpan valueSpan,
+        RuleSelector? selector,
+        SettingsSection settings
+    )
+    {
+        if (TryReadWord(pair, valueSpan, SettingWords.Acceptance, out var policy))
+        {
+            settings.Acceptances.Add((selector, policy));
+        }
+    }
+
+    private void ReadAcceptanceDays(
+        EditorConfigPair pair,
+        TextSpan valueSpan,
+        SettingsSection settings
+    )
+    {
+        if (pair.ValueIs(Unset))
+        {
+            settings.AcceptanceDays = AcceptanceTerms.NoLimit;
+        }
+        else if (
+            int.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            && days <= AcceptanceTerms.LongestLimit
+        )
+        {
+            settings.AcceptanceDays = days;
+        }
+        else
+        {
+            Report(
+                valueSpan.IsEmpty ? pair.KeySpan : valueSpan,
+                $"`{AcceptanceDays}` takes a number of days from 0 to {AcceptanceTerms.LongestLimit}",
+                $"`{AcceptanceDays} = 365` lets an acceptance hold for a year at most"
+            );
+        }
+    }
+
+    // Null where a value is taken back.
+    private bool TryReadWord<T>(
+        EditorConfigPair pair,
+        TextSpan valueSpan,
+        SettingWord<T> words,
+        out T? value
+    )
+        where T : struct
+    {
+        value = null;
+        if (pair.ValueIs(Unset))
+        {
+            return true;
+        }
+
+        if (words.TryParse(pair.Value, out var stated, out var failure))
+        {
+            value = stated;
+            return true;
+        }
+
+        ReportValue(pair, valueSpan, words, failure);
+        return false;
+    }
+
+    private void ReportValue<T>(
+        EditorConfigPair pair,
+        TextSpan valueSpan,
+        SettingWord<T> words,
+        string failure
+    )
+        where T : struct
     {
         if (valueSpan.IsEmpty)
         {
-            Report(pair.KeySpan, "no severity is given", SeverityWord.Choice);
+            Report(pair.KeySpan, words.Missing, words.Choice);
             return;
         }
 
@@ -181,7 +282,7 @@ internal sealed class SettingsReader(
             failure,
             hasComment
                 ? "a comment stands on a line of its own: here it is part of the value"
-                : SeverityWord.Choice
+                : words.Choice
         );
     }
 
@@ -244,12 +345,12 @@ internal sealed class SettingsReader(
         var name = key.Split('.')[0];
         var nearest = pair.StartsWith(Register)
             ? []
-            : NearestNames.Of(name, [Diagnostic, Register]);
+            : NearestNames.Of(name, [Diagnostic, Register, Acceptance, AcceptanceDays]);
         var wrong = nearest.Count > 0 ? name : key;
         Report(
             Part(pair, 0, wrong.Length),
             $"no setting `{Excerpt.Of(wrong)}`{NearestNames.Question(nearest)}",
-            $"settings of plans are `{Register}` and `{Diagnostic}.STP2005.{Severity}`, with any rule or group"
+            $"settings of plans are `{Register}`, `{Acceptance}`, `{AcceptanceDays}`, and `{Diagnostic}.STP2005.{Severity}` and `.{AcceptanceOfRule}` with any rule or group"
         );
     }
 

@@ -33,7 +33,13 @@ internal sealed record SeverityOverride(RuleSelector Rules, DiagnosticSeverity S
             return false;
         }
 
-        if (!SeverityWord.TryParse(written[(equals + 1)..].Trim(), out var severity, out failure))
+        if (
+            !SettingWords.Severity.TryParse(
+                written[(equals + 1)..].Trim(),
+                out var severity,
+                out failure
+            )
+        )
         {
             return false;
         }

@@ -43,6 +43,14 @@ internal static class CheckingRules
             "A setting in an `.editorconfig` that means nothing, or a value it cannot have"
         );
 
+    /// <summary>STP1025: an <c>accepts</c> that does not count by the settings; its finding does.</summary>
+    public static readonly DiagnosticDescriptor AcceptanceRefused =
+        DiagnosticCategory.Checking.Warning(
+            "STP1025",
+            "acceptance_refused",
+            "An `accepts` that the settings do not let count, so that its finding does"
+        );
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -51,5 +59,6 @@ internal static class CheckingRules
         AcceptanceExpired,
         RuleFailed,
         UnknownSetting,
+        AcceptanceRefused,
     ];
 }

@@ -84,6 +84,9 @@ public sealed record Diagnostic
         init => _finding = _finding with { Help = value };
     }
 
+    /// <summary>The money it is about; null where it is about none.</summary>
+    public Stake? Stake => _finding.Stake;
+
     /// <summary>How the plan answers it; null where it does not, or no longer.</summary>
     public Acceptance? Acceptance
     {

@@ -19,6 +19,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>Whose words, law or practice the rule rests on, with its date, one line without a final full stop.</summary>
     public string Basis { get; init; } = TheLanguage;
 
+    /// <summary>The path of its page in the documentation, which <c>stp explain</c> shows too.</summary>
+    public string Page => $"docs/rules/{Id}.md";
+
     /// <summary>Whether the rule finds more where a register is given.</summary>
     public bool ReadsRegister { get; init; }
 

@@ -12,6 +12,6 @@ public enum DiagnosticSeverity
     /// <summary>Worth changing, but the plan stands.</summary>
     Warning,
 
-    /// <summary>The plan does not stand; nothing is built from it.</summary>
+    /// <summary>The plan does not stand.</summary>
     Error,
 }

@@ -38,6 +38,9 @@ public sealed record Finding(Origin Origin, string Message)
     /// </summary>
     public ImmutableArray<Related> Related { get; init; } = [];
 
+    /// <summary>The money it is about; null where it is about none. Of what a plan accepts it is added up.</summary>
+    public Stake? Stake { get; init; }
+
     /// <summary>Changes that remove it, the likeliest first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using StpLang.Analysis;
 using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Values;
 using StpLang.Vocabulary;
 
 namespace StpLang.Emit;
@@ -12,9 +15,12 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
     private readonly JsonLine _line = new(json);
 
     /// <summary>Writes the member <c>coverage</c>.</summary>
-    public void Write(PlanModel model)
+    /// <param name="model">The plan.</param>
+    /// <param name="register">The codes that it is checked against.</param>
+    public void Write(PlanModel model, Register register)
     {
         json.WriteStartObject("coverage");
+        new TotalsJson(json).Write(model);
         WriteProgrammes(model);
         WriteSources("budgets", DeclarationKind.Budget, model);
         WriteSources("pools", DeclarationKind.Pool, model);
@@ -22,7 +28,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         {
             WriteGap(gap);
         }
-        WriteCouncils(model);
+        WriteCouncils(model, register);
         json.WriteEndObject();
     }
 
@@ -97,13 +103,13 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
         json.WriteEndObject();
     }
 
-    private void WriteCouncils(PlanModel model)
+    private void WriteCouncils(PlanModel model, Register register)
     {
         json.WriteStartArray("councils");
         foreach (var council in model.Councils)
         {
             json.WriteStartObject();
-            json.WriteText("council", council.Council.Name);
+            WriteNames("council", council.Council);
             json.WriteBoolean("upperTier", council.Council.IsUpperTierCouncil);
             if (council.Share is { } share)
             {
@@ -117,13 +123,40 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
             json.WriteString("implementation", Part(council.Implementation));
             json.WriteEndObject();
         }
+        WriteMissingCouncils(model, register);
         json.WriteEndArray();
+    }
+
+    private void WriteMissingCouncils(PlanModel model, Register register)
+    {
+        var councils = MissingCouncil.CouncilsOf(model.Plan!, register);
+        foreach (var (council, _) in MissingCouncil.Among(councils, model.Partners))
+        {
+            json.WriteStartObject();
+            json.WriteText("title", council.Name);
+            json.WriteText("code", council.Code);
+            json.WriteBoolean("missing", true);
+            json.WriteBoolean("upperTier", true);
+            json.WriteNumber("share", new Percent(council.Share * 100m).Value);
+            json.WriteString("development", Part(CouncilPart.None));
+            json.WriteString("implementation", Part(CouncilPart.None));
+            json.WriteEndObject();
+        }
+    }
+
+    private void WriteNames(string name, Declaration declaration)
+    {
+        json.WriteText(name, declaration.Name);
+        if (declaration.Title.Length > 0)
+        {
+            json.WriteText("title", declaration.Title);
+        }
     }
 
     private void BeginItem(string name, Declaration declaration)
     {
         json.WriteStartObject();
-        json.WriteText(name, declaration.Name);
+        WriteNames(name, declaration);
         json.WriteStartArray("years");
     }
 

@@ -9,7 +9,7 @@ namespace StpLang.Emit;
 /// Writes declarations as the vocabulary describes them: names, title, description, properties, nested declarations, each
 /// in the vocabulary's order. What is not stated and has no default is left out.
 /// </summary>
-internal sealed class DeclarationJson(Utf8JsonWriter json)
+internal sealed class DeclarationJson(Utf8JsonWriter json, PlanPlaces places)
 {
     private readonly JsonLine _line = new(json);
 
@@ -22,13 +22,14 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
         var source = FigureSource.Of(declaration, enclosing);
         json.WriteStartObject();
         WriteHeader(declaration);
+        places.Write(declaration);
         if (definition.Value is { } value)
         {
-            WriteProperty(value, declaration[value]);
+            WriteProperty(value, declaration);
         }
         foreach (var property in definition.OwnProperties)
         {
-            WriteProperty(property, declaration[property]);
+            WriteProperty(property, declaration);
         }
         WriteSource(declaration, source);
         if (!declaration.Nested.IsEmpty)
@@ -105,8 +106,9 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
         }
     }
 
-    private void WriteProperty(PropertyDefinition property, Value? value)
+    private void WriteProperty(PropertyDefinition property, Declaration declaration)
     {
+        var value = declaration[property];
         switch (value)
         {
             case null or ErrorValue:
@@ -119,7 +121,7 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
                     .End();
                 return;
             case SeriesValue { Series: var series }:
-                WriteSeries(property.JsonName, series);
+                WriteSeries(property.JsonName, series, declaration.Find(property));
                 return;
             default:
                 json.WritePropertyName(property.JsonName);
@@ -173,13 +175,18 @@ internal sealed class DeclarationJson(Utf8JsonWriter json)
         }
     }
 
-    private void WriteSeries(string name, Series series)
+    private void WriteSeries(string name, Series series, PropertyValue? written)
     {
         var figure = FigureName(series.Unit);
         json.WriteStartArray(name);
         foreach (var (year, amount) in series.Entries)
         {
-            _line.BeginItem().Add("year", year).Add(figure, amount).End();
+            var line = _line.BeginItem().Add("year", year).Add(figure, amount);
+            if (written is not null)
+            {
+                places.Add(line, written, year);
+            }
+            line.End();
         }
         json.WriteEndArray();
     }

@@ -30,6 +30,7 @@ internal static class DeclarationSchema
             "What the author says of it in documentation comments",
             isRequired: false
         );
+        schema.Reference("place", "place", "Where it stands");
         if (declaration.Value is { } value)
         {
             WriteProperty(json, schema, value, isRequired: true);

@@ -1,49 +1,56 @@
 using System.Text.Json;
 using StpLang.Diagnostics;
-using StpLang.Text;
 using StpLang.Values;
 
 namespace StpLang.Emit;
 
-/// <summary>Writes findings, with lines and columns counted from 1 as messages show them.</summary>
+/// <summary>Writes findings.</summary>
 /// <param name="json">Where to write.</param>
 /// <param name="folder">The folder of the plan with its last separator, which files are named from.</param>
 /// <param name="writesFixes">Whether to write the changes that remove a finding; for who can make them.</param>
 internal sealed class FindingJson(Utf8JsonWriter json, string folder, bool writesFixes = false)
 {
-    private readonly JsonLine _line = new(json);
+    private readonly JsonPlaces _places = new(json, folder);
+    private readonly FindingFingerprints _fingerprints = new();
 
     /// <summary>Writes a member with findings.</summary>
     /// <param name="findings">The findings.</param>
+    /// <param name="compilation">The plan they are in; null where they are in none.</param>
     /// <param name="member">What to call it.</param>
-    public void Write(IEnumerable<Diagnostic> findings, string member = "findings")
+    public void Write(
+        IEnumerable<Diagnostic> findings,
+        Compilation? compilation,
+        string member = "findings"
+    )
     {
         json.WriteStartArray(member);
         foreach (var finding in findings)
         {
-            Write(finding);
+            Write(finding, FindingIdentity.Next(finding, compilation, _fingerprints));
         }
         json.WriteEndArray();
     }
 
-    private void Write(Diagnostic finding)
+    private void Write(Diagnostic finding, FindingIdentity identity)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Descriptor.Id);
         json.WriteString("name", finding.Descriptor.Name);
         json.WriteString("severity", finding.Severity.ToKeyword());
+        WriteRule(finding.Descriptor);
         json.WriteText("message", finding.Message);
         if (finding.Help is { } help)
         {
             json.WriteText("help", help);
         }
-        WriteLocation(finding.Location);
+        WriteIdentity(identity);
+        _places.WriteRange(finding.Location);
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {
             json.WriteStartObject();
             json.WriteText("message", related.Message);
-            WriteLocation(related.Location);
+            _places.WriteRange(related.Location);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -56,6 +63,31 @@ internal sealed class FindingJson(Utf8JsonWriter json, string folder, bool write
                 Write(fix);
             }
             json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteRule(DiagnosticDescriptor rule)
+    {
+        json.WriteString("category", rule.Category.Key);
+        json.WriteText("basis", rule.Basis);
+        json.WriteString("page", rule.Page);
+    }
+
+    private void WriteIdentity(FindingIdentity identity)
+    {
+        json.WriteString("fingerprint", identity.Fingerprint);
+        if (identity.Subject is not { } subject)
+        {
+            json.WriteNull("subject");
+            return;
+        }
+
+        json.WriteStartObject("subject");
+        json.WriteText("declaration", subject.Declaration);
+        if (subject.Property is { } property)
+        {
+            json.WriteText("property", property);
         }
         json.WriteEndObject();
     }
@@ -74,7 +106,8 @@ internal sealed class FindingJson(Utf8JsonWriter json, string folder, bool write
         {
             json.WriteString("until", DateLiteral.ToSource(until));
         }
-        WriteLocation(acceptance.Location);
+        json.WriteBoolean("ofPlan", acceptance.IsOfPlan);
+        _places.WriteRange(acceptance.Location);
         json.WriteEndObject();
     }
 
@@ -87,34 +120,11 @@ internal sealed class FindingJson(Utf8JsonWriter json, string folder, bool write
         foreach (var edit in fix.Edits)
         {
             json.WriteStartObject();
-            WriteLocation(edit.Location);
+            _places.WriteRange(edit.Location);
             json.WriteText("newText", edit.NewText);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private void WriteLocation(Location location)
-    {
-        json.WriteText("file", RelativePath(location.FilePath));
-        var span = location.LineSpan;
-        var line = _line.BeginMember("range");
-        Add(line.BeginNested("start"), span.Start);
-        Add(line.BeginNested("end"), span.End);
-        line.End();
-    }
-
-    private static void Add(JsonLine line, LinePosition position) =>
-        line.Add("line", position.Line + 1m).Add("column", position.Character + 1m).EndNested();
-
-    private string RelativePath(string path)
-    {
-        var relative = path.StartsWith(folder, StringComparison.Ordinal)
-            ? path[folder.Length..]
-            : path;
-        return Path.DirectorySeparatorChar == '/'
-            ? relative
-            : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

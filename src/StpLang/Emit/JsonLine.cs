@@ -8,7 +8,7 @@ namespace StpLang.Emit;
 
 /// <summary>
 /// Writes small objects on one line, as in <c>{ "year": "2018/19", "amount": 2400000 }</c>, so that a series reads as a
-/// table. Names and texts given here need no escaping.
+/// table. Names and words given here need no escaping.
 /// </summary>
 internal sealed class JsonLine(Utf8JsonWriter json)
 {
@@ -77,6 +77,14 @@ internal sealed class JsonLine(Utf8JsonWriter json)
         Append("\""u8);
         Encoding.UTF8.GetBytes(word, _bytes);
         Append("\""u8);
+        return this;
+    }
+
+    /// <summary>A value that is ready to stand in a document.</summary>
+    public JsonLine AddRaw(string name, string value)
+    {
+        Name(name);
+        Encoding.UTF8.GetBytes(value, _bytes);
         return this;
     }
 

@@ -44,12 +44,19 @@ internal static class JsonText
     /// <summary>Text that the author wrote.</summary>
     public static void WriteText(this Utf8JsonWriter json, string text)
     {
-        if (!text.AsSpan().ContainsAny(Escaped))
+        if (text.AsSpan().ContainsAny(Escaped))
+        {
+            json.WriteRawValue(Quote(text));
+        }
+        else
         {
             json.WriteStringValue(text);
-            return;
         }
+    }
 
+    /// <summary>Text that the author wrote, as it stands in a document.</summary>
+    public static string Quote(string text)
+    {
         var encoded = JsonEncodedText.Encode(text, Options.Encoder).Value;
         var builder = new StringBuilder(encoded.Length + 32).Append('"');
         foreach (var character in encoded)
@@ -64,7 +71,7 @@ internal static class JsonText
             }
         }
 
-        json.WriteRawValue(builder.Append('"').ToString());
+        return builder.Append('"').ToString();
     }
 
     private static IEnumerable<char> Range(char first, char last)

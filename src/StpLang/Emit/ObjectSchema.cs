@@ -39,6 +39,15 @@ internal sealed class ObjectSchema
         EndMember();
     }
 
+    /// <summary>A required member that is text of a form.</summary>
+    public void Pattern(string name, string pattern, string description)
+    {
+        BeginMember(name, description, isRequired: true);
+        _json.WriteString("type", "string");
+        _json.WriteString("pattern", pattern);
+        EndMember();
+    }
+
     /// <summary>A member whose schema stands among the definitions.</summary>
     public void Reference(
         string name,
@@ -86,6 +95,5 @@ internal sealed class ObjectSchema
             _required.ForEach(_json.WriteStringValue);
             _json.WriteEndArray();
         }
-        _json.WriteBoolean("additionalProperties", false);
     }
 }

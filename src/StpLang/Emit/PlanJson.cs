@@ -4,6 +4,7 @@ using System.Text.Json;
 using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Registers;
 using StpLang.Vocabulary;
 
 namespace StpLang.Emit;
@@ -17,56 +18,57 @@ public static class PlanJson
 {
     /// <summary>
     /// The version of the document's form. The second number grows when members are added, the first when members change
-    /// or go.
+    /// or go, or a word may stand in one that could not before.
     /// </summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "2.0";
 
     private const int SpillAt = 64 * 1024;
 
     /// <summary>Writes the document of a compiled plan.</summary>
     /// <param name="compilation">The plan.</param>
     /// <param name="target">Where to write. It is left open.</param>
-    /// <exception cref="ArgumentException">The plan has errors: nothing is built from it.</exception>
+    /// <exception cref="ArgumentException">The plan does not compile: nothing is built from it.</exception>
     /// <exception cref="IOException">The target cannot be written.</exception>
     public static void Write(Compilation compilation, Stream target) =>
-        Write(compilation.Model, compilation.GetDiagnostics(), compilation.RootPath, target);
+        Write(compilation, compilation.GetDiagnostics(), Register.BuiltIn, target);
 
     /// <summary>Writes the document of a plan with what its check found.</summary>
     /// <param name="check">The plan.</param>
     /// <param name="target">Where to write. It is left open.</param>
-    /// <exception cref="ArgumentException">The plan has errors that no one accepts: nothing is built from it.</exception>
+    /// <exception cref="ArgumentException">The plan does not compile: nothing is built from it.</exception>
     /// <exception cref="IOException">The target cannot be written.</exception>
     public static void Write(PlanCheck check, Stream target) =>
-        Write(check.Compilation.Model, check.Findings, check.Compilation.RootPath, target);
+        Write(check.Compilation, check.Findings, check.Options.Register, target);
 
-    /// <summary>Writes the document of a plan as understood.</summary>
-    /// <param name="model">A plan without errors.</param>
-    /// <param name="findings">What was found, in the order to show it.</param>
-    /// <param name="rootPath">The path of the plan's file as findings name it; theirs are written relative to its folder.</param>
-    /// <param name="target">Where to write. It is left open.</param>
-    /// <exception cref="ArgumentException">There is no plan, or an error among the findings.</exception>
-    /// <exception cref="IOException">The target cannot be written.</exception>
-    internal static void Write(
-        PlanModel model,
+    private static void Write(
+        Compilation compilation,
         ImmutableArray<Diagnostic> findings,
-        string rootPath,
+        Register register,
         Stream target
     )
     {
-        if (model.Plan is null || findings.Any(finding => finding.IsError))
+        var model = compilation.Model;
+        if (model.Plan is null || compilation.HasErrors)
         {
-            throw new ArgumentException("nothing is built from a plan with errors", nameof(model));
+            throw new ArgumentException(
+                "nothing is built from a plan that does not compile",
+                nameof(compilation)
+            );
         }
+
+        var folder = FolderOf(compilation.RootPath);
 
         var buffer = new ArrayBufferWriter<byte>(2 * SpillAt);
         using var json = new Utf8JsonWriter(buffer, JsonText.Options);
         json.WriteStartObject();
+        json.WriteString("$schema", PlanSchema.Id);
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("currency", "GBP");
-        WriteDeclarations(json, model, Spill);
-        new CoverageJson(json, Spill).Write(model);
-        new FindingJson(json, FolderOf(rootPath)).Write(
-            findings.Where(finding => finding.Severity != DiagnosticSeverity.None)
+        WriteDeclarations(json, model, new PlanPlaces(json, compilation, folder), Spill);
+        new CoverageJson(json, Spill).Write(model, register);
+        new FindingJson(json, folder).Write(
+            findings.Where(finding => finding.Severity != DiagnosticSeverity.None),
+            compilation
         );
         json.WriteEndObject();
         json.Flush();
@@ -85,9 +87,14 @@ public static class PlanJson
         }
     }
 
-    private static void WriteDeclarations(Utf8JsonWriter json, PlanModel model, Action spill)
+    private static void WriteDeclarations(
+        Utf8JsonWriter json,
+        PlanModel model,
+        PlanPlaces places,
+        Action spill
+    )
     {
-        var writer = new DeclarationJson(json);
+        var writer = new DeclarationJson(json, places);
         foreach (var kind in PlanVocabulary.TopLevel)
         {
             if (kind.JsonName is null)

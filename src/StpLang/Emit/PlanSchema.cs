@@ -6,6 +6,9 @@ namespace StpLang.Emit;
 /// <summary>The JSON Schema (2020-12) of the documents that <see cref="PlanJson"/> writes, made from the vocabulary.</summary>
 public static class PlanSchema
 {
+    /// <summary>What the schema is called, by the first number of its version; documents name it.</summary>
+    public const string Id = "urn:stplang:plan:2";
+
     /// <summary>Writes the schema; the same bytes for the same vocabulary.</summary>
     /// <param name="target">Where to write. It is left open.</param>
     /// <exception cref="IOException">The target cannot be written.</exception>
@@ -15,6 +18,7 @@ public static class PlanSchema
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("$id", Id);
             json.WriteString("title", "Sustainability and transformation plan");
             json.WriteString("description", SchemaText.Document);
             WriteDocument(json);
@@ -32,10 +36,11 @@ public static class PlanSchema
     private static void WriteDocument(Utf8JsonWriter json)
     {
         var schema = new ObjectSchema(json);
-        schema.Constant(
+        schema.Constant("$schema", Id, "The schema that the document is valid by");
+        schema.Pattern(
             "schemaVersion",
-            PlanJson.SchemaVersion,
-            "Version of the form of this document"
+            $"^{PlanJson.SchemaVersion.Split('.')[0]}\\.[0-9]+$",
+            "Version of the form of this document: its second number grows when members are added"
         );
         schema.Constant("currency", "GBP", "All amounts of money are pounds sterling");
         foreach (var kind in PlanVocabulary.TopLevel)

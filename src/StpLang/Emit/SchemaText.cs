@@ -56,12 +56,20 @@ internal static class SchemaText
               "first": { "$ref": "#/$defs/year" },
               "last": { "$ref": "#/$defs/year" }
             },
-            "required": ["first", "last"],
-            "additionalProperties": false
+            "required": ["first", "last"]
           },
           {{Series("moneyByYear", "Money", "amount", "money")}},
           {{Series("percentByYear", "Percentages", "percent", "percent")}},
           {{Series("numberByYear", "Numbers", "number", "number")}},
+          "place": {
+            "description": "Line of a file, counted from 1",
+            "type": "object",
+            "properties": {
+              "file": { "$ref": "#/$defs/file" },
+              "line": { "type": "integer", "minimum": 1 }
+            },
+            "required": ["file", "line"]
+          },
           "identifier": {
             "description": "Identifier of what a code names. For a code of the NHS Organisation Data Service it is that of org-id.guide: GB-NHS-06W. A code of the Office for National Statistics (GSS) names an area, and org-id.guide has no list of them: it is the address of the area at the ONS. Absent where the code has the shape of neither",
             "type": "string",
@@ -76,6 +84,11 @@ internal static class SchemaText
             "description": "What the compiler works out from the plan. Years without money are absent",
             "type": "object",
             "properties": {
+              "totals": {
+                "description": "What programmes and sources come to in each year, in order",
+                "type": "array",
+                "items": { "$ref": "#/$defs/yearTotals" }
+              },
               "programmes": {
                 "description": "Funding of each programme, in the order of the plan",
                 "type": "array",
@@ -93,19 +106,44 @@ internal static class SchemaText
               },
               "gap": { "$ref": "#/$defs/gapBridge" },
               "councils": {
-                "description": "The part of each council among the partners, in the order of the plan",
+                "description": "The part of each council among the partners, in the order of the plan; then each upper-tier council that is missing among them, the largest share first, where a register lists those of the footprint",
                 "type": "array",
                 "items": { "$ref": "#/$defs/councilInvolvement" }
               }
             },
-            "required": ["programmes", "budgets", "pools", "councils"],
-            "additionalProperties": false
+            "required": ["totals", "programmes", "budgets", "pools", "councils"]
+          },
+          "yearTotals": {
+            "description": "What all programmes cost and are given in a year, and what their sources hold, by kind",
+            "type": "object",
+            "properties": {
+              "year": { "$ref": "#/$defs/year" },
+              "cost": { "description": "What all programmes cost", "$ref": "#/$defs/money" },
+              "funded": { "description": "What their sources give them", "$ref": "#/$defs/money" },
+              "unfunded": { "description": "Parts of costs that no source pays for", "$ref": "#/$defs/money" },
+              "sources": {
+                "description": "The budgets of each kind together, then all pools together; what a pool holds is drawn on budgets",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "kind": { "description": "Kind of the budgets; pool for pools", "type": "string" },
+                    "held": { "description": "The money there is", "$ref": "#/$defs/money" },
+                    "drawn": { "description": "What programmes draw and pools receive", "$ref": "#/$defs/money" },
+                    "left": { "description": "held - drawn", "$ref": "#/$defs/money" }
+                  },
+                  "required": ["kind", "held", "drawn", "left"]
+                }
+              }
+            },
+            "required": ["year", "cost", "funded", "unfunded", "sources"]
           },
           "programmeFunding": {
             "description": "Cost of a programme and what its sources give it",
             "type": "object",
             "properties": {
               "programme": { "description": "Name of the programme", "$ref": "#/$defs/name" },
+              "title": { "description": "Its title, where it has one", "$ref": "#/$defs/text" },
               "years": {
                 "description": "The years in which it costs or receives something, in order",
                 "type": "array",
@@ -117,13 +155,11 @@ internal static class SchemaText
                     "funded": { "description": "What all its sources give it", "$ref": "#/$defs/money" },
                     "unfunded": { "description": "Part of the cost that no source pays for; 0 where they give as much or more", "$ref": "#/$defs/money" }
                   },
-                  "required": ["year", "cost", "funded", "unfunded"],
-                  "additionalProperties": false
+                  "required": ["year", "cost", "funded", "unfunded"]
                 }
               }
             },
-            "required": ["programme", "years"],
-            "additionalProperties": false
+            "required": ["programme", "years"]
           },
           "commitmentYear": {
             "description": "One year of a budget or pool",
@@ -134,8 +170,7 @@ internal static class SchemaText
               "drawn": { "description": "What programmes draw and pools receive", "$ref": "#/$defs/money" },
               "left": { "description": "held - drawn; negative where more is drawn than there is", "$ref": "#/$defs/money" }
             },
-            "required": ["year", "held", "drawn", "left"],
-            "additionalProperties": false
+            "required": ["year", "held", "drawn", "left"]
           },
           "gapBridge": {
             "description": "How the finance gap is closed, for the years in which the gap states any figure; what it does not state counts as 0",
@@ -162,27 +197,28 @@ internal static class SchemaText
                     "unaccounted": { "description": "remaining - residual; null where remaining is, absent where there is no residual", "$ref": "#/$defs/moneyIfKnown" }
                   },
                   "required": ["year", "doNothing", "solutions", "investment", "stf", "remaining"],
-                  "dependentRequired": { "residual": ["unaccounted"], "unaccounted": ["residual"] },
-                  "additionalProperties": false
+                  "dependentRequired": { "residual": ["unaccounted"], "unaccounted": ["residual"] }
                 }
               }
             },
-            "required": ["solutionsFrom", "years"],
-            "additionalProperties": false
+            "required": ["solutionsFrom", "years"]
           },
           "councilInvolvement": {
-            "description": "The part a council takes, from all that the governance says of it",
+            "description": "The part a council takes, from all that the governance says of it; or an upper-tier council of the footprint that is no partner",
             "type": "object",
             "properties": {
-              "council": { "description": "Name of the partner", "$ref": "#/$defs/name" },
+              "council": { "description": "Name of the partner; absent where it is none", "$ref": "#/$defs/name" },
+              "title": { "description": "Its title; of a missing one, its name in the register", "$ref": "#/$defs/text" },
+              "code": { "description": "Its ONS code in the register; only of a missing one", "$ref": "#/$defs/text" },
+              "missing": { "description": "Whether it is missing among the partners; absent where it is one", "const": true },
               "upperTier": { "description": "Whether it answers for social care and public health: a county, unitary or metropolitan council or London borough", "type": "boolean" },
-              "share": { "description": "Share of the footprint in its area, as the plan states it", "$ref": "#/$defs/percent" },
+              "share": { "description": "Share of the footprint in its area, as the plan states it; of a missing one, as the register says", "$ref": "#/$defs/percent" },
               "position": { "description": "What it says about the plan", "$ref": "#/$defs/involves/properties/position" },
               "development": { "description": "While the plan is written", "$ref": "#/$defs/councilPart" },
               "implementation": { "description": "While it is carried out", "$ref": "#/$defs/councilPart" }
             },
-            "required": ["council", "upperTier", "development", "implementation"],
-            "additionalProperties": false
+            "required": ["upperTier", "development", "implementation"],
+            "oneOf": [{ "required": ["council"] }, { "required": ["title", "code", "missing", "share"] }]
           },
           "councilPart": {
             "oneOf": [
@@ -197,19 +233,37 @@ internal static class SchemaText
     public const string Findings = """
         {
           "finding": {
-            "description": "Something the compiler or a rule found. With an error that is not accepted nothing is built, so there are warnings, notes and what was accepted",
+            "description": "Something the compiler or a rule found. A plan that does not compile is not built, so that the compiler's own errors are not among them",
             "type": "object",
             "properties": {
               "id": { "description": "Number of the rule", "type": "string", "pattern": "^STP[0-9]{4}$" },
               "name": { "description": "Name of the rule", "type": "string", "pattern": "^[a-z][a-z0-9_]*$" },
               "severity": {
                 "oneOf": [
-                  { "const": "error", "description": "The plan does not stand; only where it was accepted" },
+                  { "const": "error", "description": "The plan does not stand" },
                   { "const": "warning", "description": "Worth changing" },
                   { "const": "note", "description": "Worth knowing" }
                 ]
               },
+              "category": { "description": "Group of the rule", "type": "string", "pattern": "^[a-z][a-z0-9_]*$" },
+              "basis": { "description": "Whose words, law or practice the rule rests on", "$ref": "#/$defs/text" },
+              "page": { "description": "Path of the rule's page in the documentation of StpLang, which stp explain shows too", "type": "string", "pattern": "^docs/rules/STP[0-9]{4}[.]md$" },
               "message": { "description": "What is wrong, in words", "$ref": "#/$defs/text" },
+              "fingerprint": { "description": "Made of what the finding means: the rule, its subject and the figures and names it speaks of. Equal where the finding is the same, wherever it stands now", "type": "string", "pattern": "^[0-9a-f]{32}$" },
+              "subject": {
+                "description": "What it is about; null where that is no declaration",
+                "oneOf": [
+                  { "type": "null" },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "declaration": { "description": "The declaration with those around it, the outermost first: programme falls_prevention / from grant", "$ref": "#/$defs/text" },
+                      "property": { "description": "The property; absent where it is about the declaration", "$ref": "#/$defs/text" }
+                    },
+                    "required": ["declaration"]
+                  }
+                ]
+              },
               "help": { "description": "What to do about it, where the message does not say", "$ref": "#/$defs/text" },
               "file": { "$ref": "#/$defs/file" },
               "range": { "$ref": "#/$defs/range" },
@@ -223,8 +277,7 @@ internal static class SchemaText
                     "file": { "$ref": "#/$defs/file" },
                     "range": { "$ref": "#/$defs/range" }
                   },
-                  "required": ["message", "file", "range"],
-                  "additionalProperties": false
+                  "required": ["message", "file", "range"]
                 }
               },
               "acceptance": {
@@ -235,18 +288,17 @@ internal static class SchemaText
                     "type": "object",
                     "properties": {
                       "because": { "description": "Reason, for reviewers", "$ref": "#/$defs/text" },
+                      "ofPlan": { "description": "Whether it is the plan's, for findings anywhere in it", "type": "boolean" },
                       "until": { "description": "Last day of the acceptance; absent where it holds for good", "$ref": "#/$defs/date" },
                       "file": { "$ref": "#/$defs/file" },
                       "range": { "$ref": "#/$defs/range" }
                     },
-                    "required": ["because", "file", "range"],
-                    "additionalProperties": false
+                    "required": ["because", "ofPlan", "file", "range"]
                   }
                 ]
               }
             },
-            "required": ["id", "name", "severity", "message", "file", "range", "related", "acceptance"],
-            "additionalProperties": false
+            "required": ["id", "name", "severity", "category", "basis", "page", "message", "fingerprint", "subject", "file", "range", "related", "acceptance"]
           },
           "file": {
             "description": "File, relative to the folder of the plan, with / between folders",
@@ -259,8 +311,7 @@ internal static class SchemaText
               "start": { "description": "Where it begins", "$ref": "#/$defs/position" },
               "end": { "description": "The first place after it", "$ref": "#/$defs/position" }
             },
-            "required": ["start", "end"],
-            "additionalProperties": false
+            "required": ["start", "end"]
           },
           "position": {
             "description": "Place in a file, counted from 1; columns count UTF-16 code units",
@@ -269,8 +320,7 @@ internal static class SchemaText
               "line": { "type": "integer", "minimum": 1 },
               "column": { "type": "integer", "minimum": 1 }
             },
-            "required": ["line", "column"],
-            "additionalProperties": false
+            "required": ["line", "column"]
           }
         }
         """;
@@ -284,10 +334,11 @@ internal static class SchemaText
                 "type": "object",
                 "properties": {
                   "year": { "$ref": "#/$defs/year" },
-                  "{{member}}": { "$ref": "#/$defs/{{definition}}" }
+                  "{{member}}": { "$ref": "#/$defs/{{definition}}" },
+                  "place": { "description": "Where it is written", "$ref": "#/$defs/place" },
+                  "text": { "description": "What it was made of, where it is not written as it is: up to 200 characters in one line", "$ref": "#/$defs/text" }
                 },
-                "required": ["year", "{{member}}"],
-                "additionalProperties": false
+                "required": ["year", "{{member}}"]
               }
             }
             """;
@@ -298,14 +349,14 @@ internal static class SchemaText
               "type": "object",
               "properties": {
                 "{{member}}": { "description": "{{description}}", "$ref": "#/$defs/name" },
+                "title": { "description": "Its title, where it has one", "$ref": "#/$defs/text" },
                 "years": {
                   "description": "The years in which it holds something or something is drawn, in order",
                   "type": "array",
                   "items": { "$ref": "#/$defs/commitmentYear" }
                 }
               },
-              "required": ["{{member}}", "years"],
-              "additionalProperties": false
+              "required": ["{{member}}", "years"]
             }
             """;
 }

@@ -116,7 +116,7 @@ internal sealed class NameEdit(NameTable before, Comparison<DeclaredSymbol> orde
         }
 
         _names.Add(name);
-        var now = all is [var first, ..] ? first : null;
+        var now = NameTable.Meant(all);
         if (before.Base.GetValueOrDefault(name) == now)
         {
             _recent.Remove(name);

@@ -5,7 +5,10 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Symbols;
 
-/// <summary>All names of a plan. One namespace: order and file do not matter.</summary>
+/// <summary>
+/// All names of a plan. One namespace: order and file do not matter. The plan's own name is found too where nothing else has it: nothing
+/// refers to a plan, so that a partner may have its name.
+/// </summary>
 /// <remarks>Made once for all names, and with what changed beside it as an author edits.</remarks>
 internal sealed class NameTable
 {
@@ -72,6 +75,7 @@ internal sealed class NameTable
                         out _
                     );
                     (all ??= [symbols[symbol.Name]]).Add(symbol);
+                    symbols[symbol.Name] = Meant(all)!;
                 }
             }
         }
@@ -89,7 +93,12 @@ internal sealed class NameTable
     public static DeclaredSymbol SymbolOf(INamed unit, int ordinal) =>
         new(unit.Names[ordinal].Name, unit.Names[ordinal].Kind, unit.Lineage, ordinal);
 
-    /// <summary>The symbol that a name means: of those that have it, the first of the plan.</summary>
+    /// <summary>Of the symbols that have a name, in the order of the plan, the one that it means; null where there are none.</summary>
+    public static DeclaredSymbol? Meant(IReadOnlyList<DeclaredSymbol> all) =>
+        all.FirstOrDefault(symbol => symbol.Kind != DeclarationKind.Plan)
+        ?? (all is [var first, ..] ? first : null);
+
+    /// <summary>The symbol that a name means: of those that have it, the first of the plan that is not the plan itself.</summary>
     public DeclaredSymbol? Find(string name) =>
         Recent.Count > 0 && Recent.TryGetValue(name, out var recent)
             ? recent

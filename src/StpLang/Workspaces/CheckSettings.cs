@@ -57,28 +57,26 @@ public sealed class CheckSettings
         SourceFiles files,
         ImmutableArray<string> registers = default,
         ImmutableArray<Rule> rules = default
-    ) => For(files, SeverityOverrides.None, registers, rules);
+    ) =>
+        For(
+            files,
+            SeverityOverrides.None,
+            registers,
+            new CheckOptions { Rules = rules.IsDefault ? StandardRules.All : rules }
+        );
 
     /// <summary>What holds for plans among some files, and what a command says over it.</summary>
     /// <param name="files">Where each <c>.editorconfig</c> and register is read from.</param>
     /// <param name="overrides">Severities that go before anything written in files.</param>
     /// <param name="registers">The paths of registers that are believed over those that settings name.</param>
-    /// <param name="rules">The rules to run; by default those of the language.</param>
-    /// <param name="timesRules">Whether to take the time of each rule.</param>
+    /// <param name="options">What holds for all plans.</param>
     internal static CheckSettings For(
         SourceFiles files,
         SeverityOverrides overrides,
         ImmutableArray<string> registers,
-        ImmutableArray<Rule> rules = default,
-        bool timesRules = false
-    )
-    {
-        var options = new CheckOptions
-        {
-            Rules = rules.IsDefault ? StandardRules.All : rules,
-            TimesRules = timesRules,
-        };
-        return new CheckSettings(
+        CheckOptions options
+    ) =>
+        new CheckSettings(
             files,
             overrides,
             registers.IsDefault ? [] : registers,
@@ -86,7 +84,6 @@ public sealed class CheckSettings
             [],
             []
         );
-    }
 
     /// <summary>The rules an <c>accepts</c> can name.</summary>
     internal RuleCatalogue Catalogue => _options.Catalogue;

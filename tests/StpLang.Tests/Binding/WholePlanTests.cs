@@ -1,3 +1,5 @@
+using StpLang.Model;
+
 namespace StpLang.Tests.Binding;
 
 public class WholePlanTests
@@ -44,6 +46,52 @@ public class WholePlanTests
             """
     )]
     public void Several_plans(string text, string expected) => Findings.Expect(text, "", expected);
+
+    // Nothing refers to a plan.
+    [Theory]
+    [InlineData(SamePlan + SamePartner + Holding)]
+    [InlineData(SamePartner + Holding + SamePlan)]
+    public void A_plan_may_have_the_name_of_another(string text)
+    {
+        var compilation = Compilation.Create(SyntaxTree.Parse(text));
+        Assert.Empty(compilation.GetDiagnostics());
+        Assert.Equal("county", compilation.Model.Budgets[0].Holder);
+        Assert.IsType<Partner>(compilation.Model.Find("county"));
+    }
+
+    [Fact]
+    public void A_plan_may_come_to_have_the_name_of_another_and_lose_it()
+    {
+        var tree = SyntaxTree.Parse(SamePlan + SamePartner + Holding);
+        var compilation = Compilation.Create(tree);
+        foreach (
+            var (old, changed, errors) in (IEnumerable<(string, string, int)>)
+                [
+                    ("plan county", "plan other", 0),
+                    ("plan other", "plan county", 0),
+                    ("partner county", "partner other", 1),
+                    ("partner other", "partner county", 0),
+                    ("holder: county", "holder: other", 1),
+                ]
+        )
+        {
+            var at = tree.Text.ToString().IndexOf(old, StringComparison.Ordinal);
+            var next = tree.WithChange(new TextChange(new(at, old.Length), changed));
+            compilation = compilation.WithTree(tree, next);
+            tree = next;
+            Assert.Equal(errors, compilation.GetDiagnostics().Count(each => each.IsError));
+            Assert.Equal(
+                Compilation.Create(SyntaxTree.Parse(tree.Text.ToString())).GetDiagnostics(),
+                compilation.GetDiagnostics()
+            );
+        }
+    }
+
+    private const string SamePlan =
+        "plan county { footprint: \"x\"  window: 2016/17..2020/21  as_of: 2016-10-21 }\n";
+    private const string SamePartner = "partner county { kind: county_council }\n";
+    private const string Holding =
+        "budget grant { kind: other  holder: county  amount: { 2016/17: £1m } }\n";
 
     [Theory]
     [InlineData(

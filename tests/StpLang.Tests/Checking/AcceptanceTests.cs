@@ -1,4 +1,6 @@
+using System.Globalization;
 using StpLang.Checking;
+using StpLang.Configuration;
 using StpLang.Diagnostics;
 using StpLang.Files;
 
@@ -7,6 +9,7 @@ namespace StpLang.Tests.Checking;
 /// <summary>Findings are answered where they are, for as long as the answer holds, and answers to nothing are found.</summary>
 public class AcceptanceTests
 {
+    private const string Reason = "because: \"the county decides in February\"";
     private const string Because = "{ because: \"as agreed\" }";
 
     [Theory]
@@ -63,16 +66,146 @@ public class AcceptanceTests
         params string[] expected
     )
     {
-        var check = Check(inPlan, inProgramme);
-        Assert.Equal(
-            expected.Order(),
-            check
-                .Findings.Where(f =>
-                    f.Descriptor.Id is "STP2005" or "STP1020" or "STP1021" or "STP1022"
-                )
-                .Select(Describe)
-                .Order()
+        Assert.Equal(expected.Order(), Answers(Check(inPlan, inProgramme)));
+    }
+
+    [Theory]
+    [InlineData("stp_acceptance = allowed", "because: \"x\"", "STP2005 accepted")]
+    [InlineData("stp_acceptance = forbidden", Reason, "STP1025 STP2005", "STP2005")]
+    // A reason says why, in three words or more.
+    [InlineData("stp_acceptance = answered", Reason, "STP2005 accepted")]
+    [InlineData("stp_acceptance = answered", "because: \"\"", "STP1025 \"\"", "STP2005")]
+    [InlineData(
+        "stp_acceptance = answered",
+        "because: \"x x x x\"",
+        "STP1025 \"x x x x\"",
+        "STP2005"
+    )]
+    [InlineData(
+        "stp_acceptance = answered",
+        "because: \"ok, OK ok agreed\"",
+        "STP1025 \"ok, OK ok agreed\"",
+        "STP2005"
+    )]
+    // For a rule by its number or name before its group, and for that before all.
+    [InlineData(
+        "stp_diagnostic.STP2005.acceptance = forbidden",
+        Reason,
+        "STP1025 STP2005",
+        "STP2005"
+    )]
+    [InlineData(
+        "stp_diagnostic.category-funding.acceptance = forbidden",
+        Reason,
+        "STP1025 STP2005",
+        "STP2005"
+    )]
+    [InlineData(
+        "stp_acceptance = forbidden\nstp_diagnostic.underfunded_programme.acceptance = allowed",
+        Reason,
+        "STP2005 accepted"
+    )]
+    [InlineData(
+        "stp_diagnostic.STP2005.acceptance = allowed\nstp_diagnostic.category-funding.acceptance = forbidden",
+        Reason,
+        "STP2005 accepted"
+    )]
+    [InlineData("stp_diagnostic.STP2006.acceptance = forbidden", Reason, "STP2005 accepted")]
+    [InlineData("stp_acceptance = forbidden\nstp_acceptance = unset", Reason, "STP2005 accepted")]
+    // Ten days from 21 October 2016.
+    [InlineData("stp_acceptance_days = 10", Reason, "STP1025 STP2005", "STP2005")]
+    [InlineData("stp_acceptance_days = 10", Reason + " until: 2016-10-31", "STP2005 accepted")]
+    [InlineData(
+        "stp_acceptance_days = 10",
+        Reason + " until: 2016-11-01",
+        "STP1025 2016-11-01",
+        "STP2005"
+    )]
+    [InlineData(
+        "stp_acceptance_days = 10\nstp_acceptance_days = unset",
+        Reason,
+        "STP2005 accepted"
+    )]
+    public void Settings_say_which_answers_count(
+        string settings,
+        string answer,
+        params string[] expected
+    )
+    {
+        var files = new MemorySourceFiles(
+            new Dictionary<string, string> { [".editorconfig"] = $"[*.stp]\n{settings}\n" }
         );
+        var options = new CheckOptions { Settings = PlanSettings.For(files) };
+        var check = Check("", $"accepts STP2005 {{ {answer} }}", options);
+        Assert.Empty(check.FindingsInSettings);
+        Assert.Equal(expected.Order(), Answers(check));
+    }
+
+    [Theory]
+    [InlineData("2016-10-31", "STP2005 accepted")]
+    [InlineData("2016-11-01", "STP1022 2016-10-31", "STP2005")]
+    public void Another_day_may_be_asked_for(string asOf, params string[] expected)
+    {
+        var day = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var check = Check(
+            "",
+            "accepts STP2005 { because: \"as agreed\"  until: 2016-10-31 }",
+            new CheckOptions { AsOf = day }
+        );
+        Assert.Equal(day, check.AsOf);
+        Assert.Equal(expected.Order(), Answers(check));
+    }
+
+    [Fact]
+    public void Answers_may_be_passed_over()
+    {
+        var options = new CheckOptions { IgnoresAcceptances = true };
+        Assert.Equal(["STP2005"], Answers(Check("", "accepts STP2005 " + Because, options)));
+        Assert.Equal(
+            ["STP1021 STP2006", "STP2005"],
+            Answers(Check("", "accepts STP2006 " + Because, options))
+        );
+    }
+
+    [Theory]
+    [InlineData("accepts STP2005 " + Because, "", true)]
+    [InlineData("", "accepts STP2005 " + Because, false)]
+    public void An_answer_of_the_whole_plan_says_so(
+        string inPlan,
+        string inProgramme,
+        bool isOfPlan
+    )
+    {
+        var accepted = Check(inPlan, inProgramme)
+            .Findings.Single(finding => finding.Acceptance is not null);
+        Assert.Equal(isOfPlan, accepted.Acceptance!.IsOfPlan);
+        Assert.Equal("£2m of cost unfunded", accepted.Stake?.ToString());
+    }
+
+    // Thousands that have run out, and thousands of findings: none is told more than it can bear.
+    [Fact]
+    public void Many_answers_to_many_findings_take_no_longer_than_both()
+    {
+        const int count = 4000;
+        var answers = string.Concat(
+            Enumerable.Repeat(
+                "accepts STP2005 { because: \"as agreed\"  until: 2016-10-20 }\n",
+                count
+            )
+        );
+        var programmes = string.Concat(
+            Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    $"}}\nprogramme p{i} \"P\" {{ kind: enabler  cost: {{ 2018/19: £1m }}\n"
+                )
+        );
+        var check = Check(answers, programmes);
+        var expired = check
+            .Findings.Where(f => f.Descriptor == CheckingRules.AcceptanceExpired)
+            .ToList();
+        Assert.Equal(count, expired.Count);
+        Assert.All(expired, finding => Assert.Equal(25, finding.Related.Length));
     }
 
     [Fact]
@@ -105,12 +238,24 @@ public class AcceptanceTests
             f => f.Descriptor == CheckingRules.AcceptanceUnused
         );
 
+    private static IEnumerable<string> Answers(PlanCheck check) =>
+        check
+            .Findings.Where(f =>
+                f.Descriptor.Id is "STP2005" or "STP1020" or "STP1021" or "STP1022" or "STP1025"
+            )
+            .Select(Describe)
+            .Order();
+
     private static string Describe(Diagnostic finding) =>
         finding.Acceptance is not null ? $"{finding.Descriptor.Id} accepted"
         : finding.Descriptor.Id == "STP2005" ? "STP2005"
         : $"{finding.Descriptor.Id} {finding.Location.Text.ToString(finding.Location.Span)}";
 
-    private static PlanCheck Check(string inPlan, string inProgramme) =>
+    private static PlanCheck Check(
+        string inPlan,
+        string inProgramme,
+        CheckOptions? options = null
+    ) =>
         PlanCheck.Of(
             Compilation.Create(
                 SourceFile.Of(
@@ -129,6 +274,7 @@ public class AcceptanceTests
                         """
                     )
                 )
-            )
+            ),
+            options
         );
 }

@@ -83,6 +83,31 @@ public class SettingProblemTests
         "stp_diagnostic.category-checking.severity = [|warning|]",
         "`category-checking` cannot be set to warning: that would lower 3 of its rules, such as STP1020 unknown_rule"
     )]
+    [InlineData(
+        "stp_acceptance = [|forbiden|]",
+        "no acceptance `forbiden`; did you mean `forbidden`?"
+    )]
+    [InlineData("[|stp_acceptance|] =", "no acceptance is given")]
+    [InlineData(
+        "[|stp_acceptence|] = allowed",
+        "no setting `stp_acceptence`; did you mean `stp_acceptance`?"
+    )]
+    [InlineData(
+        "stp_acceptance_days = [|a year|]",
+        "`stp_acceptance_days` takes a number of days from 0 to 3652"
+    )]
+    [InlineData(
+        "stp_acceptance_days = [|-1|]",
+        "`stp_acceptance_days` takes a number of days from 0 to 3652"
+    )]
+    [InlineData(
+        "stp_diagnostic.STP2005.[|acceptence|] = allowed",
+        "no setting `acceptence` of a rule; did you mean `acceptance`?"
+    )]
+    [InlineData(
+        "stp_diagnostic.[|STP1001|].acceptance = allowed",
+        "`STP1001 unresolved_name` cannot be accepted anyway: a plan that breaks it has no meaning to judge"
+    )]
     [InlineData("[|stp_register|] =", "no register is named")]
     [InlineData("stp_register = a.csv, [|data\\b.csv|]", "write `/` between folders, not `\\`")]
     public void A_setting_that_means_nothing_is_told(string line, string message)

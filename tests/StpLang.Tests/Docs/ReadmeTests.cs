@@ -26,7 +26,7 @@ public partial class ReadmeTests
     {
         var mended = Block("stp").Replace("counsil", "council", StringComparison.Ordinal);
         using var json = new MemoryStream();
-        PlanJson.Write(Compilation.Create(SyntaxTree.Parse(mended)), json);
+        PlanJson.Write(Compilation.Create(SyntaxTree.Parse(mended, "plan.stp")), json);
         var document = Encoding.UTF8.GetString(json.ToArray());
 
         foreach (var piece in Block("json").Split("…\n"))

@@ -16,7 +16,7 @@ internal static class RuleIndex
 
             <!-- Written by the compiler from its rules. Do not edit: change the descriptors instead. -->
 
-            What is found in plans, by group. An error keeps a plan from being built unless the plan accepts it, a warning
+            What is found in plans, by group. An error makes a check fail unless the plan accepts it, a warning
             does not, and a note is worth knowing.
 
             """

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using StpLang.Files;
+using StpLang.Registers;
 
 namespace StpLang.Tests.Emit;
 
@@ -158,6 +160,81 @@ public class CoverageTests
                     )
             )
         );
+
+    [Fact]
+    public void Years_come_to_totals_by_kind_of_source()
+    {
+        var totals = Coverage(
+            """
+            programme x { kind: enabler  cost: { 2017/18: £6m }  from grant: { 2017/18: £5m } }
+            programme y { kind: enabler  cost: { 2017/18..2018/19: £1m }  from fund: { 2017/18: £2m } }
+            """
+        )["totals"]!;
+        Assert.Equal(
+            [
+                "2016/17 0 0 0: other 10000000 0 10000000",
+                "2017/18 7000000 7000000 1000000: other 9000000 9000000 0; pool 4000000 2000000 2000000",
+                "2018/19 1000000 0 1000000: other 0 1000000 -1000000; pool 1000000 0 1000000",
+            ],
+            totals
+                .AsArray()
+                .Select(year =>
+                    $"{year!["year"]} {year["cost"]} {year["funded"]} {year["unfunded"]}: {string.Join("; ", year["sources"]!.AsArray().Select(each => $"{each!["kind"]} {each["held"]} {each["drawn"]} {each["left"]}"))}"
+                )
+        );
+    }
+
+    [Fact]
+    public void What_is_named_has_its_title_beside_it()
+    {
+        var coverage = Coverage("programme x \"The X\" { kind: enabler }");
+        Assert.Equal("The X", (string?)coverage["programmes"]![0]!["title"]);
+        Assert.False(coverage["budgets"]![0]!.AsObject().ContainsKey("title"));
+    }
+
+    [Theory]
+    [InlineData("", "Norfolk E10000020 88; Suffolk E10000029 12")]
+    [InlineData(
+        "partner n \"Norfolk County Council\" { kind: county_council  gss: \"E10000020\" }",
+        "n; Suffolk E10000029 12"
+    )]
+    [InlineData(
+        "partner n { kind: county_council  gss: \"E10000020\" } partner s { kind: county_council  gss: \"E10000029\" }",
+        "n; s"
+    )]
+    public void Councils_that_a_register_has_and_the_plan_has_not_are_named(
+        string declarations,
+        string expected
+    )
+    {
+        var register = RegisterReader.Read(
+            new MemorySourceFiles(
+                new Dictionary<string, string>
+                {
+                    ["councils.csv"] = """
+                    stp17cd,upper_tier_cd,upper_tier_nm,kind,share_of_stp
+                    E54000022,E10000029,Suffolk,county,0.12
+                    E54000022,E10000020,Norfolk,county,0.88
+                    """,
+                }
+            ),
+            ["councils.csv"]
+        );
+        Assert.Empty(register.Problems);
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                Documents.With(declarations, register.Register)["coverage"]!["councils"]!
+                    .AsArray()
+                    .Select(each =>
+                        each!["council"] is { } partner
+                            ? $"{partner}"
+                            : $"{each["title"]} {each["code"]} {each["share"]}"
+                    )
+            )
+        );
+    }
 
     private static JsonNode Coverage(string declarations, string sources = Sources) =>
         Documents.With(sources + declarations)["coverage"]!;

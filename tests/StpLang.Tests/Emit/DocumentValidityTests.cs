@@ -22,7 +22,7 @@ public class DocumentValidityTests
         Assert.True(examples.Count > 20, $"only {examples.Count} examples were found");
         var documents = examples.Select(Documents.OfExample);
         Assert.All(
-            examples.Zip(SchemaValidator.Validate(Documents.Schema(), documents)),
+            examples.Zip(SchemaValidator.Validate(Documents.ClosedSchema(), documents)),
             each => Assert.Equal((each.First, "valid"), each)
         );
     }
@@ -31,7 +31,23 @@ public class DocumentValidityTests
     public void A_plan_with_every_property_gives_a_valid_document()
     {
         var document = Documents.OfText(Documents.Everything);
-        Assert.Equal(["valid"], SchemaValidator.Validate(Documents.Schema(), [document]));
+        Assert.Equal(["valid"], SchemaValidator.Validate(Documents.ClosedSchema(), [document]));
+    }
+
+    [Fact]
+    public void A_reader_with_the_schema_of_today_takes_the_members_of_tomorrow()
+    {
+        var document = JsonNode.Parse(Documents.OfText(Documents.Everything))!;
+        document["schemaVersion"] = "2.7";
+        foreach (var each in Objects(document).ToList())
+        {
+            each["unknownMember"] = "x";
+        }
+
+        Assert.Equal(
+            ["valid"],
+            SchemaValidator.Validate(Documents.Schema(), [document.ToJsonString()])
+        );
     }
 
     [Fact]
@@ -59,7 +75,7 @@ public class DocumentValidityTests
         var mutants = Mutants(document).ToList();
         Assert.True(mutants.Count > 700, $"only {mutants.Count} mutants were made");
         var verdicts = SchemaValidator.Validate(
-            Documents.Schema(),
+            Documents.ClosedSchema(),
             mutants.Select(each => each.Document)
         );
         Assert.All(
@@ -85,7 +101,9 @@ public class DocumentValidityTests
             ),
             ("status", "printed"),
             ("severity", "fatal"),
-            ("schemaVersion", "2.0"),
+            ("schemaVersion", "3.0"),
+            ("page", "rules/STP2005.md"),
+            ("fingerprint", "ABC"),
             ("currency", "EUR"),
         ];
         var documents = faults.Select(fault =>
@@ -97,7 +115,7 @@ public class DocumentValidityTests
             return document.ToJsonString();
         });
         Assert.All(
-            faults.Zip(SchemaValidator.Validate(Documents.Schema(), documents)),
+            faults.Zip(SchemaValidator.Validate(Documents.ClosedSchema(), documents)),
             each => Assert.Contains($"/{each.First.Member} ", each.Second, StringComparison.Ordinal)
         );
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using StpLang.Checking;
 using StpLang.Configuration;
 using StpLang.Emit;
+using StpLang.Registers;
 
 namespace StpLang.Tests.Emit;
 
@@ -35,6 +36,15 @@ internal static class Documents
     public static JsonNode With(string declarations) =>
         JsonNode.Parse(OfText(Plan + declarations))!;
 
+    /// <summary>The document of a plan that has these declarations beside <c>plan</c>, checked against a register.</summary>
+    public static JsonNode With(string declarations, Register register)
+    {
+        var compilation = Compilation.Create(SyntaxTree.Parse(Plan + declarations));
+        using var target = new MemoryStream();
+        PlanJson.Write(PlanCheck.Of(compilation, new CheckOptions { Register = register }), target);
+        return JsonNode.Parse(target.ToArray())!;
+    }
+
     /// <summary>The document of a plan of the repository, with what its check finds, as <c>stp build</c> writes it.</summary>
     /// <param name="file">Its file, relative to the repository, with <c>/</c>.</param>
     public static string OfExample(string file)
@@ -59,6 +69,33 @@ internal static class Documents
         PlanSchema.Write(target);
         return Encoding.UTF8.GetString(target.ToArray());
     }
+
+    /// <summary>
+    /// The schema as it would be if nothing could be added: published, it lets members of later versions be, which would hide
+    /// what it does not describe.
+    /// </summary>
+    public static string ClosedSchema() => Close(JsonNode.Parse(Schema())!).ToJsonString();
+
+    private static JsonNode Close(JsonNode schema)
+    {
+        foreach (var each in Parts(schema).ToList())
+        {
+            if (each.ContainsKey("properties"))
+            {
+                each["additionalProperties"] = false;
+            }
+        }
+
+        return schema;
+    }
+
+    private static IEnumerable<JsonObject> Parts(JsonNode? node) =>
+        node switch
+        {
+            JsonObject each => [each, .. each.SelectMany(member => Parts(member.Value))],
+            JsonArray items => items.SelectMany(Parts),
+            _ => [],
+        };
 
     private static string Decode(MemoryStream target) =>
         new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(target.ToArray());

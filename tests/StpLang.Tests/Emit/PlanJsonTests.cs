@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using StpLang.Checking;
 using StpLang.Emit;
 using StpLang.Files;
 
@@ -203,6 +204,48 @@ public class PlanJsonTests
         using var target = new MemoryStream();
         Assert.Throws<ArgumentException>(() => PlanJson.Write(compilation, target));
         Assert.Equal(0, target.Length);
+    }
+
+    [Fact]
+    public void What_rules_find_keeps_no_plan_from_being_built()
+    {
+        var check = PlanCheck.Of(Compilation.Create(SyntaxTree.Parse(Documents.Everything)));
+        Assert.True(check.HasErrors);
+        using var target = new MemoryStream();
+        PlanJson.Write(check, target);
+        var findings = JsonNode.Parse(target.ToArray())!["findings"]!.AsArray();
+        Assert.Contains(findings, each => (string?)each!["severity"] == "error");
+    }
+
+    [Theory]
+    [InlineData("{ 2017/18: £2m }", "2017/18 line 3")]
+    [InlineData("{\n 2017/18: £2m\n }", "2017/18 line 4")]
+    [InlineData(
+        "{ 2017/18..2018/19: base * 2 }",
+        "2017/18 line 3 base * 2; 2018/19 line 3 base * 2"
+    )]
+    [InlineData(
+        "{ 2017/18: £2m,\n 2018/19: base\n  + £1m }",
+        "2017/18 line 3; 2018/19 line 4 base + £1m"
+    )]
+    [InlineData("each", "2018/19 line 3 each")]
+    public void A_figure_has_its_place_and_what_it_was_made_of(string cost, string expected)
+    {
+        var document = Documents.With(
+            $"let base = £3m  let each = {{ 2018/19: £1m }}\nprogramme x {{ kind: enabler  cost: {cost} }}\nlet used = base"
+        );
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                document["programmes"]![0]!["cost"]!
+                    .AsArray()
+                    .Select(each =>
+                        $"{each!["year"]} line {each["place"]!["line"]} {each["text"]}".TrimEnd()
+                    )
+            )
+        );
+        Assert.Equal(3, (int?)document["programmes"]![0]!["place"]!["line"]);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public class WorkspaceHistoryTests
     [
         "[*.stp]\nstp_diagnostic.category-funding.severity = note\n",
         "[*.stp]\nstp_register = codes.csv\n",
+        "[*.stp]\nstp_acceptance = forbidden\n",
         "[other.stp]\nstp_diagnostic.STP2001.severity = none\n",
     ];
 

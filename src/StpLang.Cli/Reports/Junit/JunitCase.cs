@@ -70,7 +70,8 @@ internal sealed record JunitCase(string Name, JunitOutcome Outcome)
 
         var answers = findings
             .Where(finding => finding.Acceptance is not null)
-            .Select(finding => ReportText.Answer(finding.Acceptance!))
+            .ByWeight()
+            .Select(ReportText.Answer)
             .ToList();
         return (answers, findings) switch
         {
@@ -104,9 +105,9 @@ internal sealed record JunitCase(string Name, JunitOutcome Outcome)
                 lines.Append("\n  ").Append(detail);
             }
 
-            if (finding.Acceptance is { } acceptance)
+            if (finding.Acceptance is not null)
             {
-                lines.Append("\n  ").Append(ReportText.Answer(acceptance));
+                lines.Append("\n  ").Append(ReportText.Answer(finding));
             }
         }
 

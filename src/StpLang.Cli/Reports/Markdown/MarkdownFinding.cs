@@ -20,9 +20,9 @@ internal static class MarkdownFinding
         item.Append($"- **{finding.Severity.ToKeyword()}** {Place(finding.Location)} ");
         item.Append($"{Text(ReportText.Rule(finding.Descriptor))}\\\n");
         item.Append($"  {Text(finding.Message)}\n");
-        if (finding.Acceptance is { } acceptance)
+        if (finding.Acceptance is not null)
         {
-            item.Append($"\n  {Text(ReportText.Answer(acceptance))}\n");
+            item.Append($"\n  {Text(ReportText.Answer(finding))}\n");
         }
 
         if (finding.Help is not null || !finding.Related.IsEmpty)

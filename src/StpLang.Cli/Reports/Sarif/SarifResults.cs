@@ -16,53 +16,46 @@ internal sealed class SarifResults(
     IReadOnlyDictionary<DiagnosticDescriptor, int> indexes
 )
 {
+    // Another number, if they are ever made another way.
+    private const string Fingerprint = "stpFinding/v2";
+
     private readonly SarifPlaces _places = new(json, folder);
-    private readonly FindingFingerprints _fingerprints = new();
 
     /// <summary>Writes a finding.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="compilation">The plan it is in; null where it is in none.</param>
-    public void Write(Diagnostic finding, Compilation? compilation)
+    public void Write(SarifFinding each)
     {
-        var location = finding.Location;
+        var (finding, identity) = each;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Descriptor.Id);
-        if (indexes.TryGetValue(finding.Descriptor, out var index))
-        {
-            json.WriteNumber("ruleIndex", index);
-        }
-
+        json.WriteNumber("ruleIndex", indexes[finding.Descriptor]);
         json.WriteString("level", finding.Severity.ToKeyword());
         json.WriteMessage(
             "message",
             finding.Help is null ? finding.Message : $"{finding.Message}\nHelp: {finding.Help}"
         );
-        var declaration = EnclosingDeclaration.Of(location, compilation);
-        WriteLocation(location, declaration);
+        WriteLocation(finding.Location, identity.Subject);
         WriteRelated(finding);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString(
-            FindingFingerprints.Name,
-            _fingerprints.Next(finding, folder.UriOf(location.FilePath, out _), declaration)
-        );
+        json.WriteString(Fingerprint, identity.Fingerprint);
         json.WriteEndObject();
         WriteFixes(finding);
         WriteSuppressions(finding.Acceptance);
+        WriteProperties(finding.Descriptor, identity.Subject);
         json.WriteEndObject();
     }
 
-    private void WriteLocation(Location location, string declaration)
+    private void WriteLocation(Location location, FindingSubject? subject)
     {
         json.WriteStartArray("locations");
         if (location.FilePath.Length > 0)
         {
             json.WriteStartObject();
             _places.Write(location);
-            if (declaration.Length > 0)
+            if (subject is not null)
             {
                 json.WriteStartArray("logicalLocations");
                 json.WriteStartObject();
-                json.WriteText("fullyQualifiedName", declaration);
+                json.WriteText("fullyQualifiedName", subject.Declaration);
                 json.WriteString("kind", "declaration");
                 json.WriteEndObject();
                 json.WriteEndArray();
@@ -72,6 +65,25 @@ internal sealed class SarifResults(
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteProperties(DiagnosticDescriptor rule, FindingSubject? subject)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("category", rule.Category.Key);
+        json.WriteText("basis", rule.Basis);
+        json.WriteString("page", rule.Page);
+        if (subject is not null)
+        {
+            json.WriteText("declaration", subject.Declaration);
+        }
+
+        if (subject?.Property is { } property)
+        {
+            json.WriteText("property", property);
+        }
+
+        json.WriteEndObject();
     }
 
     private void WriteRelated(Diagnostic finding)

@@ -7,7 +7,7 @@ namespace StpLang.Cli.Reports.Sarif;
 /// <summary>Writes rules as SARIF's reporting descriptors.</summary>
 internal static class SarifRule
 {
-    /// <summary>Writes a rule, with the page that <c>stp explain</c> shows as its help.</summary>
+    /// <summary>Writes a rule, with the page that <c>stp explain</c> shows as its help; once, since viewers show the form they can.</summary>
     public static void Write(Utf8JsonWriter json, DiagnosticDescriptor rule)
     {
         var page = RulePages.Find(rule);
@@ -17,7 +17,7 @@ internal static class SarifRule
         json.WriteMessage("shortDescription", rule.Title);
         json.WriteMessage("fullDescription", page is null ? rule.Title : WhatItAsks(page));
         json.WriteStartObject("help");
-        json.WriteString("text", page ?? rule.Title);
+        json.WriteString("text", $"{rule.Title}. `stp explain {rule.Id}` says more.");
         json.WriteString("markdown", page ?? rule.Title);
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");

@@ -2,6 +2,7 @@ using StpLang.Services.Navigation;
 using StpLang.Symbols;
 using StpLang.Syntax;
 using StpLang.Text;
+using StpLang.Vocabulary;
 using StpLang.Workspaces;
 
 namespace StpLang.Services.Rename;
@@ -36,7 +37,12 @@ internal sealed class Renaming(Workspace workspace, SymbolUses uses, string newN
 
         foreach (var (plan, symbol) in uses.Symbols)
         {
-            if (plan.Names.Find(NewPathOf(symbol)) is { } other)
+            // A plan and another may share a name.
+            if (
+                symbol is not DeclaredSymbol { Kind: DeclarationKind.Plan }
+                && plan.Names.Find(NewPathOf(symbol)) is { } other
+                && other.Kind != DeclarationKind.Plan
+            )
             {
                 return RenameRefusal.Taken(other);
             }

@@ -3,7 +3,7 @@ namespace StpLang.Services.Status;
 /// <summary>How a plan stands, in a few figures.</summary>
 /// <param name="Plan">The plan's title, else its name; empty where a file belongs to no plan.</param>
 /// <param name="RootPath">The path of its root file.</param>
-/// <param name="Errors">How many findings keep it from being built.</param>
+/// <param name="Errors">How many errors it does not accept.</param>
 /// <param name="Warnings">How many are worth changing.</param>
 /// <param name="Notes">How many are worth knowing.</param>
 /// <param name="Accepted">How many it accepts with a reason.</param>

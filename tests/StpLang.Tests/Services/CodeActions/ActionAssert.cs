@@ -48,7 +48,29 @@ internal static partial class ActionAssert
         PlanJson.Write(workspace.PlanAt(path, out _)!.GetCompilation(), json);
         var plan = JsonNode.Parse(json.ToArray())!.AsObject();
         plan.Remove("findings");
+        RemovePlaces(plan);
         return Sorted(plan);
+    }
+
+    // Where things stand, and what figures were made of, is what a refactoring changes.
+    private static void RemovePlaces(JsonNode? node)
+    {
+        if (node is JsonObject each)
+        {
+            each.Remove("place");
+            each.Remove("text");
+        }
+
+        IEnumerable<JsonNode?> parts = node switch
+        {
+            JsonObject members => members.Select(member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (var part in parts)
+        {
+            RemovePlaces(part);
+        }
     }
 
     /// <summary>A text without what is between its tokens.</summary>

@@ -20,67 +20,22 @@ internal sealed class UpperTierCouncilMissing()
         }
     )
 {
-    // Below it a council has a corner of the footprint, often by the way borders are drawn.
-    private const decimal LeastShare = 0.05m;
     private const int MostNamed = 20;
 
     public override void Check(RuleContext context)
     {
-        ImmutableArray<CouncilShare> councils =
-            context.Plan.Footprint is { } code
-            && context.Register.FindFootprint(code) is { } footprint
-                ? context.Register.CouncilsOf(footprint)
-                : [];
+        var councils = MissingCouncil.CouncilsOf(context.Plan, context.Register);
         if (councils.IsEmpty)
         {
             CheckShares(context);
         }
-        else
-        {
-            CheckCouncils(councils, context);
-        }
-    }
-
-    private static void CheckCouncils(ImmutableArray<CouncilShare> councils, RuleContext context)
-    {
-        var partners = context.Model.Partners;
-        var codes = partners.Select(partner => partner.Gss).ToHashSet(StringComparer.Ordinal);
-
-        // A council is known by its code. By its name too where it has none: it would be wrong to say that it is no partner.
-        var byName = partners
-            .Where(partner => partner.IsUpperTierCouncil)
-            .ToLookup(
-                partner => partner.Kind,
-                partner => (Partner: partner, Name: new BodyName(partner.Title))
-            );
-        var missing = new List<(CouncilShare Council, Partner? Namesake)>();
-        var corrected = new HashSet<Partner?>();
-        foreach (var council in councils)
-        {
-            if (council.Share >= LeastShare && !codes.Contains(council.Code))
-            {
-                var name = new BodyName(council.Name);
-                var namesake = byName[council.Kind]
-                    .FirstOrDefault(partner => name.IsPartOf(partner.Name))
-                    .Partner;
-                if (namesake is null || namesake.IsStated(Partner.GssProperty))
-                {
-                    // No partner is to have the codes of two councils.
-                    missing.Add((council, corrected.Add(namesake) ? namesake : null));
-                }
-            }
-        }
-
-        if (missing.Count > 0)
+        else if (MissingCouncil.Among(councils, context.Model.Partners) is { Count: > 0 } missing)
         {
             Report(missing, context);
         }
     }
 
-    private static void Report(
-        List<(CouncilShare Council, Partner? Namesake)> missing,
-        RuleContext context
-    )
+    private static void Report(List<MissingCouncil> missing, RuleContext context)
     {
         var (first, namesake) = missing[0];
         var isOne = missing.Count == 1;
@@ -129,7 +84,7 @@ internal sealed class UpperTierCouncilMissing()
             total += share.Fraction;
         }
 
-        if (covers.Count > 0 && total < 1m - LeastShare)
+        if (covers.Count > 0 && total < 1m - MissingCouncil.LeastShare)
         {
             context.Report(
                 new Finding(
@@ -155,10 +110,7 @@ internal sealed class UpperTierCouncilMissing()
             )),
         ];
 
-    private static Fix MakePartners(
-        List<(CouncilShare Council, Partner? Namesake)> missing,
-        RuleContext context
-    )
+    private static Fix MakePartners(List<MissingCouncil> missing, RuleContext context)
     {
         var partners = context.Model.Partners;
         Declaration last = partners is [.., var partner] ? partner : context.Plan;
@@ -190,7 +142,7 @@ internal sealed class UpperTierCouncilMissing()
         }
 
         return new Fix(
-            missing is not [var (only, itsNamesake)]
+            missing is not [(var only, var itsNamesake)]
                     ? $"Make these {missing.Count} councils partners"
                 : itsNamesake is null ? $"Add {NameOf(only)} as a partner"
                 : $"Write {only.Code}",

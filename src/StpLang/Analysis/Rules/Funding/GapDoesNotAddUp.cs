@@ -43,6 +43,7 @@ internal sealed class GapDoesNotAddUp()
                 wrong.Count == 1 ? Message(bridge, first) : Message(wrong)
             )
             {
+                Stake = GapStake.Of(bridge, wrong.Select(year => year.Unaccounted!.Value)),
                 Help =
                     wrong.TrueForAll(year => year.Unaccounted > Money.Zero)
                         ? "correct the figure that is wrong, say what closes the rest, or raise `residual`"

@@ -29,6 +29,7 @@ internal sealed class IdleBudget()
                 $"no programme draws on {budget.Quoted()} and no pool receives it{idle}"
             )
             {
+                Stake = new Stake(total, "idle"),
                 Help =
                     "let a programme draw on it with `from`, put it into a pool with `contribution`, or leave it out of the plan",
             }

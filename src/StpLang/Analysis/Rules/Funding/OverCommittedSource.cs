@@ -48,6 +48,7 @@ internal sealed class OverCommittedSource()
             Message(source, isPool, draws, over)
         )
         {
+            Stake = new Stake(new Money(over.Sum(year => -year.Left.Pounds)), "drawn too much"),
             Help = isPool
                 ? "lower a draw, find other money for it, or raise a contribution"
                 : "lower a draw, find other money for it, or raise the amount if more money is certain",

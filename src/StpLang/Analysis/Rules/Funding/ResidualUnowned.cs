@@ -36,6 +36,7 @@ internal sealed class ResidualUnowned()
                 $"{open} of the {last} gap is still open and {lacks}"
             )
             {
+                Stake = GapStake.Of(open),
                 Fixes = Fixes(gap, isOwned),
             }
         );

@@ -66,6 +66,7 @@ internal sealed class UnconfirmedMoney()
         context.Report(
             new Finding(sources[0].Draw.Declaration.Origin, message)
             {
+                Stake = new Stake(new Money(years.Sum(year => year.Part.Pounds)), "not confirmed"),
                 Help =
                     "say `status: confirmed` in the budget once the money is granted; until then find other money, or accept this and say what happens without it",
                 Related =

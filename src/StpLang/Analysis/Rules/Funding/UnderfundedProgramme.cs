@@ -47,6 +47,7 @@ internal sealed class UnderfundedProgramme()
         context.Report(
             new Finding(open.Count == 1 ? cost.OriginOf(first.Year) : cost.Origin, message)
             {
+                Stake = new Stake(unfunded, "of cost unfunded"),
                 Help = "lower the cost, raise a `from`, or add one for the money that is missing",
                 Related =
                 [

@@ -1,24 +1,25 @@
 using StpLang.Diagnostics;
 using StpLang.Syntax;
 
-namespace StpLang.Cli.Reports.Sarif;
+namespace StpLang;
 
-/// <summary>Which declaration a place is in, by the names of a plan, which stay when lines shift.</summary>
-internal static class EnclosingDeclaration
+/// <summary>Reads what a place of a plan is about.</summary>
+internal static class SubjectReader
 {
-    /// <summary>The declarations around a place, outermost first: <c>programme falls_prevention / from grant</c>; empty outside of all.</summary>
+    /// <summary>What a place is about; null outside of all declarations, and of all files of the plan.</summary>
     /// <param name="location">The place.</param>
     /// <param name="compilation">The plan; null where the place is in none.</param>
-    public static string Of(Location location, Compilation? compilation)
+    public static FindingSubject? Of(Location location, Compilation? compilation)
     {
         var tree = compilation?.SyntaxTrees.FirstOrDefault(each =>
             each.FilePath == location.FilePath
         );
         if (tree is null || location.Span.Start > tree.Text.Length)
         {
-            return "";
+            return null;
         }
 
+        string? property = null;
         var headers = new List<string>();
         for (
             var node = tree.Root.FindToken(location.Span.Start).Parent;
@@ -30,9 +31,15 @@ internal static class EnclosingDeclaration
             {
                 headers.Insert(0, HeaderOf(member));
             }
+            else if (node is PropertySyntax within && headers.Count == 0)
+            {
+                property ??= Excerpt.Of(within.Name.Text);
+            }
         }
 
-        return string.Join(" / ", headers);
+        return headers.Count == 0
+            ? null
+            : new FindingSubject(string.Join(" / ", headers), property);
     }
 
     private static string HeaderOf(MemberSyntax member) =>
@@ -53,7 +60,7 @@ internal static class EnclosingDeclaration
         var header = "";
         foreach (var word in words)
         {
-            header += word.Text.Length == 0 ? "" : $" {word.Text}";
+            header += word.Text.Length == 0 ? "" : $" {Excerpt.Of(word.Text)}";
         }
 
         return header.TrimStart();
