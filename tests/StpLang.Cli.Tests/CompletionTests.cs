@@ -17,7 +17,10 @@ public class CompletionTests
 
     [Theory]
     [InlineData("stp ch", "check")]
-    [InlineData("stp explain STP000", "STP0001 STP0002 STP0004 STP0005 STP0006 STP0007 STP0008 STP0009")]
+    [InlineData(
+        "stp explain STP000",
+        "STP0001 STP0002 STP0004 STP0005 STP0006 STP0007 STP0008 STP0009"
+    )]
     [InlineData("stp explain unre", "unresolved_name")]
     [InlineData("stp check --fo", "--format")]
     [InlineData("stp check --format ", "github json junit markdown sarif text")]

@@ -164,7 +164,7 @@ public class FormatTests
         var run = await Stp.RunInAsync(folder, "format", "a.stp", "gone.stp");
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
-            "a.stp(1,21): error STP0008 not_text: not UTF-8 at byte 21\nstp: error: cannot read `gone.stp`: no such file\n",
+            "a.stp(1,21): error STP0008 not_text: not UTF-8 at byte 21 (help: save the file as UTF-8)\nstp: error: cannot read `gone.stp`: no such file\n",
             run.Error
         );
         Assert.Equal(bytes, File.ReadAllBytes(folder["a.stp"]));

@@ -36,6 +36,11 @@ internal sealed partial record LineReader(PropertyDefinition? Property, ReadStre
         NotationReader reader
     )
     {
+        if (!char.IsLetter(text[0]))
+        {
+            return null;
+        }
+
         var words = Word().Matches(text);
         for (var count = Math.Min(words.Count - 1, MostWords); count > 0; count--)
         {

@@ -120,7 +120,7 @@ public class SourceFilesTests
 
     [Theory]
     [InlineData(new byte[] { (byte)'a', 0xA3 }, 1, "not UTF-8 at byte 2")]
-    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 }, 0, "not UTF-8 at byte 1")]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0 }, 0, "the file is UTF-16, not UTF-8")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC2, 0xA3, 0x80 }, 1, "not UTF-8 at byte 6")]
     [InlineData(new byte[] { (byte)'a', 0xE2, 0x82 }, 1, "not UTF-8 at byte 2")]
     public void A_file_that_is_not_UTF8_says_where(byte[] bytes, int position, string message)
