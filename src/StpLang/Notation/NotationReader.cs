@@ -87,7 +87,7 @@ internal sealed partial class NotationReader(INamesKnown names)
     {
         var source = GroupedWithin().Replace(plain, match => match.Value.Replace(',', '_'));
         return source != plain && IsSound(source)
-            ? Reading.Certain("digits are grouped with `_`", source)
+            ? Reading.Certain("group digits with '_'", source)
             : null;
     }
 
