@@ -25,13 +25,9 @@ public partial class CheckFixTests
 
     [Theory]
     [InlineData("  likelihood: 2", "  liklihood: 2", "STP1003 unknown_property")]
-    [InlineData("kind: county_council }", "kind: County_Council }", "STP1007 unknown_choice")]
+    [InlineData("kind: county_council }", "kind: County_Council }", "STP0009 notation")]
     [InlineData("partner county ", "partnr county ", "STP0005 unexpected")]
-    [InlineData(
-        "{ 2017/18..2020/21: £1m }",
-        "{ 2017/2018..2020/21: £1m }",
-        "STP1010 bad_financial_year"
-    )]
+    [InlineData("{ 2017/18..2020/21: £1m }", "{ 2017/2018..2020/21: £1m }", "STP0009 notation")]
     public async Task What_can_be_meant_one_way_is_mended(string sound, string wrong, string rule)
     {
         var before = Plans.Sound + Risk.Replace("likelyhood", "likelihood");
@@ -180,7 +176,7 @@ public partial class CheckFixTests
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(3, run.Error.Split(": fixed STP1010 ").Length);
+        Assert.Equal(3, run.Error.Split(": fixed STP0009 ").Length);
         Assert.DoesNotContain(": fixed STP1003 ", run.Error, StringComparison.Ordinal);
         Assert.Contains("large.stp(4,3): error STP1003 ", run.Error, StringComparison.Ordinal);
         Assert.Contains(
@@ -345,11 +341,11 @@ public partial class CheckFixTests
         );
         Assert.Equal(1, apart.ExitCode);
         Assert.StartsWith("--- plan.stp\n", apart.Output, StringComparison.Ordinal);
-        Assert.Contains("STP1010", folder.Read("found.json"), StringComparison.Ordinal);
+        Assert.Contains("STP0009", folder.Read("found.json"), StringComparison.Ordinal);
         var json = await Stp.RunInAsync(folder, "check", "plan.stp", "--fix", "--format", "json");
         Assert.Equal(0, json.ExitCode);
-        Assert.DoesNotContain("STP1010", json.Output, StringComparison.Ordinal);
-        Assert.Contains(": fixed STP1010 ", json.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("STP0009", json.Output, StringComparison.Ordinal);
+        Assert.Contains(": fixed STP0009 ", json.Error, StringComparison.Ordinal);
     }
 
     // Laid out as it was but for empty lines, which a fix may leave behind.

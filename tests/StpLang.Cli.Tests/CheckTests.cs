@@ -121,7 +121,7 @@ public class CheckTests
             new Stp(
                 1,
                 "",
-                $"plan.stp({Plans.Lines + 1},6): error STP0008 not_text: not UTF-8 at byte {Encoding.UTF8.GetByteCount(Plans.Sound) + 7:N0}\n"
+                $"plan.stp({Plans.Lines + 1},6): error STP0008 not_text: not UTF-8 at byte {Encoding.UTF8.GetByteCount(Plans.Sound) + 7:N0} (help: this byte is `£` in the Windows character set (ANSI); save the file as UTF-8)\n"
             ),
             await Stp.RunInAsync(folder, "check", "-q", "plan.stp")
         );
@@ -140,7 +140,7 @@ public class CheckTests
             new Stp(
                 1,
                 "",
-                "plan.stp(1,1): error STP0008 not_text: the file is larger than 64 MiB\n"
+                "plan.stp(1,1): error STP0008 not_text: the file is larger than 64 MiB (help: split the plan over several files and `include` them)\n"
             ),
             await Stp.RunInAsync(folder, "check", "-q", "plan.stp")
         );

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using StpLang.Cli.Output;
@@ -48,6 +49,12 @@ internal sealed class CommandLineFiles : SourceFiles
         Interlocked.Add(ref _readingTicks, Stopwatch.GetElapsedTime(start).Ticks);
         return isRead;
     }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> PlanFilesUnder(
+        string folder,
+        int depth = int.MaxValue
+    ) => _disk.PlanFilesUnder(folder, depth);
 
     /// <inheritdoc/>
     public override bool TryResolve(

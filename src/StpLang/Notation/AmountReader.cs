@@ -66,7 +66,7 @@ internal static partial class AmountReader
         : written.HasNote ? "nothing but the figure stands here"
         : written.HasRate ? "a figure stands alone, without `a year`"
         : written.IsDecimalComma ? "pence and tenths stand behind a point"
-        : written.IsGrouped ? "digits are grouped with `_`"
+        : written.IsGrouped ? "group digits with '_'"
         : unit == FigureUnit.Money && !written.HasPound ? "an amount of money begins with `£`"
         : written.IsPercent || unit == FigureUnit.Percent ? "a percentage ends with `%`"
         : written.HasInnerSign ? "a minus stands before `£`"

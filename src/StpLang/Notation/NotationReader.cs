@@ -20,6 +20,9 @@ internal sealed partial class NotationReader(INamesKnown names)
         text.AsSpan().IndexOfAny('\r', '\n') < 0
         && SyntaxTree.Parse($"let x = {text}").Root is { HasProblems: false, ChildCount: 2 };
 
+    // A comma may stand behind a property, and blanks of any width anywhere.
+    private static bool IsSoundBeforeComma(string text) => IsSound(text.TrimEnd(',', ' '));
+
     /// <summary>What was meant by a text, each part of it that is to be written otherwise; none where nothing can be made of it.</summary>
     /// <param name="text">All that stands where the value should, without blanks around.</param>
     /// <param name="type">The type asked for; null where any will do.</param>
@@ -62,7 +65,10 @@ internal sealed partial class NotationReader(INamesKnown names)
             (
                 plain.Length == 0 ? null
                 : ByType(text, plain, type) is { } reading ? reading
-                : plain != text && IsSound(plain) && IsValueOf(plain, type)
+                : plain != text
+                && !IsSoundBeforeComma(text)
+                && IsSound(plain)
+                && IsValueOf(plain, type)
                     ? Reading.Certain(
                         "a value is written in plain characters, and nothing stands behind it",
                         plain
@@ -81,7 +87,7 @@ internal sealed partial class NotationReader(INamesKnown names)
     {
         var source = GroupedWithin().Replace(plain, match => match.Value.Replace(',', '_'));
         return source != plain && IsSound(source)
-            ? Reading.Certain("digits are grouped with `_`", source)
+            ? Reading.Certain("group digits with '_'", source)
             : null;
     }
 

@@ -209,7 +209,9 @@ internal sealed partial class SeriesReader
                     ? Reading.Unknown(
                         $"`{plain}` is no figure; leave {keyText} out until it is known"
                     )
-                : plain != valueText && NotationReader.IsSound(plain)
+                : plain != valueText
+                && !NotationReader.IsSound(valueText)
+                && NotationReader.IsSound(plain)
                     ? Reading.Certain("figures are written in plain characters", plain)
                 : NotationReader.ReadWithin(plain)
                     ?? (

@@ -36,7 +36,7 @@ internal static partial class YearReader
 
         if (isRange != false && FindRange(text) is { } range)
         {
-            return text == range.ToString()
+            return text.Replace(" ", "") == range.ToString()
                 ? null
                 : Reading.Certain("a range of years is written with `..`", range.ToString());
         }
