@@ -25,9 +25,9 @@ public partial class CheckFixTests
 
     [Theory]
     [InlineData("  likelihood: 2", "  liklihood: 2", "STP1003 unknown_property")]
-    [InlineData("kind: county_council }", "kind: County_Council }", "STP0009 notation")]
+    [InlineData("kind: county_council }", "kind: County_Council }", "STP0010 notation")]
     [InlineData("partner county ", "partnr county ", "STP0005 unexpected")]
-    [InlineData("{ 2017/18..2020/21: £1m }", "{ 2017/2018..2020/21: £1m }", "STP0009 notation")]
+    [InlineData("{ 2017/18..2020/21: £1m }", "{ 2017/2018..2020/21: £1m }", "STP0010 notation")]
     public async Task What_can_be_meant_one_way_is_mended(string sound, string wrong, string rule)
     {
         var before = Plans.Sound + Risk.Replace("likelyhood", "likelihood");

@@ -201,7 +201,10 @@ internal sealed partial class UnitBinder : INamesKnown
             var span = odd.Span.Shift(written.Start);
             Tell(UnknownProperty(odd.Name, span, definition, contents), written.Span);
         }
-        else if (StrayReader.Read(written.Text) is { } stray)
+        else if (
+            TokenAt(root, start - 1) is { Green.EndsLine: true }
+            && StrayReader.Read(written.Text) is { } stray
+        )
         {
             Tell(new ReadStretch(written.Span, written.Span, stray), written.Start);
         }

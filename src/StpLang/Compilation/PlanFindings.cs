@@ -136,14 +136,16 @@ internal sealed class PlanFindings
         var (tree, bound) = (_binding.Files[file].Tree.Green, _binding.Units[file]);
         var unit = _binding.Files[file].Units[index];
         var syntax = unit.Green.IsRemarkable
-            ? NotExplained(unit.FindInSyntax(SyntaxNeighbours.Of(tree, index)), bound[index])
+            ? unit.FindInSyntax(SyntaxNeighbours.Of(tree, index))
             : [];
         return syntax.Length == 0 && bound[index].Findings.Length == 0
             ? []
-            : new UnitCauses(syntax, bound[index])
+            : new UnitCauses(NotExplained(syntax, bound[index]), bound[index])
                 .Find(
                     index > 0 && UnitCauses.IsAstray(bound[index - 1]),
-                    index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1])
+                    // What is not read may be what is missing, whoever explains it.
+                    Array.Exists(syntax, IsError)
+                        || (index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1]))
                 )
                 .Where(IsNotHalfDeclared);
     }

@@ -65,7 +65,7 @@ internal static partial class StrayReader
     private static partial Regex ColonInHeader();
 
     [GeneratedRegex(
-        @"^(?:/\*+(?<text>.*?)\**/?|<!--(?<text>.*?)(?:-->)?|#+(?<text>.*)|--+\s(?<text>.*)|;+(?<text>.*))$",
+        @"^(?:/\*+(?<text>.*?)\**/?|<!--(?<text>.*?)(?:-->)?|#+(?=[\s\w!-])(?<text>.*)|--+\s(?<text>.*)|;+(?<text>.*))$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Comment();

@@ -12,6 +12,11 @@ internal static class TextReader
     public static Reading? Read(string text)
     {
         var written = Typography.Decode(text).TrimEnd(';', ',', ' ');
+        if (IsName(written))
+        {
+            return null;
+        }
+
         if (written.Length == 0 || IsLiteral(written))
         {
             return written.Length == 0 || written == text
@@ -44,6 +49,10 @@ internal static class TextReader
                 IsCertain(line, isOpened)
             );
     }
+
+    // Nobody writes text with `_` between its words: it names a figure or a source that is not there.
+    private static bool IsName(string text) =>
+        text.Contains('_') && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 
     // What is wrong with one is in an escape of it.
     private static bool IsLiteral(string text)

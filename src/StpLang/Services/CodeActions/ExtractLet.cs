@@ -12,7 +12,11 @@ internal static class ExtractLet
 {
     public static IEnumerable<CodeAction> At(ActionPlace place)
     {
-        if (place.Expression is not { } value || !CanBeNamed(place.Model, value))
+        if (
+            place.Expression is not { } value
+            || !CanBeNamed(place.Model, value)
+            || place.Findings.Any(each => each.IsError && each.Location.Span.Contains(value.Span))
+        )
         {
             yield break;
         }
