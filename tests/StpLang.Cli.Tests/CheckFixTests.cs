@@ -176,7 +176,7 @@ public partial class CheckFixTests
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(3, run.Error.Split(": fixed STP0009 ").Length);
+        Assert.Equal(3, run.Error.Split(": fixed STP0010 ").Length);
         Assert.DoesNotContain(": fixed STP1003 ", run.Error, StringComparison.Ordinal);
         Assert.Contains("large.stp(4,3): error STP1003 ", run.Error, StringComparison.Ordinal);
         Assert.Contains(
@@ -341,11 +341,11 @@ public partial class CheckFixTests
         );
         Assert.Equal(1, apart.ExitCode);
         Assert.StartsWith("--- plan.stp\n", apart.Output, StringComparison.Ordinal);
-        Assert.Contains("STP0009", folder.Read("found.json"), StringComparison.Ordinal);
+        Assert.Contains("STP0010", folder.Read("found.json"), StringComparison.Ordinal);
         var json = await Stp.RunInAsync(folder, "check", "plan.stp", "--fix", "--format", "json");
         Assert.Equal(0, json.ExitCode);
-        Assert.DoesNotContain("STP0009", json.Output, StringComparison.Ordinal);
-        Assert.Contains(": fixed STP0009 ", json.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("STP0010", json.Output, StringComparison.Ordinal);
+        Assert.Contains(": fixed STP0010 ", json.Error, StringComparison.Ordinal);
     }
 
     // Laid out as it was but for empty lines, which a fix may leave behind.

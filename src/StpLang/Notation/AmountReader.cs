@@ -15,7 +15,7 @@ internal static partial class AmountReader
     /// <summary>Two figures where one is asked.</summary>
     public static Reading OneOfRange { get; } =
         Reading.Unknown(
-            "a range? one figure is asked here: write one, or put blanks round `-` to take one from the other"
+            "a range? one figure is asked here: write one"
         );
 
     /// <summary>A figure, or figures, in brackets.</summary>

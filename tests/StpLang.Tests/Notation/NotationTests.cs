@@ -288,22 +288,22 @@ public class NotationTests
             {
                 Money,
                 "£6m-£7m",
-                "a range? one figure is asked here: write one, or put blanks round `-` to take one from the other"
+                "a range? one figure is asked here: write one"
             },
             {
                 Money,
                 "£6m - £7m",
-                "a range? one figure is asked here: write one, or put blanks round `-` to take one from the other"
+                "a range? one figure is asked here: write one"
             },
             {
                 Money,
                 "£6m to £7m",
-                "a range? one figure is asked here: write one, or put blanks round `-` to take one from the other"
+                "a range? one figure is asked here: write one"
             },
             {
                 Number,
                 "2000-2400",
-                "a range? one figure is asked here: write one, or put blanks round `-` to take one from the other"
+                "a range? one figure is asked here: write one"
             },
             { Number, "c. 2,400", "nothing but the figure stands here; write `2_400`" },
             { Number, "2,400 people", "nothing but the figure stands here; write `2_400`" },
