@@ -35,6 +35,12 @@ internal sealed partial class UnitBinder : INamesKnown
             return false;
         }
 
+        // Where nothing stands on the line, what the next one holds is something else.
+        if (value is MissingExpressionSyntax && colon.Green?.EndsLine == true)
+        {
+            return false;
+        }
+
         var told = _told.Count;
         var root = RootOf(owner);
         var isText = type?.Kind == PropertyTypeKind.Text;

@@ -152,10 +152,7 @@ internal sealed class PlanFindings
 
     // But for a name whose declaration has no word of the language before it, which is told there.
     private IEnumerable<Finding> FindInMeaning(int file) =>
-        _binding
-            .Units[file]
-            .SelectMany(unit => unit.Findings)
-            .Where(IsNotHalfDeclared);
+        _binding.Units[file].SelectMany(unit => unit.Findings).Where(IsNotHalfDeclared);
 
     private bool IsNotHalfDeclared(Finding finding) =>
         finding.Name is null || !HalfDeclared.Contains(finding.Name);
@@ -192,10 +189,7 @@ internal sealed class PlanFindings
     private static Finding[] NotExplained(Finding[] syntax, BoundUnit unit) =>
         unit.Told.Length == 0
             ? syntax
-            : Array.FindAll(
-                syntax,
-                finding => !BoundUnit.Explains(unit.Told, finding.Origin.Span)
-            );
+            : Array.FindAll(syntax, finding => !BoundUnit.Explains(unit.Told, finding.Origin.Span));
 
     private Diagnostic Place(Finding finding)
     {

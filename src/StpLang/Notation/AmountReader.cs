@@ -14,9 +14,7 @@ internal static partial class AmountReader
 
     /// <summary>Two figures where one is asked.</summary>
     public static Reading OneOfRange { get; } =
-        Reading.Unknown(
-            "a range? one figure is asked here: write one"
-        );
+        Reading.Unknown("a range? one figure is asked here: write one");
 
     /// <summary>A figure, or figures, in brackets.</summary>
     public static Reading InBrackets(string source) =>

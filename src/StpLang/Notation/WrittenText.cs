@@ -20,7 +20,7 @@ internal readonly record struct WrittenText(int Start, string Text)
     /// <summary>The rest of a line, and of those on which what is opened there goes on.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where the parser's value ends, if that is on another line.</param>
+    /// <param name="end">Where the parser's value ends; where there is none, the start.</param>
     /// <param name="block">What of the language may stand behind it on the line; null where nothing may.</param>
     /// <param name="isText">Whether text is asked, which may go on over lines until it is closed.</param>
     public static WrittenText? From(
@@ -40,7 +40,7 @@ internal readonly record struct WrittenText(int Start, string Text)
             if (
                 token.FullSpan.End <= position
                 || text.Length > Longest
-                || (depth <= 0 && EndsBefore(token, start, block, root))
+                || (depth <= 0 && EndsBefore(token, start, end, block, root))
             )
             {
                 break;
@@ -73,10 +73,11 @@ internal readonly record struct WrittenText(int Start, string Text)
         return Trim(start, text.ToString());
     }
 
-    // A brace that closes the block, and what is the block's next member.
+    // A brace that closes the block, what is the block's next member, and what looks like one right behind the parser's value.
     private static bool EndsBefore(
         SyntaxToken token,
         int start,
+        int end,
         DeclarationDefinition? block,
         SyntaxNode root
     ) =>
@@ -88,6 +89,11 @@ internal readonly record struct WrittenText(int Start, string Text)
             && (
                 (block.FindProperty(token.Text) is not null && IsBeforeColon(token, root))
                 || token.Parent is MemberSyntax { HasProblems: false }
+                || (
+                    token.FullSpan.Start == end
+                    && token.Parent is PropertySyntax { HasProblems: false } property
+                    && property.Name == token
+                )
             )
         );
 

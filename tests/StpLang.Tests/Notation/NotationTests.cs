@@ -285,26 +285,10 @@ public class NotationTests
             { Money, "3,000,000", "group digits with '_'; write `£3_000_000`" },
             { Money, "TBC", "`TBC` is no figure; leave 2017/18 out until it is known" },
             { Money, "three million", "`three million` is no figure; write it in digits" },
-            {
-                Money,
-                "£6m-£7m",
-                "a range? one figure is asked here: write one"
-            },
-            {
-                Money,
-                "£6m - £7m",
-                "a range? one figure is asked here: write one"
-            },
-            {
-                Money,
-                "£6m to £7m",
-                "a range? one figure is asked here: write one"
-            },
-            {
-                Number,
-                "2000-2400",
-                "a range? one figure is asked here: write one"
-            },
+            { Money, "£6m-£7m", "a range? one figure is asked here: write one" },
+            { Money, "£6m - £7m", "a range? one figure is asked here: write one" },
+            { Money, "£6m to £7m", "a range? one figure is asked here: write one" },
+            { Number, "2000-2400", "a range? one figure is asked here: write one" },
             { Number, "c. 2,400", "nothing but the figure stands here; write `2_400`" },
             { Number, "2,400 people", "nothing but the figure stands here; write `2_400`" },
             {
@@ -541,6 +525,12 @@ public class NotationTests
             "partner [|big trust \"Big Trust\"|] { kind: nhs_trust }\nprogramme p { kind: enabler  lead: big_trust }",
             "STP0010 a name is one word of letters, digits and `_`; write `big_trust \"Big Trust\"`"
         );
+
+    [Theory]
+    [InlineData("kind:[||]\n  lead: county", "expected a value for `kind`")]
+    [InlineData("kind: enabler\n  lead:[||] \n  staff: 2", "expected a value for `lead`")]
+    public void The_next_line_is_no_value(string members, string message) =>
+        Findings.Expect($"programme p {{\n  {members}\n}}", $"STP0004 {message}");
 
     [Fact]
     public void Of_many_lines_of_a_list_one_thing_is_said() =>
