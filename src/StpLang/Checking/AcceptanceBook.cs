@@ -86,7 +86,7 @@ internal sealed class AcceptanceBook
             && _byPlace.TryGetValue((finding.Descriptor, unit.Lineage), out var entries)
         )
         {
-            foreach (var entry in entries.Where(entry => entry.Covers(finding.Origin)))
+            foreach (var entry in entries.Where(entry => entry.Covers(finding.Origin, _places)))
             {
                 if (!entry.Counts)
                 {
@@ -315,12 +315,18 @@ internal sealed class AcceptanceBook
 
         public string Where => IsOfPlan ? "in this plan" : "here";
 
-        public bool Covers(Origin origin) =>
+        public bool Covers(Origin origin, IFindingPlaces places) =>
             IsOfPlan
             || (
                 origin.IsOfSame(_within.Extent)
-                && _within.Extent.Span.Start <= origin.Span.Start
-                && origin.Span.End <= _within.Extent.Span.End
+                // Made of two versions of the declaration, they are compared where they stand now.
+                && (
+                    ReferenceEquals(origin.Unit, _within.Extent.Unit)
+                        ? _within.Extent.Span.Contains(origin.Span)
+                        : places
+                            .LocationOf(_within.Extent)
+                            .Span.Contains(places.LocationOf(origin).Span)
+                )
             );
 
         private static int DepthOf(Declaration declaration) =>

@@ -102,6 +102,26 @@ public class EditTests
         );
 
     [Fact]
+    public void What_is_accepted_stays_so_where_no_more_than_a_comment_before_it_is_longer() =>
+        AssertSameAfter(
+            $$"""
+            {{TestPlans.Plan}}
+            partner county { kind: county_council }
+            budget grant { kind: public_health_grant  holder: county  amount: { 2016/17: £5m, 2017/18: £4m } }
+            // why
+            programme falls "Falls" {
+              kind: prevention
+              cost: { 2017/18: £2m }
+              from grant: { 2017/18: £2m }
+              accepts STP3002 { because: "all of it is said elsewhere" }
+            }
+
+            """,
+            ("// why", "// why this is done"),
+            ("2017/18: £4m", "2017/18: £3m")
+        );
+
+    [Fact]
     public void What_is_said_of_an_acceptance_in_something_in_error_is_held() =>
         AssertSameAfter(
             LongGovernance,
