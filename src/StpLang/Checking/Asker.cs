@@ -73,6 +73,12 @@ internal sealed partial class Asker : IModelReader
         UnitAnswers before
     )
     {
+        // Findings of two versions cannot be put in one order: all rules are asked of this one.
+        if (before.Findings.Any(finding => unit.Any(each => IsOfOtherVersion(finding, each.Unit))))
+        {
+            due = RuleSet.All;
+        }
+
         var answers = unit is [{ IsComplete: true, Members.Length: > 0 } only]
             ? AskOfMembers(only, due, changed, before)
             : AskOf(unit, due, before);
@@ -98,6 +104,11 @@ internal sealed partial class Asker : IModelReader
             }
         }
     }
+
+    private static bool IsOfOtherVersion(Finding finding, TextUnit unit) =>
+        finding.Origin.Unit is { } made
+        && !ReferenceEquals(made, unit)
+        && ReferenceEquals(made.Lineage, unit.Lineage);
 
     private static int ByPlace(Finding left, Finding right) =>
         left.Origin.Span.CompareTo(right.Origin.Span) is var order and not 0 ? order
