@@ -15,7 +15,11 @@ internal static partial class YearReader
 
     /// <summary>The year that a text names, and it alone; null where it names none.</summary>
     public static FinancialYear? Find(string text) =>
-        Year().Match(Typography.Brief(text)) is { Success: true } match ? YearOf(match) : null;
+        Year().Match(Typography.Brief(text)) is { Success: true } match
+        && YearOf(match) is { } year
+        && IsKnown(year.StartYear)
+            ? year
+            : null;
 
     /// <summary>The year that a heading names among other words; null where it names none.</summary>
     public static FinancialYear? FindIn(string heading) =>
@@ -98,7 +102,7 @@ internal static partial class YearReader
         return
             (first + 1) % 100 == last % 100
             && (match.Groups["last"].Length == 2 || last == first + 1)
-            && IsKnown(first)
+            && first is >= FinancialYear.FirstStartYear and <= FinancialYear.LastStartYear
             ? new FinancialYear(first)
             : null;
     }

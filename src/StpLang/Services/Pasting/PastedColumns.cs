@@ -67,7 +67,7 @@ internal sealed class PastedColumns
 
     // A column headed by the kind itself holds what each is called.
     private static bool Suits(DeclarationDefinition definition, string heading) =>
-        PastedYear.Find(heading) is not null
+        YearReader.FindIn(heading) is not null
             ? FiguresOf(definition) is not null
             : Words.Slug(heading) is var word
                 && (IsKind(definition, word) || definition.FindProperty(word) is not null);
@@ -133,7 +133,7 @@ internal sealed class PastedColumns
         List<(FinancialYear, string)> figures
     )
     {
-        if (_figures is not null && PastedYear.Find(heading) is { } year)
+        if (_figures is not null && YearReader.FindIn(heading) is { } year)
         {
             if (PastedFigures.IsNone(cell))
             {

@@ -19,7 +19,7 @@ internal sealed class PastedValue(Compilation compilation)
             PropertyTypeKind.Number => Figure(cell, FigureUnit.Number),
             PropertyTypeKind.Percent => Figure(cell, FigureUnit.Percent),
             PropertyTypeKind.Money => Figure(cell, FigureUnit.Money),
-            PropertyTypeKind.Year => PastedYear.Find(cell)?.ToString(),
+            PropertyTypeKind.Year => YearReader.FindIn(cell)?.ToString(),
             PropertyTypeKind.Years when YearRange.TryParse(cell, out var years, out _) =>
                 years.ToString(),
             PropertyTypeKind.Date => Day(cell),

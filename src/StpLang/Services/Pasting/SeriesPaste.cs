@@ -1,3 +1,4 @@
+using StpLang.Notation;
 using StpLang.Services.CodeActions;
 using StpLang.Syntax;
 using StpLang.Text;
@@ -118,7 +119,7 @@ internal static class SeriesPaste
         var figures = new List<(FinancialYear, string)>();
         for (var i = 0; i < row.Length; i++)
         {
-            if (PastedYear.Find(headings[i]) is not { } year)
+            if (YearReader.FindIn(headings[i]) is not { } year)
             {
                 // Only what says whose figures they are may be left out.
                 if (i > 0 && row[i].Length > 0)
@@ -158,7 +159,7 @@ internal static class SeriesPaste
                 return null;
             }
 
-            if (PastedYear.Find(row[0]) is { } year)
+            if (YearReader.FindIn(row[0]) is { } year)
             {
                 if (!TryAdd(year, row[1], PastedFigures.Below(label, unit), figures))
                 {
