@@ -126,25 +126,25 @@ internal static partial class DateReader
         );
 
     [GeneratedRegex(
-        @"^(?<year>\d{4})\s?[-/. ]\s?(?<month>\d{1,2})\s?[-/. ]\s?(?<day>\d{1,2})$",
+        @"^(?<year>[0-9]{4})\s?[-/. ]\s?(?<month>[0-9]{1,2})\s?[-/. ]\s?(?<day>[0-9]{1,2})$",
         Options
     )]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(
-        @"^(?<day>\d{1,2})\s?[-/. ]\s?(?<month>\d{1,2})\s?[-/. ]\s?'?(?<year>\d{4}|\d\d)$",
+        @"^(?<day>[0-9]{1,2})\s?[-/. ]\s?(?<month>[0-9]{1,2})\s?[-/. ]\s?'?(?<year>[0-9]{4}|[0-9][0-9])$",
         Options
     )]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?\s+)?((?<day>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s/-]*(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+'?(?<year>\d{4}|\d\d)|(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<year>\d{4})[\s/-]+(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s/-]+(?<day>\d{1,2}))$",
+        @"^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?\s+)?((?<day>[0-9]{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s/-]*(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+'?(?<year>[0-9]{4}|[0-9][0-9])|(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<year>[0-9]{4})|(?<year>[0-9]{4})[\s/-]+(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s/-]+(?<day>[0-9]{1,2}))$",
         Options
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"^((end|start|beginning|early|late|mid)(\s+of)?[\s-]+|by\s+)?((?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+(?<year>\d{4})|(?<year>\d{4})[-/.](?<month>0?[1-9]|1[0-2])|(?<month>0?[1-9]|1[0-2])[-/.](?<year>\d{4}))$",
+        @"^((end|start|beginning|early|late|mid)(\s+of)?[\s-]+|by\s+)?((?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+(?<year>[0-9]{4})|(?<year>[0-9]{4})[-/.](?<month>0?[1-9]|1[0-2])|(?<month>0?[1-9]|1[0-2])[-/.](?<year>[0-9]{4}))$",
         Options
     )]
     private static partial Regex Month();
@@ -156,7 +156,7 @@ internal static partial class DateReader
     private static partial Regex Quarter();
 
     [GeneratedRegex(
-        @"^(spring|summer|autumn|winter|q[1-4]|h[12]|mid|end|early|late)\b.*\d",
+        @"^(spring|summer|autumn|winter|q[1-4]|h[12]|mid|end|early|late)\b.*[0-9]",
         Options
     )]
     private static partial Regex Vague();

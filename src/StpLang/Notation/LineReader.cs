@@ -129,7 +129,7 @@ internal sealed partial record LineReader(PropertyDefinition? Property, ReadStre
     private static PropertyDefinition? Find(string name, DeclarationDefinition block) =>
         block.FindProperty(Words.Slug(Typography.Plain(name)));
 
-    [GeneratedRegex(@"^(?:[•·▪◦‣●○■□➢✓*\-–—]|\(?\d{1,2}[.)]|[a-z]\))(?:\s+|$)")]
+    [GeneratedRegex(@"^(?:[•·▪◦‣●○■□➢✓*\-–—]|\(?[0-9]{1,2}[.)]|[a-z]\))(?:\s+|$)")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"(?<=^\s*)(?=\S)")]

@@ -193,6 +193,6 @@ internal sealed partial class NotationReader(INamesKnown names)
     [GeneratedRegex(@"^(?<value>[^\r\n]*[^\s+*/-])\s*(?<note>\([^()""]*[A-Za-z][^()""]*\))$")]
     private static partial Regex Noted();
 
-    [GeneratedRegex(@"(?<![\w.,])£?\d{1,3}(?:,\d{3})+(?![\d,])")]
+    [GeneratedRegex(@"(?<![\w.,])£?[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")]
     private static partial Regex GroupedWithin();
 }

@@ -252,7 +252,7 @@ internal sealed partial class SeriesReader
     private static partial Regex InWords();
 
     // What is half a year is the compiler's to complain of.
-    [GeneratedRegex(@"^(\d{4}|\d{4}/\d{2})(\.\.(\d{4}|\d{4}/\d{2}))?$")]
+    [GeneratedRegex(@"^([0-9]{4}|[0-9]{4}/[0-9]{2})(\.\.([0-9]{4}|[0-9]{4}/[0-9]{2}))?$")]
     private static partial Regex YearOnly();
 
     private sealed record Entry(

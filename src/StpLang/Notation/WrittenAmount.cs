@@ -141,7 +141,7 @@ internal sealed partial class WrittenAmount
     }
 
     [GeneratedRegex(
-        @"^\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?: \d{3})+(?:[.,]\d+)?|(?:'\d{3})+(?:[.,]\d+)?|(?:\.\d{3}){2,}(?:,\d+)?|(?:\.\d{3})+,\d+)$",
+        @"^[0-9]{1,3}(?:(?:,[0-9]{3})+(?:\.[0-9]+)?|(?: [0-9]{3})+(?:[.,][0-9]+)?|(?:'[0-9]{3})+(?:[.,][0-9]+)?|(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|(?:\.[0-9]{3})+,[0-9]+)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Grouped();
@@ -151,25 +151,25 @@ internal sealed partial class WrittenAmount
             ^(?<open>\()?\s*
             (?<about>(?:c\.|ca\.|circa\b|approx\.?|approximately\b|about\b|around\b|some\b|[~<>≈≤≥]|up\ to\b|over\b|under\b|at\ least\b|nearly\b)\s*)?
             (?<sign>[-+])?\s*
-            (?:(?<pound>£|GBP\b|GBP(?=\d)|UKP)|(?<foreign>[$€]|EUR|USD))?\s*
-            (?:(?<front>mn?|k|bn|'?000s?|million|thousand|billion)(?=[\s.\d-])\s*)?
+            (?:(?<pound>£|GBP\b|GBP(?=[0-9])|UKP)|(?<foreign>[$€]|EUR|USD))?\s*
+            (?:(?<front>mn?|k|bn|'?000s?|million|thousand|billion)(?=[\s.0-9-])\s*)?
             (?<inner>-)?\s*
             (?<digits>
-                \d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])
-              | \d{1,3}(?:\ \d{3})+(?:[.,]\d+)?(?!\d)
-              | \d{1,3}(?:'\d{3})+(?:[.,]\d+)?(?!\d)
-              | \d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?!\d)
-              | \d{1,3}(?:\.\d{3})+,\d+(?!\d)
-              | \d+,\d{1,2}(?!\d)
-              | \d+(?:_\d{3})*(?:\.\d*)?
-              | \.\d+
+                [0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])
+              | [0-9]{1,3}(?:\ [0-9]{3})+(?:[.,][0-9]+)?(?![0-9])
+              | [0-9]{1,3}(?:'[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])
+              | [0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])
+              | [0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+(?![0-9])
+              | [0-9]+,[0-9]{1,2}(?![0-9])
+              | [0-9]+(?:_[0-9]{3})*(?:\.[0-9]*)?
+              | \.[0-9]+
             )\s*
-            (?:(?<unit>k|thousands?|mn|mln|mill?|mio|mm|m|millions?|bn|bil|billions?|b|'?000s?|%|percent|per\s*cent|pct|pc|p\.c\.)(?![a-z\d]))?\s*
+            (?:(?<unit>k|thousands?|mn|mln|mill?|mio|mm|m|millions?|bn|bil|billions?|b|'?000s?|%|percent|per\s*cent|pct|pc|p\.c\.)(?![a-z0-9]))?\s*
             (?<pounds>GBP\b|pounds?\b|£|sterling\b)?\s*
             (?<rate>(?:/|per\s+|a\s+|each\s+|every\s+)(?:year|yr|annum)\b|p\.?\ ?a\b\.?|annually\b|yearly\b)?\s*
             (?<behind>[-+](?=\s*\)?$))?\s*
             (?<close>\))?\s*
-            (?:(?<note>\+)|(?<=[\s\d])\((?<note>[a-z][^()]*)\)|(?<=\s)(?<note>[a-z][a-z\d\ '\-]*))?$
+            (?:(?<note>\+)|(?<=[\s0-9])\((?<note>[a-z][^()]*)\)|(?<=\s)(?<note>[a-z][a-z0-9\ '\-]*))?$
             """,
         RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant

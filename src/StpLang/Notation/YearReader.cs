@@ -116,21 +116,21 @@ internal static partial class YearReader
         year is > FinancialYear.FirstStartYear and < FinancialYear.LastStartYear;
 
     [GeneratedRegex(
-        @"^(FY|F/Y|financial year|year|yr)?\s*'?(?<first>\d{4}|\d\d)\s?[/\-–]\s?'?(?<last>\d{4}|\d\d)\s*(FY)?$",
+        @"^(FY|F/Y|financial year|year|yr)?\s*'?(?<first>[0-9]{4}|[0-9][0-9])\s?[/\-–]\s?'?(?<last>[0-9]{4}|[0-9][0-9])\s*(FY)?$",
         Options
     )]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"(?<![\d/–-])(?<first>\d{4}|\d\d)\s?[/–-]\s?(?<last>\d{4}|\d\d)(?![\d/–-])",
+        @"(?<![0-9/–-])(?<first>[0-9]{4}|[0-9][0-9])\s?[/–-]\s?(?<last>[0-9]{4}|[0-9][0-9])(?![0-9/–-])",
         Options
     )]
     private static partial Regex InHeading();
 
-    [GeneratedRegex(@"^(?<first>\d{4})(\s?[\-–]\s?(?<last>\d{4}|\d\d)|/(?<last>\d{4}))$", Options)]
+    [GeneratedRegex(@"^(?<first>[0-9]{4})(\s?[\-–]\s?(?<last>[0-9]{4}|[0-9][0-9])|/(?<last>[0-9]{4}))$", Options)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^FY\s*'?(?<year>\d{4}|\d\d)$", Options)]
+    [GeneratedRegex(@"^FY\s*'?(?<year>[0-9]{4}|[0-9][0-9])$", Options)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\s*(\.{2,}|…|-+>?|–|—|:|\b(to|until|till|through|thru|up to)\b)\s*", Options)]

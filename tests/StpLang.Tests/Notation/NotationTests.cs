@@ -527,6 +527,14 @@ public class NotationTests
         );
 
     [Theory]
+    [InlineData("return_period: ٢٠١٦/١٧")]
+    [InlineData("due: ٢٠١٦-١٠-٢١")]
+    [InlineData("staff: ٢٬٤٠٠")]
+    [InlineData("cost: { ٢٠١٦/١٧: £٢m }")]
+    public void Digits_of_other_scripts_are_no_figures(string member) =>
+        Assert.NotEmpty(Compile($"programme p {{ kind: enabler\n  {member}\n}}").GetDiagnostics());
+
+    [Theory]
     [InlineData("kind:[||]\n  lead: county", "expected a value for `kind`")]
     [InlineData("kind: enabler\n  lead:[||] \n  staff: 2", "expected a value for `lead`")]
     public void The_next_line_is_no_value(string members, string message) =>
