@@ -74,6 +74,6 @@ internal static partial class AmountReader
         : written.BeginsWithPoint ? "a figure begins with a digit"
         : "a figure is written without blanks and signs of other sorts";
 
-    [GeneratedRegex(@"^(?<first>.*[[0-9]kmn%])\s*(-|\bto\b)\s*(?<last>[£0-9].*)$", Options)]
+    [GeneratedRegex(@"^(?<first>.*[0-9kmn%])\s*(-|\bto\b)\s*(?<last>[£0-9].*)$", Options)]
     private static partial Regex Range();
 }

@@ -127,7 +127,10 @@ internal static partial class YearReader
     )]
     private static partial Regex InHeading();
 
-    [GeneratedRegex(@"^(?<first>[0-9]{4})(\s?[\-–]\s?(?<last>[0-9]{4}|[0-9][0-9])|/(?<last>[0-9]{4}))$", Options)]
+    [GeneratedRegex(
+        @"^(?<first>[0-9]{4})(\s?[\-–]\s?(?<last>[0-9]{4}|[0-9][0-9])|/(?<last>[0-9]{4}))$",
+        Options
+    )]
     private static partial Regex Span();
 
     [GeneratedRegex(@"^FY\s*'?(?<year>[0-9]{4}|[0-9][0-9])$", Options)]
