@@ -7,7 +7,7 @@ namespace StpLang.Tests.CodeFixes;
 /// <summary>What fixes make of plans in which a word was swapped for another that planners use.</summary>
 public class PlannersWordsTests
 {
-    // None that is a word of the language but for its number, which is corrected without asking, whatever word was meant.
+    // None that differs in number only from a word of the language: that is corrected without asking, whatever was meant.
     private static readonly string[] Words = File.ReadAllText(
             Repository.PathOf("tests", "StpLang.Tests", "CodeFixes", "planners-words.txt")
         )
