@@ -48,6 +48,35 @@ public class ExplainTests
     }
 
     [Fact]
+    public async Task The_list_may_be_of_what_a_plan_is_asked()
+    {
+        var stp = await Stp.RunAsync("explain", "--list", "--at", "2017-03-30");
+        Assert.Contains("STP2001", stp.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("STP5005", stp.Output, StringComparison.Ordinal);
+        var forward = await Stp.RunAsync(
+            "explain",
+            "--list",
+            "--kind",
+            "joint_forward_plan",
+            "--at",
+            "2023-06-30"
+        );
+        Assert.DoesNotContain("STP2001", forward.Output, StringComparison.Ordinal);
+        Assert.Contains("STP2005", forward.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--list --kind forward_plan", "`forward_plan` is no kind of plan")]
+    [InlineData("--list --at yesterday", "`--at` takes a day, not `yesterday`")]
+    [InlineData("STP2005 --at today", "`--kind` and `--at` choose among the rules that are listed")]
+    public async Task What_the_list_cannot_be_of_is_said(string arguments, string said)
+    {
+        var run = await Stp.RunAsync(["explain", .. arguments.Split(' ')]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_says_what_the_rule_rests_on()
     {
         var page = await Stp.RunAsync("explain", "STP2005");

@@ -5,7 +5,6 @@ using StpLang.Checking;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Configuration;
-using StpLang.Values;
 using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands;
@@ -15,7 +14,6 @@ internal sealed class CheckingOptions
 {
     private const string WarnAsError = "--warnaserror";
     private const string AllWarnings = "all";
-    private const string Today = "today";
 
     private readonly Option<string[]> _severities = new("--severity")
     {
@@ -34,11 +32,10 @@ internal sealed class CheckingOptions
             "A table of the codes of footprints and bodies to check the plan's against; can be repeated",
         HelpName = "FILE",
     };
-    private readonly Option<string> _asOf = new("--as-of")
+    private readonly DayOption _asOf = new("--as-of")
     {
         Description =
             "The day by which acceptances run out; by default the day that each plan speaks as of",
-        HelpName = "DATE|today",
     };
     private readonly Flag _ignoreAccepted = new("--ignore-accepted")
     {
@@ -69,7 +66,6 @@ internal sealed class CheckingOptions
                     new[] { $"{word}=error", $"{word}=warning", $"{word}=note", $"{word}=none" }
                 )
         );
-        _asOf.CompletionSources.Add(_ => [Today]);
         _warningsAsErrors.CompletionSources.Add(_ => RuleWords());
     }
 
@@ -161,15 +157,7 @@ internal sealed class CheckingOptions
 
     /// <summary>The day that is asked for; null for that of each plan.</summary>
     /// <exception cref="CommandFailure">It is no day.</exception>
-    public DateOnly? AsOf(ParseResult arguments) =>
-        arguments.GetValue(_asOf) is not { } written ? null
-        : written.Equals(Today, StringComparison.OrdinalIgnoreCase)
-            ? DateOnly.FromDateTime(DateTime.Now)
-        : DateLiteral.TryParse(written, out var day, out _) ? day
-        : throw new CommandFailure($"`--as-of` takes a day, not `{written}`")
-        {
-            Help = "a day is written `2018-03-31`; `today` is one too",
-        };
+    public DateOnly? AsOf(ParseResult arguments) => _asOf.Read(arguments);
 
     /// <summary>How many plans to check at a time.</summary>
     /// <exception cref="CommandFailure">It is no such number.</exception>

@@ -6,6 +6,7 @@ using StpLang.Cli.Terminal;
 using StpLang.Configuration;
 using StpLang.Diagnostics;
 using StpLang.Services.Explanations;
+using StpLang.Vocabulary;
 
 namespace StpLang.Cli.Commands;
 
@@ -25,6 +26,15 @@ internal sealed class ExplainCommand : Subcommand
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Flag _list = new("--list") { Description = "List all rules" };
+    private readonly Option<string> _kind = new("--kind")
+    {
+        Description = "List only the rules that plans of a kind are asked",
+        HelpName = string.Join('|', Enum.GetValues<PlanKind>().Select(kind => kind.Word())),
+    };
+    private readonly DayOption _at = new("--at")
+    {
+        Description = "List only the rules that hold for a plan that speaks as of a day",
+    };
 
     public ExplainCommand(StandardStreams streams)
         : base("explain", "Say what a finding means, why it matters and what to do about it")
@@ -43,6 +53,9 @@ internal sealed class ExplainCommand : Subcommand
         });
         Add(_rule);
         Add(_list);
+        Add(_kind);
+        Add(_at);
+        _kind.CompletionSources.Add(_ => Enum.GetValues<PlanKind>().Select(kind => kind.Word()));
         SetAction(Run);
     }
 
@@ -52,14 +65,30 @@ internal sealed class ExplainCommand : Subcommand
               stp explain STP2005                  By number, as findings give it
               stp explain underfunded_programme    By name
               stp explain --list                   All rules, by group
+              stp explain --list --kind joint_forward_plan --at 2023-06-30
+                                                   Those that such a plan is asked
             """;
 
     private int Run(ParseResult arguments)
     {
+        var (kind, day) = (Kind(arguments), _at.Read(arguments));
         if (arguments.GetValue(_list))
         {
-            WriteList();
+            WriteList([
+                .. StandardRules.Catalogue.Descriptors.Where(rule =>
+                    (kind is not { } asked || rule.Scope.Plans.Contains(asked))
+                    && (day is not { } at || rule.Scope.HoldsOn(at))
+                ),
+            ]);
             return ExitCode.Success;
+        }
+
+        if (kind is not null || day is not null)
+        {
+            throw new CommandFailure("`--kind` and `--at` choose among the rules that are listed")
+            {
+                Help = "`stp explain --list --at 2018-03-31`",
+            };
         }
 
         var word =
@@ -85,13 +114,33 @@ internal sealed class ExplainCommand : Subcommand
         return ExitCode.Success;
     }
 
-    private void WriteList()
+    private PlanKind? Kind(ParseResult arguments)
+    {
+        if (arguments.GetValue(_kind) is not { } written)
+        {
+            return null;
+        }
+
+        var kinds = Enum.GetValues<PlanKind>();
+        var found = Array.FindIndex(kinds, kind => kind.Word() == written);
+        return found >= 0
+            ? kinds[found]
+            : throw new CommandFailure(
+                $"`{written}` is no kind of plan{NearestNames.Question(written, kinds.Select(kind => kind.Word()))}"
+            )
+            {
+                Help =
+                    $"`--kind` takes {string.Join(", ", kinds.Select(kind => $"`{kind.Word()}`"))}",
+            };
+    }
+
+    private void WriteList(DiagnosticDescriptor[] rules)
     {
         var style = _streams.OutputStyle;
         var name = StandardRules.Catalogue.Descriptors.Max(rule => rule.Name.Length);
         _streams.WriteOutputText(output =>
         {
-            var groups = StandardRules.Catalogue.Descriptors.GroupBy(rule => rule.Category);
+            var groups = rules.GroupBy(rule => rule.Category);
             foreach (var (number, group) in groups.Index())
             {
                 output.Write(number == 0 ? "" : "\n");

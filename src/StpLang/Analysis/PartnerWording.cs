@@ -15,6 +15,8 @@ public static class PartnerWording
         kind switch
         {
             PartnerKind.Ccg => "a CCG",
+            PartnerKind.IntegratedCareBoard => "an integrated care board",
+            PartnerKind.University => "a university",
             PartnerKind.NhsTrust => "an NHS trust",
             PartnerKind.GpFederation => "a GP federation",
             PartnerKind.Lmc => "a local medical committee",

@@ -49,6 +49,11 @@ public sealed class RuleContext
         }
     }
 
+    /// <summary>What sort of plan it is.</summary>
+    public PlanKind Kind =>
+        ChoiceWords.ToPlanKind((Model.OfPlan(Plan.KindProperty) as ChoiceValue)?.Choice)
+        ?? PlanKind.Stp;
+
     /// <summary>The financial years the plan covers.</summary>
     public YearRange Window =>
         Model.OfPlan(Plan.WindowProperty) is YearsValue { Years: var years }

@@ -228,7 +228,11 @@ internal sealed partial class Asker : IModelReader
         var start = _elapsed is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            if (declaration is null)
+            if (!IsAskedOfPlan(_book.Rules[rule].Descriptor.Scope))
+            {
+                // Of a plan that it does not hold for, it says nothing.
+            }
+            else if (declaration is null)
             {
                 ((PlanRule)_book.Rules[rule]).Check(_context);
             }
@@ -258,6 +262,13 @@ internal sealed partial class Asker : IModelReader
             _failures.Add(new RuleFailure(rule, _failure));
         }
     }
+
+    private bool IsAskedOfPlan(RuleScope scope) =>
+        ReferenceEquals(scope, RuleScope.All)
+        || (
+            (scope.Plans == RuleScope.All.Plans || scope.Plans.Contains(_context.Kind))
+            && ((scope.From ?? scope.Until) is null || scope.HoldsOn(_context.AsOf))
+        );
 
     private void Add(Finding finding)
     {

@@ -22,6 +22,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The path of its page in the documentation, which <c>stp explain</c> shows too.</summary>
     public string Page => $"docs/rules/{Id}.md";
 
+    /// <summary>Which plans it is asked of.</summary>
+    public RuleScope Scope { get; init; } = RuleScope.All;
+
     /// <summary>Whether the rule finds more where a register is given.</summary>
     public bool ReadsRegister { get; init; }
 

@@ -31,8 +31,11 @@ public sealed partial class Partner
         Kind is PartnerKind.NhsTrust or PartnerKind.FoundationTrust or PartnerKind.AmbulanceTrust;
 
     /// <summary>
-    /// Whether it is an NHS body: a CCG, a trust of any sort or NHS England, the bodies that the NHS Act 2006 makes. A GP
+    /// Whether it is an NHS body: a CCG or integrated care board, a trust of any sort or NHS England, the bodies that the NHS Act 2006 makes. A GP
     /// federation, a local medical committee or a community interest company works for the NHS but is none.
     /// </summary>
-    public bool IsNhs => IsTrust || Kind is PartnerKind.Ccg or PartnerKind.NhsEngland;
+    public bool IsNhs => IsTrust || IsCommissioner || Kind == PartnerKind.NhsEngland;
+
+    /// <summary>Whether it arranges NHS care for the people of its area: a CCG or, since 1 July 2022, an integrated care board.</summary>
+    public bool IsCommissioner => Kind is PartnerKind.Ccg or PartnerKind.IntegratedCareBoard;
 }

@@ -148,13 +148,20 @@ internal static class Glossary
         ("duration", "term length"),
         // Choices.
         ("ccg", "clinical_commissioning_group commissioner"),
+        ("integrated_care_board", "icb commissioner"),
+        ("integrated_care_partnership", "icp"),
+        ("provider_collaborative", "collaborative"),
+        ("primary_care_network", "pcn network gps practices"),
+        ("combined_authority", "ca mayoral_authority"),
+        ("academic_health_science_network", "ahsn hin health_innovation_network"),
+        ("housing_association", "registered_provider landlord"),
         (
             "nhs_trust",
             "trust hospital acute acute_trust provider community_trust mental_health_trust"
         ),
         ("foundation_trust", "ft nhs_ft trust hospital acute"),
         ("ambulance_trust", "ambulance ambulance_service"),
-        ("gp_federation", "gp gps practices primary_care_network pcn"),
+        ("gp_federation", "gp gps practices"),
         ("county_council", "county shire upper_tier council"),
         ("unitary_council", "unitary unitary_authority council"),
         ("metropolitan_council", "metropolitan_borough metropolitan council"),
@@ -167,6 +174,21 @@ internal static class Glossary
         ("community_interest_company", "cic social_enterprise"),
         ("nhs_england", "nhse england"),
         ("ccg_allocation", "ccg_budget core_allocation programme_allocation"),
+        ("icb_allocation", "icb_budget core_allocation"),
+        ("trust_income", "own_funds trust_budget reserves"),
+        (
+            "discharge_fund",
+            "adult_social_care_discharge_fund hospital_discharge_fund discharge_grant"
+        ),
+        (
+            "market_sustainability",
+            "misf market_sustainability_and_improvement_fund fair_cost_of_care"
+        ),
+        ("social_care_precept", "asc_precept precept"),
+        ("joint_forward_plan", "jfp forward_plan five_year_plan"),
+        ("better_care_fund_plan", "bcf_plan bcf better_care_fund"),
+        ("section_75_agreement", "s75 section_75 pooled_budget_agreement"),
+        ("stp", "sustainability_and_transformation_plan"),
         ("specialised", "specialised_commissioning specialist"),
         ("primary_care", "gp general_practice delegated_primary_care"),
         ("transformation", "transformation_fund national_transformation"),

@@ -1,5 +1,6 @@
 using StpLang.Analysis;
 using StpLang.Analysis.Rules;
+using StpLang.Diagnostics;
 
 namespace StpLang.Tests.Analysis;
 
@@ -22,12 +23,16 @@ public class RuleCaseTests
     public void A_rule_has_a_case_of_each_kind_and_one_finding_where_it_is_broken(string id)
     {
         var cases = RuleCases.Of(RuleOf(id));
-        foreach (
-            var kind in new[] { RuleCases.Breaks, RuleCases.JustHolds, RuleCases.DoesNotApply }
-        )
-        {
-            Assert.Contains(cases.Cases, each => each.Kind == kind);
-        }
+        var scope = cases.Rule.Descriptor.Scope;
+        string[] kinds =
+        [
+            RuleCases.Breaks,
+            RuleCases.JustHolds,
+            RuleCases.DoesNotApply,
+            .. (scope.From ?? scope.Until) is null ? [] : new[] { RuleCases.OutOfTime },
+            .. scope.Plans == RuleScope.All.Plans ? [] : new[] { RuleCases.OtherPlan },
+        ];
+        Assert.Empty(kinds.Except(cases.Cases.Select(each => each.Kind)));
 
         Assert.All(
             cases.Cases,

@@ -13,15 +13,19 @@ namespace StpLang.Tests.Analysis;
 /// underlined between <c>[|</c> and <c>|]</c>, each followed by what is found, on lines that begin with <c>></c>.
 /// </summary>
 /// <remarks>
-/// A heading is <c>## breaks: …</c> (one finding, exactly), <c>## just holds: …</c> or <c>## does not apply: …</c> (none).
+/// A heading is <c>## breaks: …</c> (one finding, exactly), <c>## just holds: …</c>, <c>## does not apply: …</c>,
+/// <c>## out of its time: …</c> or <c>## other kind of plan: …</c> (none).
 /// What stands before the first heading comes before every plan; a plan that has no <c>plan</c> of its own gets
-/// <see cref="Preamble"/>. A line <c>// register: FILE</c> in either gives a register of <c>Analysis/registers</c>.
+/// <see cref="Preamble"/>, with the day and the kind that the last lines <c>// as of: DATE</c> and <c>// kind: WORD</c> say.
+/// A line <c>// register: FILE</c> gives a register of <c>Analysis/registers</c>.
 /// </remarks>
 internal sealed partial class RuleCases
 {
     public const string Breaks = "breaks";
     public const string JustHolds = "just holds";
     public const string DoesNotApply = "does not apply";
+    public const string OutOfTime = "out of its time";
+    public const string OtherPlan = "other kind of plan";
 
     /// <summary>A plan and partners, for cases that need no others.</summary>
     public const string Preamble = """
@@ -146,7 +150,7 @@ internal sealed partial class RuleCases
         var shared =
             PlanDeclaration().IsMatch(plan) || PlanDeclaration().IsMatch(Shared)
                 ? Shared
-                : Preamble + Shared;
+                : PreambleFor(Shared + "\n" + plan) + Shared;
         before = shared.Length;
         var text = SourceText.From(shared + plan);
         return PlanCheck.Of(
@@ -157,6 +161,30 @@ internal sealed partial class RuleCases
                 Register = ReadRegister(shared + plan),
             }
         );
+    }
+
+    private static string PreambleFor(string plan)
+    {
+        var preamble = Preamble;
+        if (AsOfLine().Matches(plan) is [.., var day])
+        {
+            preamble = preamble.Replace(
+                "2016-10-21",
+                day.Groups[1].Value,
+                StringComparison.Ordinal
+            );
+        }
+
+        if (KindLine().Matches(plan) is [.., var kind])
+        {
+            preamble = preamble.Replace(
+                "footprint:",
+                $"kind: {kind.Groups[1].Value}  footprint:",
+                StringComparison.Ordinal
+            );
+        }
+
+        return preamble;
     }
 
     private static Register ReadRegister(string plan)
@@ -178,6 +206,12 @@ internal sealed partial class RuleCases
 
     [GeneratedRegex(@"^// register: (\S+)$", RegexOptions.Multiline)]
     private static partial Regex RegisterLine();
+
+    [GeneratedRegex(@"^// as of: (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex AsOfLine();
+
+    [GeneratedRegex(@"^// kind: (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex KindLine();
 
     [GeneratedRegex(@"^## ([a-z ]+): (.+)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();

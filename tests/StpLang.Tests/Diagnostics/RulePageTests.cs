@@ -25,7 +25,9 @@ public class RulePageTests
 
             - Severity: {rule.DefaultSeverity.ToKeyword()}
             - Group: {rule.Category.Title}
-            {(rule.Basis == "The language" ? "" : $"- Rests on: {rule.Basis}\n")}
+            {(rule.Basis == "The language" ? "" : $"- Rests on: {rule.Basis}\n")}{(
+                rule.Scope.InWords is { } plans ? $"- Asked of: {plans}\n" : ""
+            )}
 
             """,
             RulePage.Of(rule).Text

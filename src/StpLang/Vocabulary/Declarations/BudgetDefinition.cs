@@ -9,6 +9,8 @@ internal static class BudgetDefinition
         "kind of budget",
         [
             new("ccg_allocation", "Allocation of a CCG"),
+            new("icb_allocation", "Allocation of an integrated care board"),
+            new("trust_income", "Income of a trust that it may spend as it sees fit"),
             new("specialised", "NHS England budget for specialised services"),
             new("primary_care", "Budget for primary care, delegated or not"),
             new(
@@ -17,11 +19,18 @@ internal static class BudgetDefinition
             ),
             new("transformation", "National transformation funding"),
             new("public_health_grant", "Ring-fenced public health grant to an upper-tier council"),
-            new("bcf_minimum", "Better Care Fund, minimum contribution of the CCGs"),
+            new("bcf_minimum", "Better Care Fund, minimum contribution of the NHS"),
             new("bcf_additional", "Better Care Fund, what partners add to the minimum"),
             new("ibcf", "Improved Better Care Fund, grant to an upper-tier council"),
             new("dfg", "Disabled Facilities Grant, capital"),
+            new(
+                "discharge_fund",
+                "Discharge funding, paid to councils and to integrated care boards"
+            ),
+            new("market_sustainability", "Market sustainability and improvement grant to councils"),
             new("council_base", "Base budget of a council"),
+            new("social_care_precept", "Council tax raised for adult social care"),
+            new("business_rates", "Business rates that a council keeps"),
             new("capital", "Capital of any partner"),
             new("other", "Anything else"),
         ]

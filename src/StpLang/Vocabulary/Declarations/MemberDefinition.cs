@@ -7,11 +7,16 @@ internal static class MemberDefinition
         "role of a member",
         [
             new("councillor", "Councillor of the authority"),
+            new(
+                "mayor",
+                "Elected mayor or leader who sits on it, Health and Social Care Act 2012 s.194(4)"
+            ),
             new("director_adult_social_care", "Director of adult social services"),
             new("director_childrens_services", "Director of children's services"),
             new("director_public_health", "Director of public health"),
             new("healthwatch", "Representative of the local Healthwatch"),
             new("ccg", "Representative of a clinical commissioning group"),
+            new("icb", "Representative of an integrated care board"),
             new("other", "Anyone else"),
         ]
     );

@@ -7,25 +7,40 @@ internal static class PartnerDefinition
         "kind of partner",
         [
             new("ccg", "Clinical commissioning group"),
+            new(
+                "integrated_care_board",
+                "Integrated care board, which took over from the CCGs on 1 July 2022"
+            ),
             new("nhs_trust", "NHS trust"),
             new("foundation_trust", "NHS foundation trust"),
             new("ambulance_trust", "Ambulance service trust"),
             new("gp_federation", "Federation of general practices"),
+            new("primary_care_network", "Primary care network of general practices"),
             new("lmc", "Local medical committee"),
             new("county_council", "County council, upper tier"),
             new("unitary_council", "Unitary authority, upper tier"),
             new("metropolitan_council", "Metropolitan borough, upper tier"),
             new("london_borough", "London borough, upper tier"),
             new("district_council", "District or borough below a county"),
+            new("combined_authority", "Combined authority of several councils"),
             new(
                 "health_and_wellbeing_board",
                 "Health and wellbeing board of a council, Health and Social Care Act 2012 s.194"
             ),
             new("scrutiny_committee", "Health overview and scrutiny committee of a council"),
+            new(
+                "integrated_care_partnership",
+                "Joint committee of an integrated care board and its councils, Local Government and Public Involvement in Health Act 2007 s.116ZA"
+            ),
+            new("provider_collaborative", "Trusts and other providers that work together at scale"),
             new("healthwatch", "Local Healthwatch"),
             new("voluntary_sector", "Voluntary or community organisation"),
             new("care_provider", "Provider of social care, or their association"),
             new("community_interest_company", "Community interest company that provides care"),
+            new("hospice", "Hospice"),
+            new("housing_association", "Housing association"),
+            new("university", "University or medical school"),
+            new("academic_health_science_network", "Academic health science network"),
             new("nhs_england", "NHS England, as commissioner"),
         ]
     );

@@ -1,8 +1,29 @@
+using StpLang.Values;
+
 namespace StpLang.Vocabulary.Declarations;
 
 /// <summary><c>plan name "Title"</c></summary>
 internal static class PlanDefinition
 {
+    public static readonly ChoiceSet KindChoices = new(
+        "kind of plan",
+        [
+            new("stp", "Sustainability and transformation plan of a footprint, 2016"),
+            new(
+                "joint_forward_plan",
+                "Forward plan of an integrated care board and its partner trusts, NHS Act 2006 s.14Z52"
+            ),
+            new(
+                "better_care_fund_plan",
+                "Better Care Fund plan for the area of a health and wellbeing board"
+            ),
+            new(
+                "section_75_agreement",
+                "Partnership agreement of NHS bodies and councils, NHS Act 2006 s.75"
+            ),
+        ]
+    );
+
     public static readonly ChoiceSet StatusChoices = new(
         "status of a plan",
         [
@@ -26,6 +47,15 @@ internal static class PlanDefinition
     )
     {
         AreAnswers = true,
+    };
+
+    public static readonly PropertyDefinition Kind = new(
+        "kind",
+        PropertyType.Choice(KindChoices),
+        "What sort of plan it is, which decides what is asked of it"
+    )
+    {
+        Default = new ChoiceValue("stp"),
     };
 
     public static readonly PropertyDefinition Footprint = new(

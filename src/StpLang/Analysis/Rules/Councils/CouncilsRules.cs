@@ -20,5 +20,6 @@ internal static class CouncilsRules
         new JointScrutinyMissing(),
         new ReferralRouteClosed(),
         new PositionUnknown(),
+        new CouncilsAgainstPlan(),
     ];
 }

@@ -14,6 +14,9 @@ internal sealed class HwbNotProperlyConstituted()
         )
     )
 {
+    // Integrated care boards took the place of CCGs on this day: Health and Care Act 2022.
+    private static readonly DateOnly BoardsOfCareSince = new(2022, 7, 1);
+
     // The seats of Health and Social Care Act 2012 s.194(2), each with its paragraph.
     private static readonly (MemberRole Role, string Member, char Paragraph)[] Seats =
     [
@@ -22,7 +25,6 @@ internal sealed class HwbNotProperlyConstituted()
         (MemberRole.DirectorChildrensServices, "director of children's services", 'c'),
         (MemberRole.DirectorPublicHealth, "director of public health", 'd'),
         (MemberRole.Healthwatch, "Healthwatch member", 'e'),
-        (MemberRole.Ccg, "CCG member", 'f'),
     ];
 
     public override void Check(Partner board, RuleContext context)
@@ -71,20 +73,38 @@ internal sealed class HwbNotProperlyConstituted()
             return;
         }
 
-        var missing = Array.FindAll(Seats, seat => !roles.Contains(seat.Role));
+        // A mayor or leader may sit on it instead of a councillor: s.194(4).
+        if (roles.Contains(MemberRole.Mayor))
+        {
+            roles.Add(MemberRole.Councillor);
+        }
+
+        (MemberRole Role, string Member, char Paragraph)[] seats =
+        [
+            .. Seats,
+            context.AsOf < BoardsOfCareSince
+                ? (MemberRole.Ccg, "CCG member", 'f')
+                : (MemberRole.Icb, "integrated care board member", 'f'),
+        ];
+        var missing = Array.FindAll(seats, seat => !roles.Contains(seat.Role));
         if (missing.Length == 0)
         {
             return;
         }
 
-        var seats = Wording.List(
+        var lacking = Wording.List(
             missing.Select(seat => $"no {seat.Member} (s.194(2)({seat.Paragraph}))")
         );
         context.Report(
-            new Finding(board.Origin, $"{board.Called()} lists {seats}")
+            new Finding(board.Origin, $"{board.Called()} lists {lacking}")
             {
                 Help =
-                    "add a `member` for each seat that the Health and Social Care Act 2012 asks for",
+                    "add a `member` for each seat that the Health and Social Care Act 2012 asks for"
+                    + (
+                        missing is [{ Role: MemberRole.Councillor }, ..]
+                            ? "; an elected mayor or a leader of the council is `role: mayor`"
+                            : ""
+                    ),
                 Fixes =
                 [
                     new Fix(

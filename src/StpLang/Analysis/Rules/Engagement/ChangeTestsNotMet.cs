@@ -23,7 +23,7 @@ internal sealed class ChangeTestsNotMet()
         (Programme.CommissionerTestProperty, "commissioners' support"),
     ];
 
-    // From which closures NHS England asks for the bed test.
+    // From which closures NHS England asks for the bed test; no plan written before could know of it.
     private static readonly DateOnly BedTestFrom = new(2017, 4, 1);
 
     public override void Check(Programme programme, RuleContext context)
@@ -91,6 +91,7 @@ internal sealed class ChangeTestsNotMet()
         return closesBeds
             && !isSaidToBeSmall
             && !programme.IsStated(Programme.BedTestProperty)
+            && context.AsOf >= BedTestFrom
             && EarliestClosure(programme, context) >= BedTestFrom;
     }
 

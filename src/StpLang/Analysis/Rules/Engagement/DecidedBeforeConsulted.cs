@@ -8,19 +8,21 @@ internal sealed class DecidedBeforeConsulted()
         DiagnosticCategory.Engagement.Error(
             "STP6505",
             "decided_before_consulted",
-            "A decision that is taken before the consultation on it closes",
+            "A decision that is taken before the consultation on it has closed",
             "consultation law"
         )
     )
 {
     public override void Check(Decision decision, RuleContext context)
     {
-        if (decision.On is { } on && decision.ConsultationEnds is { } ends && on < ends)
+        if (decision.On is { } on && decision.ConsultationEnds is { } ends && on <= ends)
         {
             context.Report(
                 new Finding(
                     decision.Find(Decision.OnProperty)!.Origin,
-                    $"the decision of {Wording.Day(on)} comes before its consultation closes on {Wording.Day(ends)}"
+                    on == ends
+                        ? $"the decision is taken on {Wording.Day(on)}, the day on which its consultation closes"
+                        : $"the decision of {Wording.Day(on)} comes before its consultation closes on {Wording.Day(ends)}"
                 )
                 {
                     Help =

@@ -9,10 +9,14 @@ internal sealed class NoPublicEngagement()
             "STP6501",
             "no_public_engagement",
             "A plan with no engagement with the public or with patients",
-            "NHS Act 2006 s.14Z2, s.13Q, s.242; King's Fund report on the 44 STPs, February 2017"
+            "NHS Act 2006 s.14Z2 until 30 June 2022 and s.14Z45 since, s.13Q, s.242; King's Fund report on the 44 STPs, February 2017"
         )
     )
 {
+    // Integrated care boards took over the duty of CCGs on 1 July 2022.
+    private static string Duty(DateOnly day) =>
+        day < new DateOnly(2022, 7, 1) ? "s.14Z2" : "s.14Z45";
+
     public override void Check(RuleContext context)
     {
         if (
@@ -27,7 +31,7 @@ internal sealed class NoPublicEngagement()
         context.Report(
             new Finding(
                 context.Plan.Origin,
-                "no engagement with the public or with patients is planned, which the law asks of NHS bodies"
+                $"no engagement with the public or with patients is planned, which the law asks of NHS bodies (NHS Act 2006 {Duty(context.AsOf)}, s.13Q and s.242)"
             )
             {
                 Help = "add an `engagement` with `with: [public, patients]`, and say when and how",

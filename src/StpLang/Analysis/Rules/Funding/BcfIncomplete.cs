@@ -16,6 +16,9 @@ internal sealed class BcfIncomplete()
         )
     )
 {
+    // The planning requirements for 2017-19 were published on this day.
+    private static readonly DateOnly ApprovalAskedSince = new(2017, 7, 4);
+
     // The grants a pool must hold, each from the year in which it began; and what planners call them.
     private static readonly ImmutableArray<(
         BudgetKind Kind,
@@ -124,7 +127,7 @@ internal sealed class BcfIncomplete()
 
     private static void CheckApproval(Pool pool, PropertyValue bcfFor, RuleContext context)
     {
-        if (pool.Find(Pool.ApprovedOnProperty) is not null)
+        if (pool.Find(Pool.ApprovedOnProperty) is not null || context.AsOf < ApprovalAskedSince)
         {
             return;
         }

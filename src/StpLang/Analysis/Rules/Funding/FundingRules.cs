@@ -28,5 +28,8 @@ internal static class FundingRules
         new TransformationMoneyForOperations(),
         new IdleBudget(),
         new UnconfirmedMoney(),
+        new PooledFundHost(),
+        new PooledFundContributions(),
+        new PooledFundServices(),
     ];
 }

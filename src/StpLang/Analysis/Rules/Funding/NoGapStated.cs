@@ -11,7 +11,10 @@ internal sealed class NoGapStated()
             "no_gap_stated",
             "A plan that does not say how large its gap is in its last year if nothing is done",
             "Planning guidance of December 2015: finance and efficiency gap"
-        )
+        ) with
+        {
+            Scope = RuleScope.Stp,
+        }
     )
 {
     public override void Check(RuleContext context)

@@ -20,6 +20,9 @@ internal sealed class StfIsNotTransformation()
 {
     private const int MostTrustsShown = 10;
 
+    // Trusts are paid it until then; what a footprint is told of later years is its share of all new money.
+    private static readonly FinancialYear LastForTrusts = new(2018);
+
     public override void Check(Declaration declaration, RuleContext context)
     {
         if (declaration is Gap gap)
@@ -30,7 +33,10 @@ internal sealed class StfIsNotTransformation()
 
         foreach (var draw in Draw.Of(declaration))
         {
-            if (context.Model.Find(draw.Source) is Budget { Kind: BudgetKind.Stf } budget)
+            if (
+                context.Model.Find(draw.Source) is Budget { Kind: BudgetKind.Stf } budget
+                && draw.Amount.Entries.Any(entry => entry.Year <= LastForTrusts)
+            )
             {
                 context.Report(
                     new Finding(
@@ -63,7 +69,7 @@ internal sealed class StfIsNotTransformation()
         ImmutableArray<(FinancialYear Year, Money Amount)> counted =
         [
             .. gap
-                .Stf.Entries.Where(entry => entry.Money > Money.Zero)
+                .Stf.Entries.Where(entry => entry.Money > Money.Zero && entry.Year <= LastForTrusts)
                 .Select(entry => (entry.Year, entry.Money)),
         ];
         List<Partner> trusts = [.. context.Model.Partners.Where(partner => partner.IsTrust)];

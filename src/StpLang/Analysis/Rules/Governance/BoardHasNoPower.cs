@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
-using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Governance;
 
@@ -78,7 +77,7 @@ internal sealed class BoardHasNoPower()
         Board board,
         PlanModel model
     ) =>
-        board.Members.FirstOrDefault(name => model.Find(name) is Partner { Kind: PartnerKind.Ccg })
+        board.Members.FirstOrDefault(name => model.Find(name) is Partner { IsCommissioner: true })
             is { } commissioner
             ?
             [

@@ -11,7 +11,10 @@ internal sealed class BoardUnbalanced()
             "board_unbalanced",
             "A partnership board without a council, without general practice or without non-executives",
             "Next Steps on the Five Year Forward View, March 2017"
-        )
+        ) with
+        {
+            Scope = RuleScope.Stp with { From = new(2017, 3, 31) },
+        }
     )
 {
     public override void Check(Board board, RuleContext context)
@@ -43,11 +46,14 @@ internal sealed class BoardUnbalanced()
 
             if (
                 !members.Exists(member =>
-                    member.Kind is PartnerKind.Ccg or PartnerKind.GpFederation
+                    member.Kind
+                        is PartnerKind.GpFederation
+                            or PartnerKind.Lmc
+                            or PartnerKind.PrimaryCareNetwork
                 )
             )
             {
-                lacks.Add("no CCG or GP federation");
+                lacks.Add("no general practice");
             }
         }
 
@@ -71,7 +77,7 @@ internal sealed class BoardUnbalanced()
             )
             {
                 Help =
-                    "seat a council, general practice (a CCG or GP federation) and non-executives on it, and state them in `members` and `non_executives`",
+                    "seat a council, general practice (a GP federation, primary care network or local medical committee) and non-executives on it, and state them in `members` and `non_executives`",
                 Related = hasNone ? [new Related(nonExecutives!.Origin, "none here")] : [],
             }
         );

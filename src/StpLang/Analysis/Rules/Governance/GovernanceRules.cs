@@ -16,5 +16,6 @@ internal static class GovernanceRules
         new QuorumOrVotingUnclear(),
         new ConflictNotDeclared(),
         new NoGovernance(),
+        new DecisionWithoutPower(),
     ];
 }

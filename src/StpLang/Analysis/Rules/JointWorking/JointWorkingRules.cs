@@ -12,5 +12,6 @@ internal static class JointWorkingRules
         new WeakLink(),
         new FullJointWorkingClaimed(),
         new NoJointProgramme(),
+        new StrengthContradictsPosition(),
     ];
 }

@@ -11,7 +11,10 @@ internal sealed class NationalPriorityMissing()
             "national_priority_missing",
             "A plan in which no programme addresses diabetes, or none addresses obesity",
             "NHS England guidance to footprints, 2016"
-        )
+        ) with
+        {
+            Scope = RuleScope.Stp,
+        }
     )
 {
     private static readonly ProgrammeCondition[] Priorities =

@@ -9,7 +9,10 @@ internal sealed class NoPreventionProgramme()
             "no_prevention_programme",
             "A plan without a prevention programme",
             "NHS Five Year Forward View, key requirement; King's Fund report on the 44 STPs, February 2017"
-        )
+        ) with
+        {
+            Scope = RuleScope.Stp,
+        }
     )
 {
     public override void Check(RuleContext context)
