@@ -51,13 +51,13 @@ internal sealed partial class UnitBinder : INamesKnown
         {
             foreach (var stretch in Notation.Read(written.Text, type))
             {
-                var text = written.Text.AsSpan(stretch.Span.Start, stretch.Span.Length);
+                var text = written.Text.Substring(stretch.Span.Start, stretch.Span.Length);
                 Tell(
                     stretch.Shift(written.Start),
                     stretch.Region.Start == 0
                         ? colon.Span.End
                         : written.Start + stretch.Region.Start,
-                    !isText && Typography.IsOdd(text)
+                    !isText && Typography.IsOdd(text) ? text : null
                 );
             }
 
@@ -378,9 +378,9 @@ internal sealed partial class UnitBinder : INamesKnown
         }
     }
 
-    private void Tell(ReadStretch stretch, int regionStart, bool hasOddCharacters = false) =>
+    private void Tell(ReadStretch stretch, int regionStart, string? odd = null) =>
         Tell(
-            NotationFinding.Of(OriginOf(stretch.Span), stretch.Reading, hasOddCharacters),
+            NotationFinding.Of(OriginOf(stretch.Span), stretch.Reading, odd),
             TextSpan.FromBounds(regionStart, stretch.Region.End)
         );
 

@@ -131,7 +131,8 @@ internal sealed partial class ValueBinder
                 && PlanVocabulary.Get(home.Kind).FindProperty(first) is not null
                     ? $"a property is called by its declaration's name too: `{Excerpt.Of(home.Path)}.{first}`"
                     : null,
-                data: [.. nearest]
+                data: [.. nearest],
+                name: first
             );
         }
 

@@ -314,7 +314,8 @@ internal sealed partial class ValueBinder
                     MeaningRules.TypeMismatch,
                     name.Span,
                     $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` holds {Describe(item)}",
-                    related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
+                    related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here"),
+                    name: let.Name
                 );
             }
         }
@@ -378,7 +379,8 @@ internal sealed partial class ValueBinder
             MeaningRules.TypeMismatch,
             name.Span,
             $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` is {Describe(held)}",
-            related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
+            related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here"),
+            name: let.Name
         );
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>

@@ -63,7 +63,7 @@ public class NotationTests
             { Money, "£0.8m p.a.", "a figure stands alone, without `a year`", "£0.8m" },
             { Money, "£-2m", "a minus stands before `£`", "-£2m" },
             { Money, "−£2m", "figures are written in plain characters", "-£2m" },
-            { Money, "–£2m", "figures are written in plain characters", "-£2m" },
+            { Money, "–£2m", "`–` is a dash; figures are written in plain characters", "-£2m" },
             { Money, "Â£2m", "figures are written in plain characters", "£2m" },
             { Money, "£2m × 2", "figures are written in plain characters", "£2m * 2" },
             {
@@ -78,7 +78,12 @@ public class NotationTests
             { Number, "2.4k", "a number is written in full", "2_400" },
             { Years, "16/17", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "2016-17", "a financial year is written as 2016/17 is", "2016/17" },
-            { Years, "2016–17", "a financial year is written as 2016/17 is", "2016/17" },
+            {
+                Years,
+                "2016–17",
+                "`–` is a dash; a financial year is written as 2016/17 is",
+                "2016/17"
+            },
             { Years, "2016/2017", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "2016-2017", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "FY2016/17", "a financial year is written as 2016/17 is", "2016/17" },
@@ -98,7 +103,7 @@ public class NotationTests
             {
                 Years,
                 "2016/17 – 2018/19",
-                "a range of years is written with `..`",
+                "`–` is a dash; a range of years is written with `..`",
                 "2016/17..2018/19"
             },
             {
