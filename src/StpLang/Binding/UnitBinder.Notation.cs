@@ -59,6 +59,10 @@ internal sealed partial class UnitBinder : INamesKnown
                         : written.Start + stretch.Region.Start,
                     !isText && Typography.IsOdd(text) ? text : null
                 );
+                if (stretch.Reading.IsNotKnown && owner is PropertySyntax property)
+                {
+                    OfferToLeaveOut(property, written.Start + stretch.Span.Start);
+                }
             }
 
             if (_told.Count == told && type is not null && IsSeveralWords(written.Text))
@@ -69,6 +73,41 @@ internal sealed partial class UnitBinder : INamesKnown
 
         ReadBulletBehind(value, root);
         return _told.Count > told;
+    }
+
+    // The property or, where it has figures for several years, that of one.
+    private void OfferToLeaveOut(PropertySyntax property, int position)
+    {
+        var entries =
+            property.Value is SeriesExpressionSyntax
+                ? property.Value.ChildNodes().OfType<SeriesEntrySyntax>().ToList()
+                : [];
+        var at = entries.FindIndex(entry => entry.FullSpan.Contains(position));
+        var (what, span) =
+            entries.Count < 2 ? (property.Name.Text, property.Span)
+            : at < 0 ? default
+            : (
+                entries[at].Key.ToString(),
+                at + 1 < entries.Count
+                    ? TextSpan.FromBounds(entries[at].Span.Start, entries[at + 1].Span.Start)
+                    : TextSpan.FromBounds(entries[at - 1].Span.End, entries[at].Span.End)
+            );
+        if (what is null)
+        {
+            return;
+        }
+
+        var origin = OriginOf(span);
+        _readings[^1] = _readings[^1] with
+        {
+            Fixes =
+            [
+                new Fix(
+                    $"Leave `{Excerpt.Of(what)}` out",
+                    entries.Count < 2 ? new FixStep.Remove(origin) : new FixStep.Replace(origin, "")
+                ),
+            ],
+        };
     }
 
     // A dash or star that begins the next line is no sign of reckoning.

@@ -195,7 +195,10 @@ internal sealed partial class ValueBinder
                 when operation.ChildAt(0).Node is LiteralExpressionSyntax first
                     && operation.ChildAt(1).Token.Kind == SyntaxKind.Minus
                     && operation.ChildAt(2).Node is LiteralExpressionSyntax last
-                    && IsRange(first, last) => AmountReader.OneOfRange,
+                    && IsRange(first, last) => AmountReader.OneOfRange(
+                first.Token.Text,
+                last.Token.Text
+            ),
             _ => null,
         };
 

@@ -207,8 +207,32 @@ internal sealed partial class ValueBinder
             related: new Related(
                 OriginOf(_parts[_parts.FindIndex(firstPart, part => part.Gives(year))].Span),
                 "given first here"
-            )
+            ),
+            data: entry.YearToken is not null && NextFree(entry, year) is { } next
+                ? [next.ToString()]
+                : []
         );
+
+    // The year behind one, where no entry gives it.
+    private static FinancialYear? NextFree(SeriesEntrySyntax entry, FinancialYear year)
+    {
+        if (year.StartYear >= FinancialYear.LastStartYear)
+        {
+            return null;
+        }
+
+        var next = new FinancialYear(year.StartYear + 1);
+        return entry
+            .Parent!.ChildNodes()
+            .OfType<SeriesEntrySyntax>()
+            .Any(other =>
+                YearRange.TryParse(other.Key.ToString(), out var years, out _)
+                    ? years.Contains(next)
+                    : other.Key.ToString() == next.ToString()
+            )
+            ? null
+            : next;
+    }
 
     private static string Describe(Figure figure) =>
         Value.OfFigure(figure.Unit, figure.Amount).Describe();

@@ -190,13 +190,15 @@ internal sealed partial class ValueBinder
             BindElements(list, type, property);
         }
 
+        var elements = list.Elements.Select(element => element.ToString()).ToList();
         return Report(
             MeaningRules.TypeMismatch,
             list.Span,
             $"`{property.Name}` takes {type.Describe()}, not a list",
-            list.Elements.ToList() is [var only]
-                ? $"write it without brackets: {CodeExcerpt.Of(only)}"
-                : "write one of them, without brackets"
+            elements is [var only]
+                ? $"write it without brackets: {Excerpt.Of(only)}"
+                : "write one of them, without brackets",
+            data: elements.Count <= 4 ? [.. elements] : []
         );
     }
 

@@ -103,7 +103,7 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            foreach (var unit in _binding.RemarkableIn(i))
+            foreach (var unit in ToldIn(i))
             {
                 foreach (var finding in FindIn(i, unit))
                 {
@@ -162,14 +162,28 @@ internal sealed class PlanFindings
         _cutShort ??= [
             .. Enumerable
                 .Range(0, _binding.Files.Count)
-                .Where(file => _binding.Files[file].HasStray)
                 .SelectMany(file =>
-                    Enumerable
-                        .Range(0, _binding.Units[file].Length)
+                    ToldIn(file)
                         .Where(index => EarlyEndOf(file, index) is not null)
                         .Select(index => _binding.Units[file][index].Unit)
                 ),
         ];
+
+    // Where something may be wrong, or what stands behind belongs in it.
+    private IEnumerable<int> ToldIn(int file)
+    {
+        var last = -1;
+        foreach (var index in _binding.RemarkableIn(file))
+        {
+            if (index - 1 > last && UnitCauses.IsAstray(_binding.Units[file][index]))
+            {
+                yield return index - 1;
+            }
+
+            yield return index;
+            last = index;
+        }
+    }
 
     private Finding[] SyntaxOf(int file, int index)
     {

@@ -165,6 +165,14 @@ internal sealed class SyntaxDiagnostics
             {
                 Offer("Add `}`", "\n}", isSafe: !_isBeforeSkipped);
             }
+            else if (node is MissingExpressionSyntax { Parent: PropertySyntax property })
+            {
+                Offer(
+                    $"Leave `{Excerpt.Of(property.Name.Text)}` out",
+                    new FixStep.Remove(new Origin(_unit, property.Span)),
+                    isSafe: false
+                );
+            }
         }
 
         _isExplained = true;
@@ -191,14 +199,11 @@ internal sealed class SyntaxDiagnostics
         Offer("Add `}`", $"{BraceLayout.BeforeClosing(_root, brace)}}}", isSafe: true);
     }
 
-    private void Offer(string title, string text, bool isSafe)
-    {
-        var finding = _findings[^1];
-        _findings[^1] = finding with
-        {
-            Fixes = [new Fix(title, new FixStep.Replace(finding.Origin, text), isSafe)],
-        };
-    }
+    private void Offer(string title, string text, bool isSafe) =>
+        Offer(title, new FixStep.Replace(_findings[^1].Origin, text), isSafe);
+
+    private void Offer(string title, FixStep step, bool isSafe) =>
+        _findings[^1] = _findings[^1] with { Fixes = [new Fix(title, step, isSafe)] };
 
     private void ReportPresent(SyntaxNode node, int index, SyntaxToken token)
     {
