@@ -68,10 +68,10 @@ internal sealed class CouncilsAgainstPlan()
 
     private static string Verb(List<Involves> against, bool isOne) =>
         against.TrueForAll(involves => involves.Position == InvolvesPosition.Declined)
-            ? $"{(isOne ? "has" : "have")} declined to sign up to it"
+            ? $"{(isOne ? "has" : "have")} declined to sign up to this plan"
         : against.TrueForAll(involves => involves.Position == InvolvesPosition.Objected)
-            ? $"{(isOne ? "objects" : "object")} to it"
-        : "have declined it or object to it";
+            ? $"{(isOne ? "objects" : "object")} to this plan"
+        : "have declined this plan or object to it";
 
     private static string Percent(decimal share) => Wording.Share(share, 1m);
 }
