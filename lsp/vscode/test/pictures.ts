@@ -1,0 +1,75 @@
+// Takes the pictures of the README, on the example of Norfolk and Waveney.
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Editor, examples } from "./harness.ts";
+
+const folder = join(import.meta.dirname, "..", "media", "pictures");
+const file = "norfolk-and-waveney/plan.stp";
+
+let editor: Editor;
+before(async () => {
+  editor = await Editor.start({}, { "window.commandCenter": false, "breadcrumbs.enabled": false, "workbench.layoutControl.enabled": false });
+  cpSync(join(examples, "norfolk-and-waveney"), join(editor.workspace, "norfolk-and-waveney"), { recursive: true });
+  await editor.open(file);
+  await editor.page.setViewportSize({ width: 1100, height: 640 });
+  await editor.page.locator("[class*=squiggly-]").first().waitFor({ state: "attached" });
+  await editor.page.keyboard.press("Control+b");
+});
+after(() => editor.close());
+
+const take = (name: string) => editor.page.screenshot({ path: join(folder, `${name}.png`) });
+
+/** The line of the first programme that starts with the words, from 1. */
+const lineOf = (words: string) => editor.read(file).split("\n").findIndex((line) => line.startsWith(words)) + 1;
+
+test("findings", async () => {
+  await editor.goTo(lineOf("programme ") + 20);
+  await editor.page.keyboard.press("Control+Shift+m");
+  await editor.page.locator(".markers-panel .monaco-list-row").first().waitFor();
+  await editor.page.waitForTimeout(1_000);
+  await take("findings");
+  await editor.page.keyboard.press("Control+Shift+m");
+});
+
+test("completion", async () => {
+  await editor.page.locator(".monaco-editor .view-line").first().click();
+  await editor.goTo(lineOf("programme ") + 1, 1);
+  await editor.page.keyboard.type("  from ");
+  await editor.page.keyboard.press("Control+Space");
+  await editor.page.locator(".suggest-widget.visible .monaco-list-row").nth(2).waitFor();
+  await editor.page.waitForTimeout(1_000);
+  await take("completion");
+  await editor.page.keyboard.press("Escape");
+  for (let i = 0; i < 3; i++) {
+    await editor.page.keyboard.press("Control+z");
+  }
+});
+
+test("hover", async () => {
+  const line = lineOf("budget ");
+  await editor.goTo(line, 10);
+  await editor.page.keyboard.press("Control+k");
+  await editor.page.keyboard.press("Control+i");
+  await editor.page.locator(".monaco-hover table").first().waitFor();
+  await editor.page.waitForTimeout(1_000);
+  await take("hover");
+  await editor.page.keyboard.press("Escape");
+});
+
+test("table", async () => {
+  await editor.goTo(lineOf("programme ") + 1);
+  await editor.run("StpLang: Edit as Table");
+  const table = await editor.webview("#cell-0-0");
+  await table.locator("#cell-0-0").focus();
+  await editor.page.waitForTimeout(1_000);
+  await take("table");
+  await editor.run("View: Close Editor");
+});
+
+test("the plan as a whole", async () => {
+  await editor.run("Plan: Focus on Outline and Coverage View");
+  await editor.page.locator(".pane-body .monaco-list-row", { hasText: "Programmes" }).waitFor();
+  await editor.page.waitForTimeout(1_000);
+  await take("overview");
+});
