@@ -44,7 +44,6 @@ export async function makePackage(target, isForTest = false) {
 
   await cp(join(repository, "LICENSE"), join(stage, "LICENSE.txt"));
   await withoutTools(join(stage, "package.json"));
-  await writeFile(join(stage, ".vscodeignore"), ".vscodeignore\n");
   for (const [name, project] of Object.entries(projects)) {
     await bring(name, project, target, join(stage, "server"), isForTest ? ["-c", "Debug", "--no-build"] : []);
   }
@@ -55,6 +54,7 @@ export async function makePackage(target, isForTest = false) {
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
+    rewriteRelativeLinks: false,
     ...(target === "portable" ? {} : { target }),
   });
   return packagePath;
