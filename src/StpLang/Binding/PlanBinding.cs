@@ -12,6 +12,7 @@ internal sealed class PlanBinding
     private PlanContents? _sound;
     private PlanTree[]? _trees;
     private UnitPlace[]? _holes;
+    private int[]?[]? _remarkable;
 
     public required PlanFiles Files { get; init; }
 
@@ -28,6 +29,24 @@ internal sealed class PlanBinding
 
     /// <summary>How many declarations were bound to make it: what an edit cost.</summary>
     public int Rebound { get; init; }
+
+    /// <summary>Where in a file something may be wrong: in its syntax, in what it means, or in where it stands.</summary>
+    public int[] RemarkableIn(int file)
+    {
+        var all = LazyInitializer.EnsureInitialized(
+            ref _remarkable,
+            () => new int[]?[Units.Length]
+        );
+        return LazyInitializer.EnsureInitialized(
+            ref all[file],
+            () =>
+                [
+                    .. Enumerable
+                        .Range(0, Units[file].Length)
+                        .Where(unit => IsRemarkable(Units[file][unit])),
+                ]
+        );
+    }
 
     /// <summary>What stands in a place.</summary>
     public BoundUnit this[UnitPlace place] => Units[place.File][place.Unit];
@@ -84,6 +103,16 @@ internal sealed class PlanBinding
     /// <summary>Takes over from an earlier version what was worked out of it, as far as it still holds.</summary>
     public void Continue(PlanBinding before)
     {
+        if (before._remarkable is { } remarkable)
+        {
+            _remarkable = new int[]?[Units.Length];
+            for (var file = 0; file < Units.Length; file++)
+            {
+                var was = Array.IndexOf(before.Units, Units[file]);
+                _remarkable[file] = was < 0 ? null : Volatile.Read(ref remarkable[was]);
+            }
+        }
+
         if (before._trees is { } trees)
         {
             var change = PlanChange.Between(before, this);
@@ -100,6 +129,9 @@ internal sealed class PlanBinding
             );
         }
     }
+
+    private static bool IsRemarkable(BoundUnit unit) =>
+        unit.Findings.Length > 0 || unit.Unit.IsStray || unit.Unit.Green.IsRemarkable;
 
     private IEnumerable<UnitPlace> FindHoles()
     {

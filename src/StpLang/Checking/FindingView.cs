@@ -96,19 +96,18 @@ internal sealed class FindingView
         for (var file = 0; file < _others.Length; file++)
         {
             var all = _answers.Of(file);
-            for (var unit = 0; unit < all.Length; unit++)
+            foreach (var failure in all.Failures)
             {
-                var answers = all[unit];
-                count += answers.Findings.Length;
-                foreach (var failure in answers.Failures)
-                {
-                    failures.TryAdd(failure.Rule, failure.Exception);
-                }
+                failures.TryAdd(failure.Rule, failure.Exception);
+            }
 
+            foreach (var unit in all.Telling)
+            {
+                var (answers, bound) = (all.Units[unit], binding.Units[file][unit]);
+                count += answers.Findings.Length;
                 foreach (var finding in answers.Findings)
                 {
-                    var bound = binding.Units[file][unit];
-                    if (!IsOf(finding, bound.Unit.Lineage))
+                    if (!IsOf(finding, bound))
                     {
                         AddOther(finding, IsHeld(finding, answers, bound));
                     }
@@ -124,8 +123,9 @@ internal sealed class FindingView
         _found.Capacity = count + _others.Sum(others => others?.Count ?? 0);
     }
 
-    private static bool IsOf(Finding finding, Lineage lineage) =>
-        ReferenceEquals(finding.Origin.Unit?.Lineage, lineage);
+    private static bool IsOf(Finding finding, BoundUnit bound) =>
+        ReferenceEquals(finding.Origin.Unit, bound.Unit)
+        || ReferenceEquals(finding.Origin.Unit?.Lineage, bound.Unit.Lineage);
 
     private bool IsHeld(Finding finding, UnitAnswers answers, BoundUnit bound) =>
         !bound.IsComplete
@@ -206,12 +206,12 @@ internal sealed class FindingView
         for (var file = 0; file < _others.Length; file++)
         {
             var start = _starts[file] = _found.Count;
-            var answers = _answers.Of(file);
-            for (var unit = 0; unit < answers.Length; unit++)
+            var cutShort = CutShort(file);
+            foreach (var unit in _answers.Of(file).Telling)
             {
-                if (!answers[unit].Findings.IsEmpty && !IsCutShort(file, unit))
+                if (!cutShort.Contains(unit))
                 {
-                    AddUnit(file, binding.Units[file][unit], answers[unit]);
+                    AddUnit(file, binding.Units[file][unit], _answers.Of(file).Units[unit]);
                 }
             }
 
@@ -225,10 +225,16 @@ internal sealed class FindingView
     }
 
     // What comes right behind a declaration and belongs to none was meant to be part of it.
-    private bool IsCutShort(int file, int unit)
+    private HashSet<int> CutShort(int file)
     {
-        var units = _compilation.Bind().Units[file];
-        return unit + 1 < units.Length && UnitCauses.IsMember(units[unit + 1]);
+        var binding = _compilation.Bind();
+        return
+        [
+            .. binding
+                .RemarkableIn(file)
+                .Where(unit => UnitCauses.IsMember(binding.Units[file][unit]))
+                .Select(unit => unit - 1),
+        ];
     }
 
     // Puts others among what was found in a file, which is in order but for what is held there.
@@ -252,7 +258,7 @@ internal sealed class FindingView
         foreach (var finding in answers.Findings)
         {
             var severity = SeverityOf(finding.Descriptor, file);
-            if (severity == DiagnosticSeverity.None || !IsOf(finding, bound.Unit.Lineage))
+            if (severity == DiagnosticSeverity.None || !IsOf(finding, bound))
             {
                 continue;
             }
@@ -307,12 +313,9 @@ internal sealed class FindingView
     {
         for (var file = 0; file < _compilation.SyntaxTrees.Length; file++)
         {
-            for (var unit = 0; unit < _answers.Of(file).Length; unit++)
+            foreach (var accepts in _answers.Of(file).Accepts)
             {
-                foreach (var accepts in _answers.Of(file)[unit].Accepts)
-                {
-                    yield return (accepts, _compilation.SyntaxTrees[file].FilePath);
-                }
+                yield return (accepts, _compilation.SyntaxTrees[file].FilePath);
             }
         }
     }
@@ -335,7 +338,7 @@ internal sealed class FindingView
                 ? _answers.OnPlan[onPlan] is { Certainty: Certainty.Sound, Failure: null }
             : accepts.Parent is Plan ? IsKnownToBeAnsweredEverywhere(place)
             : _compilation.Bind().Units[file][index].IsComplete
-                && IsAnswered(place, _answers.Of(file)[index]);
+                && IsAnswered(place, _answers.Of(file).Units[index]);
     }
 
     // Asked for each `accepts` of a plan, of which there may be thousands.
@@ -354,7 +357,7 @@ internal sealed class FindingView
     {
         for (var file = 0; file < _others.Length; file++)
         {
-            foreach (var answers in _answers.Of(file))
+            foreach (var answers in _answers.Of(file).Units)
             {
                 if (!IsAnswered(rule, answers))
                 {

@@ -16,13 +16,13 @@ internal sealed class RuleAnswers
     private const int SharedAtOnce = 256;
 
     private readonly CheckOptions _options;
-    private readonly UnitAnswers[][] _units;
+    private readonly FileAnswers[] _files;
     private ReadIndex? _index;
 
-    private RuleAnswers(CheckOptions options, UnitAnswers[][] units, PlanAnswer[] onPlan)
+    private RuleAnswers(CheckOptions options, FileAnswers[] files, PlanAnswer[] onPlan)
     {
         _options = options;
-        _units = units;
+        _files = files;
         OnPlan = onPlan;
     }
 
@@ -35,8 +35,8 @@ internal sealed class RuleAnswers
     /// <summary>How long each rule took this time.</summary>
     public TimeSpan[] Elapsed { get; private init; } = [];
 
-    /// <summary>What is said of the declarations of a file, by their place in it.</summary>
-    public ReadOnlySpan<UnitAnswers> Of(int file) => _units[file];
+    /// <summary>What is said of the declarations of a file.</summary>
+    public FileAnswers Of(int file) => _files[file];
 
     /// <summary>Whether a rule's answer is not known, of the plan or of a declaration that is sound itself.</summary>
     /// <param name="rule">The rule.</param>
@@ -49,12 +49,12 @@ internal sealed class RuleAnswers
         }
 
         var binding = compilation.Bind();
-        for (var file = 0; file < _units.Length; file++)
+        for (var file = 0; file < _files.Length; file++)
         {
-            for (var unit = 0; unit < _units[file].Length; unit++)
+            for (var unit = 0; unit < _files[file].Units.Length; unit++)
             {
                 if (
-                    _units[file][unit].Withheld.Contains(rule)
+                    _files[file].Units[unit].Withheld.Contains(rule)
                     && binding.Units[file][unit].IsComplete
                 )
                 {
@@ -128,7 +128,7 @@ internal sealed class RuleAnswers
             );
         }
 
-        return new RuleAnswers(options, units, onPlan)
+        return new RuleAnswers(options, [.. units.Select(file => new FileAnswers(file))], onPlan)
         {
             Asked = Sum(options, askers),
             Elapsed = SumOfTimes(options, askers),
@@ -153,20 +153,16 @@ internal sealed class RuleAnswers
         );
         var binding = after.Bind(cancellationToken);
         var asker = new Asker(after, _options);
-        var units = Align(before.Bind(cancellationToken), binding, change);
+        var files = Align(before.Bind(cancellationToken), binding, change);
+        var changed = new List<(int Unit, UnitAnswers Answers)>?[files.Length];
         var judged = new List<(Lineage, UnitAnswers)>();
         foreach (var (place, rules) in FindDue(after, change, touched, index))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (file, unit) = place;
-            var old = units[file][unit];
+            var old = files[file].Units[unit];
             var answers = asker.AskOf(binding[place].Read(), rules, touched, old);
-            if (change.Files[file] is { Before: >= 0 and var was } && units[file] == _units[was])
-            {
-                units[file] = (UnitAnswers[])units[file].Clone();
-            }
-
-            units[file][unit] = answers;
+            (changed[file] ??= []).Add((unit, answers));
             if (!answers.HasSameReads(old))
             {
                 judged.Add((binding[place].Unit.Lineage, answers));
@@ -175,7 +171,7 @@ internal sealed class RuleAnswers
 
         return new RuleAnswers(
             _options,
-            units,
+            [.. files.Select((file, i) => changed[i] is { } those ? file.With(those) : file)],
             AskPlanAgain(asker, after, touched, cancellationToken)
         )
         {
@@ -271,22 +267,22 @@ internal sealed class RuleAnswers
     }
 
     // The answers by the places of another version: those of a declaration stay with it.
-    private UnitAnswers[][] Align(PlanBinding before, PlanBinding after, PlanChange change)
+    private FileAnswers[] Align(PlanBinding before, PlanBinding after, PlanChange change)
     {
-        var units = new UnitAnswers[change.Files.Length][];
-        for (var file = 0; file < units.Length; file++)
+        var files = new FileAnswers[change.Files.Length];
+        for (var file = 0; file < files.Length; file++)
         {
             var (was, start, oldCount, newCount) = change.Files[file];
-            var old = was < 0 ? [] : _units[was];
             if (was >= 0 && oldCount == 0 && newCount == 0)
             {
-                units[file] = old;
+                files[file] = _files[was];
                 continue;
             }
 
+            var old = was < 0 ? [] : _files[was].Units;
             var now = new UnitAnswers[old.Length - oldCount + newCount];
-            old.AsSpan(0, start).CopyTo(now);
-            old.AsSpan(start + oldCount).CopyTo(now.AsSpan(start + newCount));
+            old[..start].CopyTo(now);
+            old[(start + oldCount)..].CopyTo(now.AsSpan(start + newCount));
             var known = new Dictionary<Lineage, UnitAnswers>();
             for (var unit = start; unit < start + oldCount; unit++)
             {
@@ -301,17 +297,19 @@ internal sealed class RuleAnswers
                 );
             }
 
-            units[file] = now;
+            files[file] = new FileAnswers(now);
         }
 
-        return units;
+        return files;
     }
 
     private ReadIndex Index(PlanBinding binding) =>
         new(
-            _units.SelectMany(
+            _files.SelectMany(
                 (file, i) =>
-                    file.Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers))
+                    file
+                        .Units.ToArray()
+                        .Select((answers, j) => (binding.Units[i][j].Unit.Lineage, answers))
             )
         );
 

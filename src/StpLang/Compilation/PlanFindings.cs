@@ -103,7 +103,7 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            for (var unit = 0; unit < file.Units.Length; unit++)
+            foreach (var unit in _binding.RemarkableIn(i))
             {
                 foreach (var finding in FindIn(i, unit))
                 {

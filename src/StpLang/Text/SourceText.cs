@@ -125,11 +125,7 @@ public sealed class SourceText
     }
 
     /// <summary>The place of a position by line and character.</summary>
-    public LinePosition PositionOf(int position)
-    {
-        var line = Lines.IndexOf(position);
-        return new LinePosition(line, position - Lines.FullSpan(line).Start);
-    }
+    public LinePosition PositionOf(int position) => Lines.PositionOf(position);
 
     /// <summary>The place of a span by lines and characters.</summary>
     public LinePositionSpan PositionsOf(TextSpan span) =>

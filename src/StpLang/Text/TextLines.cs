@@ -65,17 +65,21 @@ public sealed class TextLines : IReadOnlyList<TextSpan>
     }
 
     /// <summary>The line a position lies on.</summary>
-    public int IndexOf(int position)
+    public int IndexOf(int position) => PositionOf(position).Line;
+
+    /// <summary>The line a position lies on, and how far from the line's start.</summary>
+    internal LinePosition PositionOf(int position)
     {
         if (position >= _text.Length)
         {
-            return Count - 1;
+            return new LinePosition(Count - 1, position - StartOf(Count - 1));
         }
 
         var index = _text.PieceAt(position);
         var piece = _text.Pieces[index];
         var place = piece.Start + position - _text.StartOf(index);
-        return BreaksBefore(index) + TextPiece.CountUpTo(piece.LineStarts, place);
+        var line = BreaksBefore(index) + piece.CountLinesUpTo(place, out var last);
+        return new LinePosition(line, last < 0 ? position - StartOf(line) : place - last);
     }
 
     /// <inheritdoc/>

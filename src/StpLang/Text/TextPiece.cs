@@ -21,6 +21,18 @@ internal readonly record struct TextPiece(TextBuffer Buffer, int Start, int Leng
         }
     }
 
+    /// <summary>How many lines begin in it, up to a place in it.</summary>
+    /// <param name="place">The place, counted in the buffer.</param>
+    /// <param name="last">Where the last of them begins, counted in the buffer; -1 where none does.</param>
+    public int CountLinesUpTo(int place, out int last)
+    {
+        var starts = Buffer.LineStarts;
+        var end = CountUpTo(starts, place);
+        var count = end - CountUpTo(starts, Start);
+        last = count > 0 ? starts[end - 1] : -1;
+        return count;
+    }
+
     public static TextPiece Of(string text) => new(new TextBuffer(text), 0, text.Length);
 
     public TextPiece Slice(int start, int length) => new(Buffer, Start + start, length);

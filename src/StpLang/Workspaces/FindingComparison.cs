@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Syntax;
 
@@ -56,10 +57,32 @@ internal sealed class FindingComparison(CancellationToken cancellationToken)
     {
         var then = before?.FindingsIn(path, cancellationToken) ?? [];
         var now = after?.FindingsIn(path, cancellationToken) ?? [];
-        if (!then.SequenceEqual(now, comparer))
+        if (!AreSame(then, now, comparer))
         {
             _files.Add(path);
         }
+    }
+
+    private static bool AreSame(
+        ImmutableArray<Diagnostic> left,
+        ImmutableArray<Diagnostic> right,
+        SameWhereShown comparer
+    )
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!comparer.Equals(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // In a changed text the same stretch may lie on another line.
@@ -92,9 +115,20 @@ internal sealed class FindingComparison(CancellationToken cancellationToken)
                 left is not null
                 && right is not null
                 && left.IsSameApartFromPlaces(right)
-                && left.Finding.Related.All(related =>
-                    compilation?.TreeOf(related.Origin) is { } tree && unchanged.Contains(tree)
-                )
+                && AreUnchanged(left.Finding.Related)
             ) || base.Equals(left, right);
+
+        private bool AreUnchanged(ImmutableArray<Related> places)
+        {
+            foreach (var place in places)
+            {
+                if (compilation?.TreeOf(place.Origin) is not { } tree || !unchanged.Contains(tree))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -191,7 +191,7 @@ public sealed class Workspace
             ? AllPlans(cancellationToken)
             : PlansOf(path, cancellationToken);
         return plans.Length == 1
-            ? [.. plans[0].FindingsIn(path, cancellationToken)]
+            ? plans[0].FindingsIn(path, cancellationToken)
             :
             [
                 .. plans

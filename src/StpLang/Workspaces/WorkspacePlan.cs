@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Registers;
@@ -99,7 +100,7 @@ public sealed class WorkspacePlan
     /// <summary>What is found in a file of the plan, or in settings and registers that it is checked against.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="cancellationToken">Stops checking.</param>
-    public IEnumerable<Diagnostic> FindingsIn(
+    public ImmutableArray<Diagnostic> FindingsIn(
         string path,
         CancellationToken cancellationToken = default
     )
@@ -107,12 +108,15 @@ public sealed class WorkspacePlan
         var check = GetCheck(cancellationToken);
         if (TreeOf(path, check.Compilation) is not { } tree)
         {
-            return FindingsInSettings(cancellationToken)
-                .Where(finding => finding.Location.FilePath == path);
+            return
+            [
+                .. FindingsInSettings(cancellationToken)
+                    .Where(finding => finding.Location.FilePath == path),
+            ];
         }
 
         var found = check.FindingsIn(tree);
-        return IsLoose ? found.Where(each => each.Descriptor != MeaningRules.OnePlan) : found;
+        return IsLoose ? found.RemoveAll(each => each.Descriptor == MeaningRules.OnePlan) : found;
     }
 
     /// <summary>What is wrong with the settings and registers that it is checked against.</summary>
