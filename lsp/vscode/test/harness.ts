@@ -131,7 +131,8 @@ export class Editor {
 
   /** Puts the caret behind the first occurrence of words in a file as it was written. */
   async goBehind(file: string, words: string): Promise<void> {
-    const before = this.read(file).split(words)[0] + words;
+    // A byte order mark is in no column.
+    const before = this.read(file).replace(/^\uFEFF/, "").split(words)[0] + words;
     const lines = before.split("\n");
     await this.goTo(lines.length, (lines.at(-1)?.length ?? 0) + 1);
   }
@@ -184,7 +185,7 @@ async function findFrame(page: Page, selector: string): Promise<Frame | undefine
 }
 
 /** Waits until something is as expected. */
-export async function until<T>(read: () => T | Promise<T>, fits: (value: T) => boolean, limit = 15_000): Promise<T> {
+export async function until<T>(read: () => T | Promise<T>, fits: (value: T) => boolean, limit = 30_000): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const value = await read();

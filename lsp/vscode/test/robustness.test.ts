@@ -44,22 +44,21 @@ test("a server that is killed comes back, and nothing that is typed meanwhile is
 
 test("fast typing through a plan of 5,000 lines drops no character", async (context) => {
   await editor.open("long/plan.stp");
-  await editor.squiggle("warning").waitFor({ state: "attached" });
+  await editor.squiggle("error").waitFor({ state: "attached" });
   const words = "// The quick brown fox jumps over the lazy dog 0123456789 times in each of the years of the plan. ";
-  let typed = "";
   for (const line of [20, 1_500, 3_000, 4_500]) {
     await editor.goTo(line, 1);
     await editor.page.keyboard.press("End");
     const start = performance.now();
     await editor.page.keyboard.type(` ${words}`);
-    typed += ` ${words}`;
     context.diagnostic(`${words.length} keys in ${(performance.now() - start).toFixed(0)} ms`);
   }
 
   const text = await editor.saved("long/plan.stp", (saved) => saved.split("quick brown fox").length === 5);
   assert.equal(text.split(words.trim()).length - 1, 4);
-  assert.equal(text.replaceAll(` ${words.trim()}`, "").replace(/ +/g, " "), long.replace(/ +/g, " "));
-  assert.equal(typed.length, 4 * (words.length + 1));
+  // Saving lays the plan out, so blanks do not count.
+  const bare = (plan: string) => plan.replaceAll(" ", "");
+  assert.equal(bare(text.replaceAll(words.trim(), "")), bare(long));
 });
 
 test("line ends and the byte order mark of a file stay as they are", async () => {
