@@ -111,9 +111,17 @@ export class Editor {
 
   /** Runs a command of the palette. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press(keys.palette);
     const input = this.page.locator(".quick-input-widget input");
-    await input.waitFor();
+    await until(
+      async () => {
+        await this.page.keyboard.press(keys.palette);
+        return input.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      Boolean,
+    );
     await input.fill(`>${command}`);
     await this.page.locator(`.quick-input-list [aria-label*="${command}"]`).first().waitFor();
     await this.page.keyboard.press("Enter");

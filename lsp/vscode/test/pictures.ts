@@ -13,7 +13,7 @@ before(async () => {
   cpSync(join(examples, "norfolk-and-waveney"), join(editor.workspace, "norfolk-and-waveney"), { recursive: true });
   await editor.open(file);
   await editor.page.setViewportSize({ width: 1100, height: 640 });
-  await editor.page.locator("[class*=squiggly-]").first().waitFor({ state: "attached" });
+  await editor.page.locator(".statusbar-item", { hasText: /% funded/ }).waitFor();
   await editor.page.keyboard.press("Control+b");
 });
 after(() => editor.close());
