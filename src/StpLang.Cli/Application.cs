@@ -129,10 +129,13 @@ internal static class Application
             options.Add(option.Name);
         }
 
+        // What it has was written before it.
         return ReportWrongUse(
             streams,
             command,
-            $"`{NameOf(command)}` has no option `{word}`{NearestNames.Question(word, options)}"
+            options.Contains(word)
+                ? $"options stand behind the command: write `{NameOf(command)} {word}`"
+                : $"`{NameOf(command)}` has no option `{word}`{NearestNames.Question(word, options)}"
         );
     }
 

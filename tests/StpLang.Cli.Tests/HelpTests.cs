@@ -43,6 +43,13 @@ public class HelpTests
     [InlineData("there is no command `chek`; did you mean `check`?", "chek")]
     [InlineData("`stp check` needs a plan", "check")]
     [InlineData("`stp check` has no option `--fromat`", "check", "--fromat", "json", "x.stp")]
+    [InlineData(
+        "options stand behind the command: write `stp check --format`",
+        "--format",
+        "json",
+        "check",
+        "x.stp"
+    )]
     [InlineData("`stp format` has no option `--chek`; did you mean `--check`?", "format", "--chek")]
     [InlineData("there is no format `jsn`; did you mean `json`?", "check", "--format", "jsn", "x")]
     [InlineData("standard input can be read only once", "check", "-", "-")]

@@ -90,11 +90,13 @@ internal sealed class GithubFormat(ReportFolder? folder = null) : IReportFormat
         }
     }
 
-    // GitHub looks for the file, so its name stays as it is, but for what would steer the terminal of whoever reads the log.
-    private static string NameOf(string file) =>
-        file.Any(each => char.IsControl(each) && each is not ('\r' or '\n' or '\t'))
-            ? ReportText.Line(file)
-            : file;
+    // GitHub looks for the file, so its name stays as it is, but for what would steer the terminal of whoever reads the log, or
+    // turn what is read there.
+    private static string NameOf(string file)
+    {
+        var visible = string.Concat(file.Where(each => each is not ('\r' or '\n' or '\t')));
+        return ReportText.Line(visible) == visible ? file : ReportText.Line(file);
+    }
 
     // What GitHub documents: a message must not end its line, nor a property itself.
     private static string Data(string text) =>

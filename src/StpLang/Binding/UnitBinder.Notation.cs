@@ -51,14 +51,18 @@ internal sealed partial class UnitBinder : INamesKnown
         {
             foreach (var stretch in Notation.Read(written.Text, type))
             {
-                var text = written.Text.AsSpan(stretch.Span.Start, stretch.Span.Length);
+                var text = written.Text.Substring(stretch.Span.Start, stretch.Span.Length);
                 Tell(
                     stretch.Shift(written.Start),
                     stretch.Region.Start == 0
                         ? colon.Span.End
                         : written.Start + stretch.Region.Start,
-                    !isText && Typography.IsOdd(text)
+                    !isText && Typography.IsOdd(text) ? text : null
                 );
+                if (stretch.Reading.IsNotKnown && owner is PropertySyntax property)
+                {
+                    OfferToLeaveOut(property, written.Start + stretch.Span.Start);
+                }
             }
 
             if (_told.Count == told && type is not null && IsSeveralWords(written.Text))
@@ -69,6 +73,41 @@ internal sealed partial class UnitBinder : INamesKnown
 
         ReadBulletBehind(value, root);
         return _told.Count > told;
+    }
+
+    // The property or, where it has figures for several years, that of one.
+    private void OfferToLeaveOut(PropertySyntax property, int position)
+    {
+        var entries =
+            property.Value is SeriesExpressionSyntax
+                ? property.Value.ChildNodes().OfType<SeriesEntrySyntax>().ToList()
+                : [];
+        var at = entries.FindIndex(entry => entry.FullSpan.Contains(position));
+        var (what, span) =
+            entries.Count < 2 ? (property.Name.Text, property.Span)
+            : at < 0 ? default
+            : (
+                entries[at].Key.ToString(),
+                at + 1 < entries.Count
+                    ? TextSpan.FromBounds(entries[at].Span.Start, entries[at + 1].Span.Start)
+                    : TextSpan.FromBounds(entries[at - 1].Span.End, entries[at].Span.End)
+            );
+        if (what is null)
+        {
+            return;
+        }
+
+        var origin = OriginOf(span);
+        _readings[^1] = _readings[^1] with
+        {
+            Fixes =
+            [
+                new Fix(
+                    $"Leave `{Excerpt.Of(what)}` out",
+                    entries.Count < 2 ? new FixStep.Remove(origin) : new FixStep.Replace(origin, "")
+                ),
+            ],
+        };
     }
 
     // A dash or star that begins the next line is no sign of reckoning.
@@ -378,9 +417,9 @@ internal sealed partial class UnitBinder : INamesKnown
         }
     }
 
-    private void Tell(ReadStretch stretch, int regionStart, bool hasOddCharacters = false) =>
+    private void Tell(ReadStretch stretch, int regionStart, string? odd = null) =>
         Tell(
-            NotationFinding.Of(OriginOf(stretch.Span), stretch.Reading, hasOddCharacters),
+            NotationFinding.Of(OriginOf(stretch.Span), stretch.Reading, odd),
             TextSpan.FromBounds(regionStart, stretch.Region.End)
         );
 

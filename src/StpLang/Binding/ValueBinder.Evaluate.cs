@@ -51,7 +51,8 @@ internal sealed partial class ValueBinder
                     MeaningRules.InvalidDate,
                     token.Span,
                     $"{token.Text} is not a date",
-                    HelpForDate(token.Text)
+                    HelpForDate(token.Text),
+                    data: LastDayOf(token.Text) is { } last ? [DateLiteral.ToSource(last)] : []
                 );
             case SyntaxKind.Year:
                 var meant =
@@ -87,15 +88,18 @@ internal sealed partial class ValueBinder
     }
 
     private static string HelpForDate(string text) =>
+        LastDayOf(text) is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"{last:MMMM yyyy} has {last.Day} days")
+            : "a date is year, month and day, such as 2017-02-28";
+
+    // Of the month that a text names; null where it names none.
+    private static DateOnly? LastDayOf(string text) =>
         int.TryParse(text.AsSpan(0, 4), out var year)
         && int.TryParse(text.AsSpan(5, 2), out var month)
         && year > 0
         && month is > 0 and <= 12
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{new DateOnly(year, month, 1):MMMM yyyy} has {DateTime.DaysInMonth(year, month)} days"
-            )
-            : "a date is year, month and day, such as 2017-02-28";
+            ? new DateOnly(year, month, DateTime.DaysInMonth(year, month))
+            : null;
 
     private Value EvaluateName(NameExpressionSyntax name)
     {
@@ -131,7 +135,8 @@ internal sealed partial class ValueBinder
                 && PlanVocabulary.Get(home.Kind).FindProperty(first) is not null
                     ? $"a property is called by its declaration's name too: `{Excerpt.Of(home.Path)}.{first}`"
                     : null,
-                data: [.. nearest]
+                data: [.. nearest],
+                name: first
             );
         }
 

@@ -44,7 +44,8 @@ internal sealed partial class ValueBinder
                 ? $"`{property.Name}` takes {type.Describe()}, not a single amount"
                 : $"`{property.Name}` takes {type.Describe()}, not {Describe(value)}",
             HelpFor(expression, type, value),
-            data: CorrectionOf(expression, type, value) is { } correction ? [correction] : []
+            data: CorrectionOf(expression, type, value) is { } correction ? [correction] : [],
+            name: DefinitionIn(expression)
         );
     }
 
@@ -148,7 +149,8 @@ internal sealed partial class ValueBinder
         string message,
         string? help = null,
         Related? related = null,
-        ImmutableArray<string> data = default
+        ImmutableArray<string> data = default,
+        string? name = null
     )
     {
         _report?.Invoke(
@@ -157,10 +159,23 @@ internal sealed partial class ValueBinder
                 Help = help,
                 Related = related is null ? [] : [related],
                 Data = data.IsDefault ? [] : data,
+                Name = name,
             }
         );
         return ErrorValue.Instance;
     }
+
+    // The definition that a value is or is worked out from, which is what is wrong wherever it is used.
+    private string? DefinitionIn(ExpressionSyntax? expression) =>
+        expression switch
+        {
+            NameExpressionSyntax { IsSimple: true, FirstName.Text: var name } =>
+                _context.Names.Find(name) is { Kind: DeclarationKind.Let } ? name : null,
+            OperationExpressionSyntax operation => operation
+                .Operands.Select(DefinitionIn)
+                .FirstOrDefault(name => name is not null),
+            _ => null,
+        };
 
     private ErrorValue Report(ExpressionSyntax expression, Reading reading)
     {
@@ -180,7 +195,10 @@ internal sealed partial class ValueBinder
                 when operation.ChildAt(0).Node is LiteralExpressionSyntax first
                     && operation.ChildAt(1).Token.Kind == SyntaxKind.Minus
                     && operation.ChildAt(2).Node is LiteralExpressionSyntax last
-                    && IsRange(first, last) => AmountReader.OneOfRange,
+                    && IsRange(first, last) => AmountReader.OneOfRange(
+                first.Token.Text,
+                last.Token.Text
+            ),
             _ => null,
         };
 

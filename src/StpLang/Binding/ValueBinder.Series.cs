@@ -22,7 +22,8 @@ internal sealed partial class ValueBinder
     {
         Series.Builder? builder = null;
         var firstPart = _parts.Count;
-        var isFaulty = false;
+        // What is read otherwise than it was meant gives no figures.
+        var isFaulty = series.HasProblems;
         for (var i = 0; i < series.ChildCount; i++)
         {
             if (series.NewNodeAt(i) is not SeriesEntrySyntax entry)
@@ -132,7 +133,8 @@ internal sealed partial class ValueBinder
         Report(
             MeaningRules.TypeMismatch,
             entry.Value!.Span,
-            $"`{CodeExcerpt.Of(entry.Key)}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}"
+            $"`{CodeExcerpt.Of(entry.Key)}` takes {(type is { Units: [FigureUnit.Money] } ? "money" : "a figure")}, not {Describe(amount)}",
+            name: DefinitionIn(entry.Value)
         );
         return null;
     }
@@ -154,7 +156,8 @@ internal sealed partial class ValueBinder
                     ? entry.Value is LiteralExpressionSyntax
                         ? $"an amount of money begins with '£': £{CodeExcerpt.Of(entry.Value)}"
                         : "an amount of money begins with '£'"
-                    : null
+                    : null,
+                name: DefinitionIn(entry.Value!)
             );
             return false;
         }
@@ -204,8 +207,32 @@ internal sealed partial class ValueBinder
             related: new Related(
                 OriginOf(_parts[_parts.FindIndex(firstPart, part => part.Gives(year))].Span),
                 "given first here"
-            )
+            ),
+            data: entry.YearToken is not null && NextFree(entry, year) is { } next
+                ? [next.ToString()]
+                : []
         );
+
+    // The year behind one, where no entry gives it.
+    private static FinancialYear? NextFree(SeriesEntrySyntax entry, FinancialYear year)
+    {
+        if (year.StartYear >= FinancialYear.LastStartYear)
+        {
+            return null;
+        }
+
+        var next = new FinancialYear(year.StartYear + 1);
+        return entry
+            .Parent!.ChildNodes()
+            .OfType<SeriesEntrySyntax>()
+            .Any(other =>
+                YearRange.TryParse(other.Key.ToString(), out var years, out _)
+                    ? years.Contains(next)
+                    : other.Key.ToString() == next.ToString()
+            )
+            ? null
+            : next;
+    }
 
     private static string Describe(Figure figure) =>
         Value.OfFigure(figure.Unit, figure.Amount).Describe();

@@ -190,13 +190,15 @@ internal sealed partial class ValueBinder
             BindElements(list, type, property);
         }
 
+        var elements = list.Elements.Select(element => element.ToString()).ToList();
         return Report(
             MeaningRules.TypeMismatch,
             list.Span,
             $"`{property.Name}` takes {type.Describe()}, not a list",
-            list.Elements.ToList() is [var only]
-                ? $"write it without brackets: {CodeExcerpt.Of(only)}"
-                : "write one of them, without brackets"
+            elements is [var only]
+                ? $"write it without brackets: {Excerpt.Of(only)}"
+                : "write one of them, without brackets",
+            data: elements.Count <= 4 ? [.. elements] : []
         );
     }
 
@@ -314,7 +316,8 @@ internal sealed partial class ValueBinder
                     MeaningRules.TypeMismatch,
                     name.Span,
                     $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` holds {Describe(item)}",
-                    related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
+                    related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here"),
+                    name: let.Name
                 );
             }
         }
@@ -378,7 +381,8 @@ internal sealed partial class ValueBinder
             MeaningRules.TypeMismatch,
             name.Span,
             $"`{property.Name}` takes {type.Describe()}; `{Excerpt.Of(let.Name)}` is {Describe(held)}",
-            related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here")
+            related: At(let, $"`{Excerpt.Of(let.Name)}` is defined here"),
+            name: let.Name
         );
 
     /// <summary>What a name refers to, which must be of one of the kinds; null, and a finding, where it is not.</summary>

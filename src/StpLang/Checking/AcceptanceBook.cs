@@ -190,6 +190,10 @@ internal sealed class AcceptanceBook
         {
             Help = nearest.Count == 0 ? "`stp explain --list` lists the rules" : null,
             Data = [.. nearest],
+            Fixes =
+                nearest.Count == 0
+                    ? [new Fix($"Remove `accepts {name}`", new FixStep.Remove(accepts.Extent))]
+                    : [],
         };
     }
 

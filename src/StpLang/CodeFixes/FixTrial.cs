@@ -51,7 +51,8 @@ internal sealed class FixTrial(Compilation compilation)
     // What rules find is theirs to say; their own tests hold that their fixes take it away.
     private bool IsStillThere(Diagnostic finding, Compilation changed) =>
         finding.Descriptor.Category.IsOfCompiler
-        && CountOf(finding, changed) >= CountOf(finding, compilation);
+        && CountOf(finding, changed) is > 0 and var after
+        && after >= CountOf(finding, compilation);
 
     private static int CountOf(Diagnostic finding, Compilation compilation) =>
         compilation.Findings.All.Count(each =>

@@ -258,6 +258,10 @@ internal sealed class IncludeGraph
                     .. nearest.Select(name =>
                         CorrectionOf(origin, written, name, nearest.Count == 1)
                     ),
+                    new Fix(
+                        "Remove this `include`",
+                        new FixStep.Remove(new Origin(unit, syntax.Span))
+                    ),
                 ],
             }
         );

@@ -1,31 +1,41 @@
 using StpLang.Diagnostics;
-using StpLang.Symbols;
 
 namespace StpLang;
 
 /// <summary>
-/// A name that nothing has is told once, where it is first used, with the other places. Where some of the plan is not read,
-/// what is missing may be in that, and the first name stands for all.
+/// A name that nothing has, or a definition of something else than is wanted, is told once, where it is first used, with the other
+/// places. Where some of the plan is not read, what is missing may be in that, and the first name stands for all.
 /// </summary>
-/// <param name="names">The names there are.</param>
-/// <param name="isRead">Whether all declarations of the plan are read.</param>
-internal sealed class LostNames(NameTable names, bool isRead)
+internal static class LostNames
 {
     /// <summary>The findings, of which those that have one cause are one.</summary>
     /// <param name="found">The findings, by file and place.</param>
-    public IEnumerable<Diagnostic> ToldOnce(List<Diagnostic> found)
+    /// <param name="isRead">Whether all declarations of the plan are read.</param>
+    /// <param name="nameless">How many declarations lack the names that they are to give.</param>
+    public static IEnumerable<Diagnostic> ToldOnce(
+        List<Diagnostic> found,
+        bool isRead,
+        Func<int> nameless
+    )
     {
-        if (!found.Exists(IsLost))
+        if (!found.Exists(finding => finding.Name is not null))
         {
             return found;
         }
 
+        var names = found.Where(IsLost).Select(finding => finding.Name).ToHashSet();
+        if (names.Count > 0 && names.Count <= nameless())
+        {
+            // They are the names that declarations lack, which is told there.
+            found.RemoveAll(IsLost);
+        }
+
         var others = found
-            .Where(IsLost)
-            .GroupBy(CauseOf)
+            .Where(finding => finding.Name is not null)
+            .GroupBy(finding => (finding.Descriptor, CauseOf(finding, isRead)))
             .ToDictionary(uses => uses.First(), uses => uses.Skip(1).ToList());
         return found
-            .Where(finding => !IsLost(finding) || others.ContainsKey(finding))
+            .Where(finding => finding.Name is null || others.ContainsKey(finding))
             .Select(finding =>
                 others.GetValueOrDefault(finding) is { Count: > 0 } uses
                     ? finding with
@@ -36,24 +46,17 @@ internal sealed class LostNames(NameTable names, bool isRead)
             );
     }
 
-    private string CauseOf(Diagnostic finding) =>
-        isRead || !finding.Data.IsEmpty ? NameOf(finding) : "";
+    private static bool IsLost(Diagnostic finding) =>
+        finding.Name is not null && finding.Descriptor == MeaningRules.UnresolvedName;
+
+    private static string CauseOf(Diagnostic finding, bool isRead) =>
+        isRead || !finding.Data.IsEmpty || !IsLost(finding) ? finding.Name! : "";
 
     private static RelatedLocation Told(Diagnostic use, Diagnostic first) =>
         new(
             use.Location,
-            NameOf(use) == NameOf(first)
+            use.Name == first.Name
                 ? "is used here too"
-                : $"`{Excerpt.Of(NameOf(use))}` is not known either"
+                : $"`{Excerpt.Of(use.Name!)}` is not known either"
         );
-
-    // A function that there is not, and what a declaration does not state, are no lost names.
-    private bool IsLost(Diagnostic finding) =>
-        finding.Descriptor == MeaningRules.UnresolvedName
-        && names.Find(NameOf(finding)) is null
-        && !finding.Message.StartsWith("there is no function", StringComparison.Ordinal)
-        && !finding.Message.StartsWith('`');
-
-    private static string NameOf(Diagnostic finding) =>
-        finding.Location.Text.ToString(finding.Location.Span);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StpLang.Binding;
 using StpLang.Diagnostics;
-using StpLang.Notation;
 using StpLang.Syntax.Diagnostics;
 
 namespace StpLang;
@@ -13,7 +12,8 @@ internal sealed class PlanFindings
     private readonly PlanBinding _binding;
     private readonly Finding[] _onWhole;
     private Diagnostic[]? _placed;
-    private HashSet<string>? _halfDeclared;
+    private HalfDeclared? _halfDeclared;
+    private HashSet<DeclarationUnit>? _cutShort;
 
     public PlanFindings(PlanBinding binding, IEnumerable<Finding> onIncludes)
     {
@@ -103,7 +103,7 @@ internal sealed class PlanFindings
             }
 
             var start = found.Count;
-            foreach (var unit in _binding.RemarkableIn(i))
+            foreach (var unit in ToldIn(i))
             {
                 foreach (var finding in FindIn(i, unit))
                 {
@@ -128,26 +128,77 @@ internal sealed class PlanFindings
             );
         }
 
-        return [.. new LostNames(_binding.Names, IsRead).ToldOnce(found)];
+        return [.. LostNames.ToldOnce(found, IsRead, () => HalfDeclared.Nameless)];
     }
 
     private IEnumerable<Finding> FindIn(int file, int index)
     {
-        var (tree, bound) = (_binding.Files[file].Tree.Green, _binding.Units[file]);
-        var unit = _binding.Files[file].Units[index];
-        var syntax = unit.Green.IsRemarkable
-            ? unit.FindInSyntax(SyntaxNeighbours.Of(tree, index))
-            : [];
-        return syntax.Length == 0 && bound[index].Findings.Length == 0
+        var bound = _binding.Units[file];
+        var syntax = SyntaxOf(file, index);
+        var end = EarlyEndOf(file, index);
+        return syntax.Length == 0 && bound[index].Findings.Length == 0 && end is null
             ? []
-            : new UnitCauses(NotExplained(syntax, bound[index]), bound[index])
+            : new UnitCauses(NotExplained(syntax, bound[index]), bound[index], end)
                 .Find(
-                    index > 0 && UnitCauses.IsAstray(bound[index - 1]),
+                    index > 0
+                        && (
+                            UnitCauses.IsAstray(bound[index - 1])
+                            || EarlyEndOf(file, index - 1) is not null
+                        ),
                     // What is not read may be what is missing, whoever explains it.
                     Array.Exists(syntax, IsError)
                         || (index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1]))
                 )
-                .Where(IsNotHalfDeclared);
+                .Where(finding => IsNotHalfDeclared(finding) && !IsOfCutShort(finding));
+    }
+
+    // What a declaration does not state may stand behind a brace that ends it too early.
+    private bool IsOfCutShort(Finding finding) =>
+        finding.Descriptor == MeaningRules.UnresolvedName
+        && finding.Related is [{ Origin.Unit: DeclarationUnit unit }, ..]
+        && CutShort.Contains(unit);
+
+    private HashSet<DeclarationUnit> CutShort =>
+        _cutShort ??= [
+            .. Enumerable
+                .Range(0, _binding.Files.Count)
+                .SelectMany(file =>
+                    ToldIn(file)
+                        .Where(index => EarlyEndOf(file, index) is not null)
+                        .Select(index => _binding.Units[file][index].Unit)
+                ),
+        ];
+
+    // Where something may be wrong, or what stands behind belongs in it.
+    private IEnumerable<int> ToldIn(int file)
+    {
+        var last = -1;
+        foreach (var index in _binding.RemarkableIn(file))
+        {
+            if (index - 1 > last && UnitCauses.IsAstray(_binding.Units[file][index]))
+            {
+                yield return index - 1;
+            }
+
+            yield return index;
+            last = index;
+        }
+    }
+
+    private Finding[] SyntaxOf(int file, int index)
+    {
+        var unit = _binding.Files[file].Units[index];
+        return unit.Green.IsRemarkable
+            ? unit.FindInSyntax(SyntaxNeighbours.Of(_binding.Files[file].Tree.Green, index))
+            : [];
+    }
+
+    private EarlyEnd? EarlyEndOf(int file, int index)
+    {
+        var bound = _binding.Units[file];
+        return index + 1 < bound.Length && UnitCauses.IsAstray(bound[index + 1])
+            ? EarlyEnd.Of(bound[index], SyntaxOf(file, index), bound.AsSpan(index + 1))
+            : null;
     }
 
     // But for a name whose declaration has no word of the language before it, which is told there.
@@ -155,17 +206,9 @@ internal sealed class PlanFindings
         _binding.Units[file].SelectMany(unit => unit.Findings).Where(IsNotHalfDeclared);
 
     private bool IsNotHalfDeclared(Finding finding) =>
-        finding.Name is null || !HalfDeclared.Contains(finding.Name);
+        finding.Name is null || !HalfDeclared.Names.Contains(finding.Name);
 
-    private HashSet<string> HalfDeclared =>
-        _halfDeclared ??= [
-            .. _binding
-                .Files.All.Where(file => file is { NotText: null, HasStray: true })
-                .SelectMany(file => file.Units)
-                .Where(unit => unit.IsStray)
-                .Select(unit => StrayReader.NameIn(unit.Green.ToString()))
-                .OfType<string>(),
-        ];
+    private HalfDeclared HalfDeclared => _halfDeclared ??= HalfDeclared.In(_binding.Files);
 
     private IEnumerable<Finding> FindInSyntax(int index)
     {
@@ -209,6 +252,7 @@ internal sealed class PlanFindings
         {
             Help = finding.Help,
             Data = finding.Data,
+            Name = finding.Name,
             Proposed = finding.Fixes,
             Related = ImmutableCollectionsMarshal.AsImmutableArray(related),
         };

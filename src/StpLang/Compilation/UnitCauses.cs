@@ -12,7 +12,8 @@ namespace StpLang;
 /// </summary>
 /// <param name="syntax">What is wrong with its syntax.</param>
 /// <param name="bound">What it means, and what is wrong with that.</param>
-internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound)
+/// <param name="end">How it ends before what is meant to be in it; null where it does not.</param>
+internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound, EarlyEnd? end)
 {
     private SourceText? _text;
 
@@ -59,7 +60,7 @@ internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound)
         }
 
         return isCutShort || Array.Exists(syntax, IsError)
-            ? FirstOfEach(syntax).Concat(WithoutConsequences())
+            ? FirstOfEach(syntax).Concat(end?.Findings ?? []).Concat(WithoutConsequences())
             : syntax.Concat(bound.Findings.Where(IsOwn));
     }
 
@@ -89,7 +90,10 @@ internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound)
     private IEnumerable<Finding> WithoutConsequences()
     {
         var lines = syntax.Where(IsError).Select(LineOf).ToHashSet();
-        var amiss = Array.Find(syntax, IsError)?.Origin.Span.Start ?? int.MaxValue;
+        var amiss = Math.Min(
+            Array.Find(syntax, IsError)?.Origin.Span.Start ?? int.MaxValue,
+            end?.Place ?? int.MaxValue
+        );
         foreach (var finding in bound.Findings)
         {
             if (
@@ -134,9 +138,12 @@ internal sealed class UnitCauses(Finding[] syntax, BoundUnit bound)
         || finding.Related
             is not [{ Origin.Unit: DeclarationUnit { Green.HasProblems: true } }, ..];
 
-    private static bool IsInWrongBlock(Finding finding) =>
+    private bool IsInWrongBlock(Finding finding) =>
         finding.Descriptor == MeaningRules.MisplacedDeclaration
-        || (finding.Descriptor == MeaningRules.UnknownProperty && finding.Data.IsEmpty);
+        || (
+            finding.Descriptor == MeaningRules.UnknownProperty
+            && (finding.Data.IsEmpty || end is not null)
+        );
 
     private static bool IsError(Finding finding) =>
         finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;

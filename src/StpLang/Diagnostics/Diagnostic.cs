@@ -141,6 +141,13 @@ public sealed record Diagnostic
         init => _finding = _finding with { Data = value };
     }
 
+    /// <summary>The name it is about: see <see cref="Finding.Name"/>.</summary>
+    internal string? Name
+    {
+        get => _finding.Name;
+        init => _finding = _finding with { Name = value };
+    }
+
     /// <summary>What its finder proposes: see <see cref="Finding.Fixes"/>.</summary>
     internal ImmutableArray<Fix> Proposed
     {

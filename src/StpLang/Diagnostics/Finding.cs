@@ -50,7 +50,9 @@ public sealed record Finding(Origin Origin, string Message)
     /// </summary>
     internal ImmutableArray<string> Data { get; init; } = [];
 
-    /// <summary>Of a name that nothing has, the name.</summary>
+    /// <summary>
+    /// Of a name that nothing has, or that is defined as something else than is wanted, the name: what is said of one is said once.
+    /// </summary>
     internal string? Name { get; init; }
 
     /// <summary>Whether the message goes on with the line of the first related place, which is known only where it is shown.</summary>

@@ -181,12 +181,13 @@ internal sealed class DeclarationJson(Utf8JsonWriter json, PlanPlaces places)
         json.WriteStartArray(name);
         foreach (var (year, amount) in series.Entries)
         {
-            var line = _line.BeginItem().Add("year", year).Add(figure, amount);
+            var line = _line.BeginItem();
             if (written is not null)
             {
                 places.Add(line, written, year);
             }
-            line.End();
+
+            line.Add("year", year).Add(figure, amount).End();
         }
         json.WriteEndArray();
     }

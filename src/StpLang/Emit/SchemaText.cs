@@ -333,10 +333,10 @@ internal static class SchemaText
               "items": {
                 "type": "object",
                 "properties": {
-                  "year": { "$ref": "#/$defs/year" },
-                  "{{member}}": { "$ref": "#/$defs/{{definition}}" },
                   "place": { "description": "Where it is written", "$ref": "#/$defs/place" },
-                  "text": { "description": "What it was made of, where it is not written as it is: up to 200 characters in one line", "$ref": "#/$defs/text" }
+                  "text": { "description": "What it was made of, where it is not written as it is: up to 200 characters in one line", "$ref": "#/$defs/text" },
+                  "year": { "$ref": "#/$defs/year" },
+                  "{{member}}": { "$ref": "#/$defs/{{definition}}" }
                 },
                 "required": ["year", "{{member}}"]
               }

@@ -13,8 +13,8 @@ internal static partial class AmountReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Two figures where one is asked.</summary>
-    public static Reading OneOfRange { get; } =
-        Reading.Unknown("a range? one figure is asked here: write one");
+    public static Reading OneOfRange(string first, string last) =>
+        Reading.Likely("a range? one figure is asked here", first, last);
 
     /// <summary>A figure, or figures, in brackets.</summary>
     public static Reading InBrackets(string source) =>
@@ -30,9 +30,11 @@ internal static partial class AmountReader
     /// <param name="isByYear">Whether it is the figure of one year, so that "a year" says nothing new.</param>
     public static Reading? Read(string text, FigureUnit? unit, bool isByYear = false)
     {
-        if (IsRange(text))
+        if (Ends(text) is var (first, last))
         {
-            return OneOfRange;
+            return first.ToSource(unit) is { } from && last.ToSource(unit) is { } to
+                ? OneOfRange(from, to)
+                : Reading.Unknown("a range? one figure is asked here: write one");
         }
 
         var written = WrittenAmount.Parse(text);
@@ -48,10 +50,14 @@ internal static partial class AmountReader
     }
 
     /// <summary>Whether a text is two figures with a dash or a word between them.</summary>
-    public static bool IsRange(string text) =>
+    public static bool IsRange(string text) => Ends(text) is not null;
+
+    private static (WrittenAmount First, WrittenAmount Last)? Ends(string text) =>
         Range().Match(Typography.Brief(text)) is { Success: true } match
-        && WrittenAmount.Parse(match.Groups["first"].Value) is not null
-        && WrittenAmount.Parse(match.Groups["last"].Value) is not null;
+        && WrittenAmount.Parse(match.Groups["first"].Value) is { } first
+        && WrittenAmount.Parse(match.Groups["last"].Value) is { } last
+            ? (first, last)
+            : null;
 
     private static bool IsCertain(WrittenAmount written, FigureUnit? unit, bool isByYear) =>
         written.IsExact

@@ -19,6 +19,12 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
 {
     private bool IsNameSound { get; init; }
 
+    // Whether a word stands twice.
+    private bool IsRepeated { get; init; }
+
+    /// <summary>The words of which one or all are the name.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«");
     private static readonly SearchValues<char> Closing = SearchValues.Create("\"“”‟»");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}[]()");
@@ -29,6 +35,7 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
         var source = Title is null ? Name : $"{Name} {Title}";
         return Reading.Certain(
             NameSpan.IsEmpty ? "a name stands before the title"
+                : IsRepeated ? "a word stands there twice"
                 : !IsNameSound ? "a name is one word of letters, digits and `_`"
                 : "before a block stand a name and a title in quotes",
             source
@@ -154,15 +161,34 @@ internal sealed record HeaderReader(string Name, string? Title, TextSpan NameSpa
             return null;
         }
 
-        var name = SyntaxFacts.IsName(words)
-            ? words
-            : Words.Name(Typography.Plain(words.Length > 0 ? words : title!), definition.Keyword);
+        var each = words.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var repeated = Repeated(each, definition.Keyword);
+        var name =
+            repeated
+            ?? (
+                SyntaxFacts.IsName(words)
+                    ? words
+                    : Notation.Words.Name(
+                        Typography.Plain(words.Length > 0 ? words : title!),
+                        definition.Keyword
+                    )
+            );
         var span = new TextSpan(start + first, header.AsSpan().TrimEnd().Length - first);
         return new HeaderReader(name, title, new TextSpan(span.Start, words.Length), span)
         {
             IsNameSound = name == words,
+            IsRepeated = repeated is not null,
+            Words = each,
         };
     }
+
+    // The name where it, or the keyword before it, stands twice.
+    private static string? Repeated(string[] words, string keyword) =>
+        words is [var first, var last]
+        && SyntaxFacts.IsName(last)
+        && (first == last || first == keyword)
+            ? last
+            : null;
 
     // A single one begins a title only behind a blank: `st_mary's`.
     private static int QuoteIn(string text)

@@ -25,6 +25,7 @@ internal sealed partial record LineReader(PropertyDefinition? Property, ReadStre
     ) =>
         Bullet().Match(text) is { Success: true } bullet ? ReadBullet(text, bullet)
         : Separated().Match(text) is { Success: true } match
+        && match.Groups["value"].Success
         && Find(match.Groups["name"].Value, block) is { } property
             ? Read(text, match.Groups["name"].Length, match.Groups["value"].Index, property, reader)
         : ReadWords(text, block, reader);

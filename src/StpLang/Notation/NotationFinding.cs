@@ -9,12 +9,14 @@ internal static class NotationFinding
     /// <summary>The finding.</summary>
     /// <param name="origin">The text that is to be written otherwise.</param>
     /// <param name="reading">What was meant by it.</param>
-    /// <param name="hasOddCharacters">Whether characters stand there that are not of the language.</param>
-    public static Finding Of(Origin origin, Reading reading, bool hasOddCharacters = false) =>
+    /// <param name="odd">The text, where characters stand in it that are not of the language.</param>
+    public static Finding Of(Origin origin, Reading reading, string? odd = null) =>
         new(
-            hasOddCharacters ? SyntaxRules.UnexpectedCharacter : SyntaxRules.Notation,
+            odd is null ? SyntaxRules.Notation : SyntaxRules.UnexpectedCharacter,
             origin,
-            reading.Message
+            odd is not null && Typography.DashIn(odd) is { } dash
+                ? $"`{dash}` is a dash; {reading.Message}"
+                : reading.Message
         )
         {
             Fixes =

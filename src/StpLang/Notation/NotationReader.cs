@@ -164,9 +164,7 @@ internal sealed partial class NotationReader(INamesKnown names)
     }
 
     private static Reading? Missing(string plain, string what) =>
-        Placeholder.Is(plain)
-            ? Reading.Unknown($"`{plain}` is {what}; leave this out until it is known")
-            : null;
+        NotKnown.Is(plain) ? Reading.NotKnown(plain, what, "this") : null;
 
     // Whether a text that is one value can be one of a type.
     private bool IsValueOf(string plain, PropertyType? type) =>

@@ -16,6 +16,19 @@ internal sealed record Reading(string Why, ImmutableArray<string> Sources, bool 
     public static Reading Likely(string why, params ReadOnlySpan<string> sources) =>
         new(why, [.. sources], false);
 
+    /// <summary>Whether nothing is known yet, so that what it is the value of is best left out.</summary>
+    public bool IsNotKnown { get; private init; }
+
+    /// <summary>What is not known yet.</summary>
+    /// <param name="text">What stands there for it.</param>
+    /// <param name="what">What that is not: <c>no figure</c>.</param>
+    /// <param name="subject">What to leave out.</param>
+    public static Reading NotKnown(string text, string what, string subject) =>
+        Unknown($"`{text}` is {what}; leave {subject} out until it is known") with
+        {
+            IsNotKnown = true,
+        };
+
     /// <summary>What no one can write but the author.</summary>
     public static Reading Unknown(string why) => new(why, [], false);
 

@@ -205,10 +205,7 @@ internal sealed partial class SeriesReader
         var figure =
             AmountReader.Read(plain, _unit, isByYear: true)
             ?? (
-                Placeholder.Is(plain)
-                    ? Reading.Unknown(
-                        $"`{plain}` is no figure; leave {keyText} out until it is known"
-                    )
+                NotKnown.Is(plain) ? Reading.NotKnown(plain, "no figure", keyText)
                 : plain != valueText
                 && !NotationReader.IsSound(valueText)
                 && NotationReader.IsSound(plain)

@@ -43,14 +43,14 @@ internal static partial class StrayReader
             )
             : null;
 
-    /// <summary>The name that a declaration would give whose first word is none of the language; null where it is no such thing.</summary>
+    /// <summary>The name that a declaration would give whose first word is none of the language, or left out; null where it is no such thing.</summary>
     public static string? NameIn(string text) =>
         Header().Match(text[..Math.Min(text.Length, LongestText)]) is { Success: true } header
             ? header.Groups["name"].Value
             : null;
 
     [GeneratedRegex(
-        @"^[ \t]*[A-Za-z]+[ \t]*:?[ \t]+(?<name>[A-Za-z_]\w*)[ \t]*(?:[""“][^""”\n]*[""”][ \t]*)?\{",
+        @"^[ \t]*(?:[A-Za-z]+[ \t]*:?[ \t]+)?(?<name>[A-Za-z_]\w*)[ \t]*(?:[""“][^""”\n]*[""”][ \t]*)?\{",
         RegexOptions.Multiline
     )]
     private static partial Regex Header();

@@ -63,6 +63,10 @@ internal static class Typography
         return false;
     }
 
+    /// <summary>The first dash of a text that is none of the keyboard; null where it has none.</summary>
+    public static char? DashIn(string text) =>
+        text.AsSpan().IndexOfAny('–', '—') is var at and >= 0 ? text[at] : null;
+
     /// <summary>The text as it was before it was decoded wrongly.</summary>
     public static string Decode(string text)
     {

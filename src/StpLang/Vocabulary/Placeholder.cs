@@ -16,7 +16,11 @@ internal static class Placeholder
         "notapplicable",
         "notavailable",
         "notknown",
+        "notstated",
+        "notyetapplicable",
+        "notyetavailable",
         "notyetknown",
+        "notyetstated",
         "pending",
         "placeholder",
         "pleasecomplete",
@@ -53,32 +57,42 @@ internal static class Placeholder
     public static bool Is(string text)
     {
         Span<char> letters = stackalloc char[LongestWord];
+        return LettersOf(text, letters) is var count and >= 0
+            && (
+                count < 2
+                || !letters[..count].ContainsAnyExcept(letters[0])
+                || IsWord(letters[..count])
+                || IsRepeated(text)
+            );
+    }
+
+    /// <summary>Whether a text is one of the usual words, whatever signs stand round or in it.</summary>
+    public static bool IsWord(string text)
+    {
+        Span<char> letters = stackalloc char[LongestWord];
+        return LettersOf(text, letters) is var count and > 0 && IsWord(letters[..count]);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> letters) => Lookup.Contains(letters);
+
+    // How many letters and digits a text has, in small letters; -1 where they are too many, or it counts something.
+    private static int LettersOf(string text, Span<char> letters)
+    {
         var count = 0;
         foreach (var c in text)
         {
-            if (IsUnit(c))
+            if (IsUnit(c) || (char.IsLetterOrDigit(c) && count == letters.Length))
             {
-                return false;
+                return -1;
             }
 
-            if (!char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c))
             {
-                continue;
+                letters[count++] = char.ToLowerInvariant(c);
             }
-
-            if (count == LongestWord)
-            {
-                return false;
-            }
-
-            letters[count++] = char.ToLowerInvariant(c);
         }
 
-        var word = letters[..count];
-        return count < 2
-            || !word.ContainsAnyExcept(word[0])
-            || Lookup.Contains(word)
-            || IsRepeated(text);
+        return count;
     }
 
     // A sign that says by itself what is counted.

@@ -50,6 +50,17 @@ public class GithubFormatTests
         );
     }
 
+    [Theory]
+    [InlineData("pl\u202Ean.stp", @"pl\u{202e}an.stp")]
+    [InlineData("a\u2066b\u200B.stp", @"a\u{2066}b\u{200b}.stp")]
+    [InlineData("Übersicht plan.stp", "Übersicht plan.stp")]
+    public void A_file_name_is_shown_as_it_is_but_for_what_hides(string file, string shown) =>
+        Assert.StartsWith(
+            $"::error file={shown},line=1,",
+            Write(ReportExample.Finding("m", file: file)),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Accepted_findings_are_left_out()
     {

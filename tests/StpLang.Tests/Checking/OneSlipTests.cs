@@ -36,8 +36,8 @@ public class OneSlipTests
                 .Select(each => $"{each}\n")
         );
         Assert.True(found.TrueForAll(each => each.New.Count <= 5), report);
-        Assert.True(few >= 0.98 * found.Count, report);
-        Assert.True(atPlace >= 0.95 * found.Count, report);
+        Assert.True(few >= 0.99 * found.Count, report);
+        Assert.True(atPlace >= 0.98 * found.Count, report);
     }
 
     [Fact]
@@ -81,6 +81,37 @@ public class OneSlipTests
         Assert.Equal("is used here too", Assert.Single(found[0].Related).Message);
         Assert.Equal(2, found[0].Fixes[0].Edits.Length);
     }
+
+    [Theory]
+    // A word too many, where a name is given that is used elsewhere.
+    [InlineData(
+        "let let [|fee|] = £2m\nbudget b { kind: other  holder: county  amount: { 2017/18: fee } }",
+        "STP0005 one name stands between `let` and '=', not `let fee`"
+    )]
+    [InlineData(
+        "let fee [|fee|] = £2m\nbudget b { kind: other  holder: county  amount: { 2017/18: fee } }",
+        "STP0005 one name stands between `let` and '=', not `fee fee`"
+    )]
+    [InlineData(
+        "partner [|partner trust \"Trust\"|] { kind: nhs_trust }\nprogramme p { kind: enabler  lead: trust }",
+        "STP0010 a word stands there twice; write `trust \"Trust\"`"
+    )]
+    [InlineData(
+        "partner [|big trust \"Trust\"|] { kind: nhs_trust }\nprogramme p { kind: enabler  lead: trust }",
+        "STP0010 a name is one word of letters, digits and `_`; write `big_trust \"Trust\"`"
+    )]
+    // A name or a keyword left out.
+    [InlineData(
+        "partner [|\"Trust\"|] { kind: nhs_trust }\nprogramme p { kind: enabler  lead: big_trust }",
+        "STP0010 a name stands before the title; write `trust \"Trust\"`"
+    )]
+    // A definition of another type than is wanted.
+    [InlineData(
+        "let fee = 2\nbudget b { kind: other  holder: county  amount: { 2017/18: [|fee|], 2018/19: fee * 2 } }",
+        "STP1006 `2017/18` takes money, not a number\n  help: an amount of money begins with '£'\n  see fee * 2 (2,74): is used here too"
+    )]
+    public void What_follows_from_a_slip_is_not_told(string marked, string expected) =>
+        Binding.Findings.Expect(marked, expected);
 
     private static IEnumerable<Plan> Plans() =>
         ExampleTests.Sound.Select(row => new Plan(

@@ -38,6 +38,14 @@ public class FixContractTests
     [InlineData("plan\nw:2ap")]
     [InlineData("gap { do_nothing: { 2020/21: £2m } do_nothin: { 2020/21: £3m } }")]
     [InlineData("pool p { hosts: a Hosts: b }")]
+    [InlineData("programme p { kind: enabler\n  lead =\n}")]
+    [InlineData("programme p { kind: enabler\n  • lead ->\n  staff\t\n}")]
+    [InlineData(
+        "programme p {\n  cohort { } }\n  lead:\n  cost: { 2017/18: TBC, 2018/19: £1m, 2018/19: ? }\n}"
+    )]
+    [InlineData(
+        "plan p { as_of: 2016-02-30 accepts STP9999 { because: \"y\" } }\ninclude \"a.stp\""
+    )]
     public void In_a_text_that_is_broken(string text) => Holds(text, text);
 
     [Fact]

@@ -63,7 +63,7 @@ public class NotationTests
             { Money, "£0.8m p.a.", "a figure stands alone, without `a year`", "£0.8m" },
             { Money, "£-2m", "a minus stands before `£`", "-£2m" },
             { Money, "−£2m", "figures are written in plain characters", "-£2m" },
-            { Money, "–£2m", "figures are written in plain characters", "-£2m" },
+            { Money, "–£2m", "`–` is a dash; figures are written in plain characters", "-£2m" },
             { Money, "Â£2m", "figures are written in plain characters", "£2m" },
             { Money, "£2m × 2", "figures are written in plain characters", "£2m * 2" },
             {
@@ -78,7 +78,12 @@ public class NotationTests
             { Number, "2.4k", "a number is written in full", "2_400" },
             { Years, "16/17", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "2016-17", "a financial year is written as 2016/17 is", "2016/17" },
-            { Years, "2016–17", "a financial year is written as 2016/17 is", "2016/17" },
+            {
+                Years,
+                "2016–17",
+                "`–` is a dash; a financial year is written as 2016/17 is",
+                "2016/17"
+            },
             { Years, "2016/2017", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "2016-2017", "a financial year is written as 2016/17 is", "2016/17" },
             { Years, "FY2016/17", "a financial year is written as 2016/17 is", "2016/17" },
@@ -98,7 +103,7 @@ public class NotationTests
             {
                 Years,
                 "2016/17 – 2018/19",
-                "a range of years is written with `..`",
+                "`–` is a dash; a range of years is written with `..`",
                 "2016/17..2018/19"
             },
             {
@@ -285,10 +290,10 @@ public class NotationTests
             { Money, "3,000,000", "group digits with '_'; write `£3_000_000`" },
             { Money, "TBC", "`TBC` is no figure; leave 2017/18 out until it is known" },
             { Money, "three million", "`three million` is no figure; write it in digits" },
-            { Money, "£6m-£7m", "a range? one figure is asked here: write one" },
-            { Money, "£6m - £7m", "a range? one figure is asked here: write one" },
-            { Money, "£6m to £7m", "a range? one figure is asked here: write one" },
-            { Number, "2000-2400", "a range? one figure is asked here: write one" },
+            { Money, "£6m-£7m", "a range? one figure is asked here; write `£6m` or `£7m`" },
+            { Money, "£6m - £7m", "a range? one figure is asked here; write `£6m` or `£7m`" },
+            { Money, "£6m to £7m", "a range? one figure is asked here; write `£6m` or `£7m`" },
+            { Number, "2000-2400", "a range? one figure is asked here; write `2000` or `2400`" },
             { Number, "c. 2,400", "nothing but the figure stands here; write `2_400`" },
             { Number, "2,400 people", "nothing but the figure stands here; write `2_400`" },
             {
@@ -539,6 +544,47 @@ public class NotationTests
     [InlineData("kind: enabler\n  lead:[||] \n  staff: 2", "expected a value for `lead`")]
     public void The_next_line_is_no_value(string members, string message) =>
         Findings.Expect($"programme p {{\n  {members}\n}}", $"STP0004 {message}");
+
+    /// <summary>What is offered where only the author knows, and what stands there then.</summary>
+    [Theory]
+    [InlineData(Money, "TBC", "budget b { kind: other  holder: county }")]
+    [InlineData(
+        Money,
+        "TBC, 2018/19: £3m",
+        "budget b { kind: other  holder: county  amount: { 2018/19: £3m } }"
+    )]
+    [InlineData(
+        Money,
+        "£3m, 2018/19: n/a",
+        "budget b { kind: other  holder: county  amount: { 2017/18: £3m } }"
+    )]
+    [InlineData(
+        Money,
+        "£3m, 2017/18: £4m",
+        "budget b { kind: other  holder: county  amount: { 2017/18: £3m, 2018/19: £4m } }"
+    )]
+    [InlineData(
+        Money,
+        "£6m-£7m",
+        "budget b { kind: other  holder: county  amount: { 2017/18: £6m } }"
+    )]
+    [InlineData(Day, "TBC", "programme p { kind: enabler }")]
+    [InlineData(Day, "2018-02-30", "programme p { kind: enabler  starts: 2018-02-28 }")]
+    [InlineData(Day, "", "programme p { kind: enabler  }")]
+    [InlineData(Name, "[county, town_ccg]", "programme p { kind: enabler  lead: county }")]
+    public void What_may_be_meant_is_offered(string host, string written, string mended)
+    {
+        var compilation = Compile(host.Replace("$", written, StringComparison.Ordinal));
+        var finding = Assert.Single(
+            PlanCheck.Of(compilation).Findings,
+            each => each.Descriptor.Category.IsOfCompiler
+        );
+        Assert.False(finding.Fixes[0].IsSafe);
+        Assert.Equal(
+            mended + Findings.Plan,
+            EditedPlan.Of(compilation, finding.Fixes[0].Edits).SyntaxTrees[0].Text.ToString()
+        );
+    }
 
     [Fact]
     public void Of_many_lines_of_a_list_one_thing_is_said() =>

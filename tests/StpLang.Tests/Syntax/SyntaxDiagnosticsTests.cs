@@ -316,8 +316,8 @@ public class SyntaxDiagnosticsTests
                     + "STP0005 `holder` stands outside any declaration; move it into one, or look for a '}' too many above"
             },
             {
-                "plan p {\n  covers a {\n    share: 1%\n  lead: b\n}[||]\n\ngap { }",
-                "STP0004 expected '}' to close `plan p`, opened on line 1"
+                "plan p {\n  covers a {\n    share: 1%[||]\n  lead: b\n}\n\ngap { }",
+                "STP0004 expected '}' to close `covers a`, opened on line 2"
             },
             {
                 "plan p { milestone \"m\" { due: 2018-04-01 \n}[||]\n\nbudget b { }",

@@ -21,10 +21,8 @@ internal static class MissingWording
                 $"expected '{{' to begin {Describe(block.Parent)}",
                 null
             ),
-            BlockSyntax block => Unclosed(
+            BlockSyntax block => OfBlock(
                 unit,
-                "}",
-                Describe(block.Parent),
                 block.ChildTokens().First(t => t.Kind == SyntaxKind.OpenBrace)
             ),
             SeriesExpressionSyntax => Unclosed(
@@ -82,6 +80,16 @@ internal static class MissingWording
             _ => ($"something is missing after `{Excerpt.Of(before.Text)}`", null),
         };
     }
+
+    /// <summary>What is missing where a block, or figures by year, do not end.</summary>
+    public static (string Message, Related? Opening) OfBlock(TextUnit unit, SyntaxToken brace) =>
+        Unclosed(unit, "}", DescribeBraces(brace), brace);
+
+    /// <summary>What the braces hold of which one is given.</summary>
+    public static string DescribeBraces(SyntaxToken brace) =>
+        brace.Parent is SeriesExpressionSyntax series ? $"the series of {DescribeOwner(series)}"
+        : brace.Parent is BlockSyntax block ? Describe(block.Parent)
+        : "the block";
 
     private static (string, Related?) Unclosed(
         TextUnit unit,

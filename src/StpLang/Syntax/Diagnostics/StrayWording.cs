@@ -91,6 +91,10 @@ internal static class StrayWording
                 $"the path of an included file stands in quotes; write `\"{whole}\"`",
                 run.Count
             ),
+            _ when parent is LetSyntax let => (
+                $"one name stands between `let` and '=', not `{Excerpt.Of(let.Name.Text)} {whole}`",
+                run.Count
+            ),
             _ when parent is DeclarationSyntax declaration => (
                 OfHeader(declaration, token, whole, before),
                 run.Count

@@ -30,10 +30,16 @@ internal sealed class SyntaxDiagnostics
     // Where an entry of a series ended whose colon was reported missing: what follows is its amount.
     private int _entryWithoutColon = -1;
 
+    // The series in which a name was reported that has no amount.
+    private SyntaxNode? _entryOfName;
+
     // What is missing right behind something missing has the same cause, but for a block, which is worth its own word;
     // an unclosed text may have swallowed that too.
     private bool _isExplained;
     private bool _isSwallowed;
+
+    // Whether a block was told of that goes on over its end.
+    private bool _isLayoutTold;
 
     private SyntaxDiagnostics(TextUnit unit, SyntaxNode root, SyntaxNeighbours neighbours)
     {
@@ -64,7 +70,7 @@ internal sealed class SyntaxDiagnostics
 
         var walk = new SyntaxDiagnostics(unit, SyntaxFacts.CreateNode(branch, null, 0), neighbours);
         walk.Visit(walk._root);
-        return (branch.Flags & NodeFlags.HasHidden) == 0
+        return (branch.Flags & NodeFlags.HasHidden) == 0 && !walk._isLayoutTold
             ? [.. walk._findings]
             : [.. walk._findings.OrderBy(finding => finding.Origin.Span.Start)];
     }
@@ -125,6 +131,13 @@ internal sealed class SyntaxDiagnostics
 
         if (node is SeriesEntrySyntax entry)
         {
+            // Of many names without amounts, the first tells what there is to say: they are no entries.
+            if (entry.Key is NameExpressionSyntax && _entryOfName == entry.Parent)
+            {
+                return;
+            }
+
+            _entryOfName = entry.Key is NameExpressionSyntax ? entry.Parent : null;
             if (
                 _entryWithoutColon == entry.Position
                 && entry.Key is LiteralExpressionSyntax { Token.Kind: not SyntaxKind.Year }
@@ -136,26 +149,61 @@ internal sealed class SyntaxDiagnostics
             _entryWithoutColon = entry.FullSpan.End;
         }
 
-        var (message, opening) = MissingWording.Of(_unit, node, index, _lastSound);
-        Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, opening);
-        if (isBlockEnd && node.Parent == _root && token.Kind == SyntaxKind.CloseBrace)
+        if (
+            isBlockEnd
+            && token.Kind == SyntaxKind.CloseBrace
+            && BraceLayout.FindUnclosed(_root) is { } unclosed
+        )
         {
-            var finding = _findings[^1];
-            _findings[^1] = finding with
+            ReportUnclosed(unclosed.Brace, unclosed.Last);
+        }
+        else
+        {
+            var (message, opening) = MissingWording.Of(_unit, node, index, _lastSound);
+            Add(SyntaxRules.Expected, new TextSpan(_lastEnd, 0), message, opening);
+            if (isBlockEnd && node.Parent == _root && token.Kind == SyntaxKind.CloseBrace)
             {
-                Fixes =
-                [
-                    new Fix(
-                        "Add `}`",
-                        new FixStep.Replace(finding.Origin, "\n}"),
-                        !_isBeforeSkipped
-                    ),
-                ],
-            };
+                Offer("Add `}`", "\n}", isSafe: !_isBeforeSkipped);
+            }
+            else if (node is MissingExpressionSyntax { Parent: PropertySyntax property })
+            {
+                Offer(
+                    $"Leave `{Excerpt.Of(property.Name.Text)}` out",
+                    new FixStep.Remove(new Origin(_unit, property.Span)),
+                    isSafe: false
+                );
+            }
         }
 
         _isExplained = true;
     }
+
+    // Where the layout shows which block it is that goes on over its end. Of several the others are told when that is closed.
+    private void ReportUnclosed(SyntaxToken brace, SyntaxToken last)
+    {
+        // What was put in there explains the brace.
+        if (
+            _isLayoutTold
+            || _findings.Exists(finding =>
+                brace.Position <= finding.Origin.Span.Start
+                && finding.Origin.Span.Start <= last.Span.End
+            )
+        )
+        {
+            return;
+        }
+
+        _isLayoutTold = true;
+        var (message, opening) = MissingWording.OfBlock(_unit, brace);
+        Add(SyntaxRules.Expected, new TextSpan(last.Span.End, 0), message, opening);
+        Offer("Add `}`", $"{BraceLayout.BeforeClosing(_root, brace)}}}", isSafe: true);
+    }
+
+    private void Offer(string title, string text, bool isSafe) =>
+        Offer(title, new FixStep.Replace(_findings[^1].Origin, text), isSafe);
+
+    private void Offer(string title, FixStep step, bool isSafe) =>
+        _findings[^1] = _findings[^1] with { Fixes = [new Fix(title, step, isSafe)] };
 
     private void ReportPresent(SyntaxNode node, int index, SyntaxToken token)
     {

@@ -200,6 +200,10 @@ internal sealed class PlanParser : StpParser
         {
             PassOverTo(type);
         }
+        else if (type == EQUALS && _tokens.IsBeforeEquals && !_tree.EndsLine)
+        {
+            PassOver();
+        }
         else if (_type == OPEN_PAREN && _tree.Rule == RULE_path)
         {
             PassOverBracket();

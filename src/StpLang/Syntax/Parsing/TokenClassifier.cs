@@ -46,6 +46,9 @@ internal struct TokenClassifier
     public readonly bool IsBeforeColon =>
         _next.Kind == SyntaxKind.Colon && Token.TrailingTextWidth == 0;
 
+    /// <summary>Whether <c>=</c> follows it.</summary>
+    public readonly bool IsBeforeEquals => _next.Kind == SyntaxKind.Equals;
+
     /// <summary>Whether it can join two names.</summary>
     public readonly bool IsWith => IsName && Token.Keyword == Keyword.With;
 
