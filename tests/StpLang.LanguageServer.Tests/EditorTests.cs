@@ -5,11 +5,13 @@ using StpLang.Tests;
 namespace StpLang.LanguageServer.Tests;
 
 /// <summary>
-/// The extension for Visual Studio Code in the editor itself, as <c>lsp/vscode/test</c> drives it: with the programs that
-/// <c>STP_COMMAND</c> and <c>STP_LANGUAGE_SERVER</c> name, else with those that are built. Skipped without Chromium, npm or its packages.
+/// The extension for Visual Studio Code in the editor itself, as <c>lsp/vscode/test</c> drives it, with the native programs that
+/// <c>STP_COMMAND</c> and <c>STP_LANGUAGE_SERVER</c> name. Skipped without these, Chromium, npm or its packages.
 /// </summary>
 public class EditorTests
 {
+    private static readonly string[] Programs = ["STP_COMMAND", "STP_LANGUAGE_SERVER"];
+
     private const string Skipped = "skipped: ";
 
     // The editor is brought the first time.
@@ -20,6 +22,10 @@ public class EditorTests
     [Fact]
     public async Task The_extension_works_in_the_editor()
     {
+        Assert.SkipWhen(
+            Array.Exists(Programs, name => Environment.GetEnvironmentVariable(name) is null),
+            $"needs published programs: {string.Join(" and ", Programs)} name them"
+        );
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
         {
             var (code, said) = await RunAsync("ci", "--ignore-scripts", "--no-audit", "--no-fund");

@@ -14,11 +14,6 @@ before(async () => {
 after(() => editor.close());
 afterEach((context) => picture(editor, (context as TestContext).name));
 
-// Shows the plan anew, whatever was opened over it.
-const show = async () => {
-  await editor.open("plan.stp");
-  await editor.squiggle("error").waitFor({ state: "attached" });
-};
 const exists = (file: string) => existsSync(join(editor.workspace, file));
 
 test("a plan is built to JSON, which has the plan's schema", async () => {
@@ -32,16 +27,6 @@ test("a plan is built to JSON, which has the plan's schema", async () => {
   await editor.page.keyboard.press("Escape");
 });
 
-test("the JSON beside a plan is kept fresh", async () => {
-  await editor.run("StpLang: Keep the JSON Beside Plans Fresh, or Not");
-  await until(() => exists(".vscode/settings.json") && editor.read(".vscode/settings.json"), (text) => String(text).includes("keepFresh"));
-  await show();
-  await editor.goBehind("plan.stp", "Made-up");
-  await editor.page.keyboard.type(" and mended");
-  await editor.saved("plan.stp", (text) => text.includes("mended"));
-  await until(() => editor.read("plan.stp.json"), (text) => text.includes("mended"));
-});
-
 test("all plans are laid out", async () => {
   await editor.run("StpLang: Lay Out All Plans");
   await until(() => editor.read("untidy.stp"), (text) => text === "let x = 2%\n");
@@ -50,44 +35,4 @@ test("all plans are laid out", async () => {
 test("all plans are checked by a task, whose findings become problems", async () => {
   await editor.run("StpLang: Check All Plans");
   await editor.page.locator(".terminal-wrapper .xterm-screen").first().waitFor();
-});
-
-test("the rule under the caret is explained", async () => {
-  await show();
-  await editor.goTo(1, 7);
-  await editor.run("StpLang: Explain the Rule Under the Caret");
-  await editor.page.locator(".tab", { hasText: /Preview STP\d+/ }).waitFor();
-});
-
-test("a report of a fault has versions and no word of a plan", async () => {
-  await editor.run("StpLang: Collect a Report of a Fault");
-  await editor.page.locator(".view-line", { hasText: /Report\son\sStpLang/ }).waitFor();
-  const text = (await editor.page.locator(".editor-group-container .view-lines").last().innerText()).replaceAll("\u00a0", " ");
-  assert.match(text, /language server: \d+\.\d+/);
-  assert.doesNotMatch(text, /Made-up|council/);
-});
-
-test("a new plan is begun for a footprint that is found by its name", async () => {
-  await editor.run("StpLang: New Plan");
-  const input = editor.page.locator(".quick-input-widget input");
-  await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: "Bath, Swindon and Wiltshire" }).waitFor();
-  await input.fill("norf");
-  await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: "Norfolk and Waveney" }).waitFor();
-  await editor.page.keyboard.press("Enter");
-  await until(() => exists("norfolk-and-waveney/plan.stp"), Boolean);
-  await editor.page.locator(".view-line", { hasText: /Norfolk\sand\sWaveney\sSTP/ }).first().waitFor();
-  assert.match(editor.stp("build", "norfolk-and-waveney/plan.stp", "--stdout").stdout, /"name": "norfolk_and_waveney_stp"/);
-});
-
-test("the plan is shown as a whole, and a finding leads to what can be done about it", async () => {
-  await editor.run("Plan: Focus on Outline and Coverage View");
-  await editor.page.locator(".pane-body .monaco-list-row", { hasText: "Healthy weight" }).waitFor();
-  const covered = editor.page.locator(".pane-body .monaco-list-row", { hasText: "Care at home" });
-  await covered.waitFor();
-  assert.match((await covered.getAttribute("aria-label")) ?? "", /covered, 100% funded/);
-});
-
-test("the language server is started anew", async () => {
-  await editor.run("StpLang: Restart the Language Server");
-  await editor.page.locator(".statusbar-item", { hasText: /% funded/ }).waitFor();
 });
