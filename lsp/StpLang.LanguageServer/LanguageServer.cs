@@ -70,6 +70,8 @@ internal static class LanguageServer
             new CodeLensHandler(),
             new CodeActionHandler(session),
             new PasteHandler(),
+            new TableHandler(),
+            new FirstPlanHandler(),
             new DefinitionHandler(),
             new ReferencesHandler(),
             new MoneyFlowHandler(),

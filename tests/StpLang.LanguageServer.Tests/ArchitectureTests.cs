@@ -44,6 +44,7 @@ public class ArchitectureTests
             // What is found in a plan, handed on as it is.
             "StpLang.Checking.PlanCheck",
             "StpLang.Diagnostics.Diagnostic",
+            "StpLang.Registers.Footprint",
             "StpLang.Symbols.SymbolReference",
             "StpLang.Syntax.SyntaxTree",
         ];

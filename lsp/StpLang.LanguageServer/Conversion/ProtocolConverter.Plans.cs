@@ -3,6 +3,7 @@ using StpLang.Analysis.Rules;
 using StpLang.Checking;
 using StpLang.Emit;
 using StpLang.LanguageServer.Rpc;
+using StpLang.Registers;
 using StpLang.Services.Explanations;
 using StpLang.Services.Status;
 
@@ -43,6 +44,16 @@ internal sealed partial class ProtocolConverter
         using var document = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
         return document.RootElement.Clone();
     }
+
+    /// <summary>Footprints.</summary>
+    public static Protocol.FootprintResult[] ToFootprints(IEnumerable<Footprint> footprints) =>
+        [
+            .. footprints.Select(each => new Protocol.FootprintResult
+            {
+                Code = each.Code,
+                Name = each.Name,
+            }),
+        ];
 
     /// <summary>The page of a rule; null where no rule is called so.</summary>
     public static Protocol.RuleExplanation? ToExplanation(string idOrName) =>

@@ -20,11 +20,13 @@ internal sealed class CodeLensHandler : IHandler
         table.OnRequest(
             Methods.CodeLens,
             (asked, context) =>
-                context.Snapshot.Settings.ShowsLenses
+                context.Snapshot.Settings.Lenses is { IsEmpty: false } shown
                 && context.Find(asked.TextDocument) is { } document
                     ? context.Converter.ToLenses(
                         document.Text,
-                        LensService.GetLenses(document, context.CancellationToken)
+                        LensService
+                            .GetLenses(document, context.CancellationToken)
+                            .Where(lens => shown.Contains(lens.Kind))
                     )
                     : null
         );

@@ -2,11 +2,12 @@ using System.Text.Json;
 using StpLang.LanguageServer.Conversion;
 using StpLang.LanguageServer.Protocol;
 using StpLang.LanguageServer.Session;
+using StpLang.Services.Overview;
 using StpLang.Services.Status;
 
 namespace StpLang.LanguageServer.Handlers;
 
-/// <summary>What the protocol knows nothing of: how a plan stands, its JSON, the page of a rule.</summary>
+/// <summary>What the protocol knows nothing of: how a plan stands, the plan as a whole, its JSON, the page of a rule.</summary>
 internal sealed class PlanHandler : IHandler
 {
     /// <inheritdoc/>
@@ -28,6 +29,15 @@ internal sealed class PlanHandler : IHandler
                 context.Find(asked.TextDocument) is { } document
                     ? context.Converter.ToStatus(
                         StatusService.GetStatus(document, context.CancellationToken)
+                    )
+                    : null
+        );
+        table.OnRequest(
+            OwnMethods.Overview,
+            (asked, context) =>
+                context.Find(asked.TextDocument) is { } document
+                    ? context.Converter.ToOverview(
+                        OverviewService.GetOverview(document, context.CancellationToken)
                     )
                     : null
         );

@@ -17,4 +17,12 @@ namespace StpLang.LanguageServer.Protocol;
 [JsonSerializable(typeof(ExplainParams))]
 [JsonSerializable(typeof(RuleExplanation))]
 [JsonSerializable(typeof(JsonElement?))]
+[JsonSerializable(typeof(OverviewResult))]
+[JsonSerializable(typeof(TableParams))]
+[JsonSerializable(typeof(Table))]
+[JsonSerializable(typeof(EditTableParams))]
+[JsonSerializable(typeof(TableEditResult))]
+[JsonSerializable(typeof(FootprintResult[]))]
+[JsonSerializable(typeof(NewPlanParams))]
+[JsonSerializable(typeof(NewPlanResult))]
 internal sealed partial class OwnJson : JsonSerializerContext;

@@ -39,4 +39,44 @@ internal static class OwnMethods
             static () => OwnJson.Default.PasteParams,
             static () => ProtocolJson.Default.WorkspaceEdit
         );
+
+    /// <summary>A plan as a whole: what it consists of, what could be accepted, what is.</summary>
+    public static RequestMethod<PlanParams, OverviewResult> Overview { get; } =
+        new(
+            "stp/overview",
+            static () => OwnJson.Default.PlanParams,
+            static () => OwnJson.Default.OverviewResult
+        );
+
+    /// <summary>The figures by year of a declaration.</summary>
+    public static RequestMethod<TableParams, Table> Table { get; } =
+        new(
+            "stp/table",
+            static () => OwnJson.Default.TableParams,
+            static () => OwnJson.Default.Table
+        );
+
+    /// <summary>The change that writes figures into a table.</summary>
+    public static RequestMethod<EditTableParams, TableEditResult> EditTable { get; } =
+        new(
+            "stp/editTable",
+            static () => OwnJson.Default.EditTableParams,
+            static () => OwnJson.Default.TableEditResult
+        );
+
+    /// <summary>The footprints that a plan can be for.</summary>
+    public static RequestMethod<NoParams, FootprintResult[]> Footprints { get; } =
+        new(
+            "stp/footprints",
+            static () => ProtocolJson.Default.NoParams,
+            static () => OwnJson.Default.FootprintResultArray
+        );
+
+    /// <summary>A plan to begin with.</summary>
+    public static RequestMethod<NewPlanParams, NewPlanResult> NewPlan { get; } =
+        new(
+            "stp/newPlan",
+            static () => OwnJson.Default.NewPlanParams,
+            static () => OwnJson.Default.NewPlanResult
+        );
 }

@@ -112,6 +112,7 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
 
     private static Snapshot WithSettings(Snapshot snapshot, ServerSettings settings) =>
         settings.Registers.SequenceEqual(snapshot.Settings.Registers)
+        && settings.Severities.SequenceEqual(snapshot.Settings.Severities)
             ? snapshot with
             {
                 Settings = settings,
@@ -119,6 +120,9 @@ internal sealed class ServerSession(Connection connection, ILogger logger)
             : snapshot with
             {
                 Settings = settings,
-                Workspace = snapshot.Workspace.WithRegisters(settings.Registers),
+                Workspace = snapshot.Workspace.WithSettings(
+                    settings.Registers,
+                    settings.Severities
+                ),
             };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using StpLang.Cli.Output;
 using StpLang.Cli.Terminal;
+using StpLang.Services.FirstPlans;
 
 namespace StpLang.Cli.Commands;
 
@@ -9,7 +10,6 @@ namespace StpLang.Cli.Commands;
 internal sealed class NewCommand : Subcommand
 {
     private const string PlanFile = "plan.stp";
-    private const string NamePlaceholder = "NAME";
 
     private readonly StandardStreams _streams;
     private readonly Argument<string?> _folder = new("DIR")
@@ -48,9 +48,7 @@ internal sealed class NewCommand : Subcommand
 
         Prepare(folder);
         var path = Path.Combine(folder, PlanFile);
-        var text = EmbeddedFile
-            .Read(PlanFile)!
-            .Replace(NamePlaceholder, NameFor(folder), StringComparison.Ordinal);
+        var text = FirstPlan.Write(NameFor(folder));
         AtomicFile.Write(path, output => output.Write(Encoding.UTF8.GetBytes(text)));
         _streams.WriteOutputText(output =>
         {

@@ -10,13 +10,6 @@ internal static class EmbeddedFile
         stream!.CopyTo(output);
     }
 
-    /// <summary>A file's text, or null where there is no such file.</summary>
-    public static string? Read(string name)
-    {
-        using var stream = Open(name);
-        return stream is null ? null : new StreamReader(stream).ReadToEnd();
-    }
-
     private static Stream? Open(string name) =>
         typeof(EmbeddedFile).Assembly.GetManifestResourceStream(name);
 }

@@ -65,6 +65,30 @@ public sealed class CheckSettings
             new CheckOptions { Rules = rules.IsDefault ? StandardRules.All : rules }
         );
 
+    /// <summary>What holds for plans among some files, and what an editor says over it.</summary>
+    /// <param name="files">Where each <c>.editorconfig</c> and register is read from.</param>
+    /// <param name="registers">The paths of registers that are believed over those that settings name.</param>
+    /// <param name="severities">How much findings matter, as <c>STP2005=error</c>; what says nothing is passed over.</param>
+    internal static CheckSettings For(
+        SourceFiles files,
+        ImmutableArray<string> registers,
+        ImmutableArray<string> severities
+    )
+    {
+        var options = CheckOptions.Default;
+        var given = ImmutableArray.CreateBuilder<SeverityOverride>();
+        foreach (var severity in severities)
+        {
+            if (SeverityOverride.TryParse(severity, options.Catalogue, out var known, out _))
+            {
+                given.Add(known);
+            }
+        }
+
+        var overrides = SeverityOverrides.None with { Severities = given.ToImmutable() };
+        return For(files, overrides, registers, options);
+    }
+
     /// <summary>What holds for plans among some files, and what a command says over it.</summary>
     /// <param name="files">Where each <c>.editorconfig</c> and register is read from.</param>
     /// <param name="overrides">Severities that go before anything written in files.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Files;
+using StpLang.Registers;
 using StpLang.Syntax;
 using StpLang.Text;
 
@@ -107,10 +108,18 @@ public sealed class Workspace
     public Workspace WithSettings(CheckSettings settings) =>
         With(_files, settings, [], isOther: false);
 
-    /// <summary>With registers that are believed over those that the files' settings name.</summary>
-    /// <param name="registers">Their paths.</param>
-    public Workspace WithRegisters(params ImmutableArray<string> registers) =>
-        WithSettings(CheckSettings.For(_files, registers));
+    /// <summary>With what goes before the settings that files name.</summary>
+    /// <param name="registers">The paths of registers that are believed over others.</param>
+    /// <param name="severities">How much findings matter, as <c>STP2005=error</c>; what says nothing is passed over.</param>
+    public Workspace WithSettings(
+        ImmutableArray<string> registers,
+        ImmutableArray<string> severities
+    ) => WithSettings(CheckSettings.For(_files, registers, severities));
+
+    /// <summary>The codes that a new plan in a folder is checked against.</summary>
+    /// <param name="folder">The folder.</param>
+    public Register RegisterIn(string folder) =>
+        _settings.OptionsFor(Path.Combine(folder, "plan.stp"), out _).Register;
 
     /// <summary>With other folders whose plans belong to it.</summary>
     /// <param name="folders">The folders.</param>

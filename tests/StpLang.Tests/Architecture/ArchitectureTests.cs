@@ -48,7 +48,10 @@ public class ArchitectureTests
         "StpLang.Services.Hints",
         "StpLang.Services.Lenses",
         "StpLang.Services.CodeActions",
-        "StpLang.Services.Pasting"
+        "StpLang.Services.Pasting",
+        "StpLang.Services.Tables",
+        "StpLang.Services.Overview",
+        "StpLang.Services.FirstPlans"
     );
 
     private static readonly Dictionary<string, HashSet<string>> Uses = TypeUses.Of(
