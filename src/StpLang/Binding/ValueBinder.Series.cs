@@ -198,6 +198,8 @@ internal sealed partial class ValueBinder
         return isSound;
     }
 
+    private const int LongestSearched = 200;
+
     private void ReportGivenTwice(SeriesEntrySyntax entry, FinancialYear year, int firstPart) =>
         Report(
             MeaningRules.YearGivenTwice,
@@ -213,10 +215,13 @@ internal sealed partial class ValueBinder
                 : []
         );
 
-    // The year behind one, where no entry gives it.
+    // The year behind one, where no entry gives it. In a series longer than any window nobody looks for it.
     private static FinancialYear? NextFree(SeriesEntrySyntax entry, FinancialYear year)
     {
-        if (year.StartYear >= FinancialYear.LastStartYear)
+        if (
+            year.StartYear >= FinancialYear.LastStartYear
+            || entry.Parent!.Green.ChildCount > LongestSearched
+        )
         {
             return null;
         }

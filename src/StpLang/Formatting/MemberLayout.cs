@@ -112,16 +112,18 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
             _ => member.FirstToken()!.Text,
         };
 
+    // Of commas alone nothing is left.
     private static bool IsEmpty(GreenBranch block)
     {
-        if (block.ChildCount != 2)
+        foreach (var child in block.Children[..^1])
         {
-            return false;
+            if (child is not GreenToken { HasComments: false })
+            {
+                return false;
+            }
         }
 
-        var open = (GreenToken)block.ChildAt(0);
-        var close = (GreenToken)block.ChildAt(1);
-        return !open.HasComments && close.LeadingText.IndexOf('/') < 0;
+        return ((GreenToken)block.ChildAt(block.ChildCount - 1)).LeadingText.IndexOf('/') < 0;
     }
 
     private static bool IsOnOneLine(GreenBranch member)

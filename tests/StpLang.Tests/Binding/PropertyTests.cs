@@ -133,7 +133,7 @@ public class PropertyTests
         "partner p { kind: [|zoo|] }",
         """
             STP1007 `zoo` is no kind of partner
-              help: it is one of: ccg, nhs_trust, foundation_trust, ambulance_trust, gp_federation, lmc, county_council, unitary_council, metropolitan_council, london_borough, district_council, health_and_wellbeing_board, scrutiny_committee, healthwatch, voluntary_sector, care_provider, community_interest_company, nhs_england
+              help: it is one of: ccg, integrated_care_board, nhs_trust, foundation_trust, ambulance_trust, gp_federation, primary_care_network, lmc, county_council, unitary_council, metropolitan_council, london_borough, district_council, combined_authority, health_and_wellbeing_board, scrutiny_committee, integrated_care_partnership, provider_collaborative, healthwatch, voluntary_sector and 7 more
             """
     )]
     [InlineData(

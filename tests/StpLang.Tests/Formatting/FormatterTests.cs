@@ -39,6 +39,7 @@ public class FormatterTests
     [InlineData("let a = 2016 / 17", "let a = 2016 / 17\n")]
     [InlineData("let a = { }  let b = [ , ]", "let a = {}\nlet b = []\n")]
     [InlineData("plan p {\n\n\n}", "plan p {}\n")]
+    [InlineData("plan p { ,\n, }", "plan p {}\n")]
     [InlineData("plan p { a: 1 ,, b: 2 , }", "plan p { a: 1  b: 2 }\n")]
     [InlineData(", /// x\nlet a = 1", ", /// x\nlet a = 1\n")]
     [InlineData("plan p { , /// x\ncohort {} }", "plan p { /// x\n  cohort {}\n}\n")]

@@ -203,7 +203,7 @@ public class PlanVocabularyTests
             set =>
             {
                 Assert.True(set.Choices.Length >= 2);
-                Assert.All(set.Names, name => Assert.Matches("^[a-z]+(_[a-z]+)*$", name));
+                Assert.All(set.Names, name => Assert.Matches("^[a-z]+(_[a-z0-9]+)*$", name));
                 Assert.Distinct(set.Names);
                 Assert.All(set.Choices, choice => Assert.Same(choice, set.Find(choice.Name)));
             }
