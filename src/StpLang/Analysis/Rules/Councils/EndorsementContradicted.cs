@@ -47,16 +47,24 @@ internal sealed class EndorsementContradicted()
             yield return new Role(plan.Lead!, lead.Origin, null);
         }
 
+        var unanimous = governance
+            .Boards.Where(board => board.Voting is BoardVoting.Consensus or BoardVoting.Unanimity)
+            .ToDictionary(board => board.Name, StringComparer.Ordinal);
         foreach (var decision in governance.Decisions)
         {
             var deciders = decision.DecidedBy;
             for (var i = 0; i < deciders.Length; i++)
             {
-                yield return new Role(
-                    deciders[i],
-                    decision.Find(Decision.DecidedByProperty)!.OriginOf(i),
-                    decision
-                );
+                var origin = decision.Find(Decision.DecidedByProperty)!.OriginOf(i);
+                yield return new Role(deciders[i], origin, decision);
+                // A board that decides only if all agree cannot decide against one of its members.
+                if (unanimous.TryGetValue(deciders[i], out var board))
+                {
+                    foreach (var member in board.Members)
+                    {
+                        yield return new Role(member, origin, decision, board);
+                    }
+                }
             }
         }
     }
@@ -75,8 +83,11 @@ internal sealed class EndorsementContradicted()
         var since = involves.On is { } day ? $" on {Wording.Day(day)}" : "";
         return new Finding(role.Origin, $"{context.Called(involves.Name)} {role.Verb}, yet {view}")
         {
-            Help = role.Decision is null
-                ? "name as `lead` a partner that supports the plan, or correct the `position` if it has changed"
+            Help =
+                role.Decision is null
+                    ? "name as `lead` a partner that supports the plan, or correct the `position` if it has changed"
+                : role.Board is not null
+                    ? "have the board vote by majority or others decide, or correct the `position` if it has changed"
                 : "take it out of `decided_by`, or correct the `position` if it has changed",
             Related =
             [
@@ -89,9 +100,12 @@ internal sealed class EndorsementContradicted()
         };
     }
 
-    // A body leads the plan or, where there is one, decides a decision.
-    private sealed record Role(string Name, Origin Origin, Decision? Decision)
+    // A body leads the plan or, where there is one, decides a decision, by itself or as a member of a board that must agree.
+    private sealed record Role(string Name, Origin Origin, Decision? Decision, Board? Board = null)
     {
-        public string Verb => Decision is null ? "leads the plan" : $"decides {Decision.Quoted()}";
+        public string Verb =>
+            Decision is null ? "leads the plan"
+            : Board is null ? $"decides {Decision.Quoted()}"
+            : $"must agree before {Board.Called()} decides {Decision.Quoted()}";
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ScrutinyNotConsulted()
         DiagnosticCategory.Councils.Error(
             "STP4009",
             "scrutiny_not_consulted",
-            "A substantial change of services on which no scrutiny committee is consulted",
+            "A substantial change of services on which neither a council nor its scrutiny committee is consulted",
             "SI 2013/218 reg 23; NHS Act 2006 s.244"
         )
     )
@@ -31,15 +31,18 @@ internal sealed class ScrutinyNotConsulted()
 
     public override void Check(RuleContext context)
     {
-        var committees = context
+        // The duty is to consult the authority, and a committee is how it may be done: regulation 23(1)(a).
+        var authorities = context
             .Model.All<Partner>(Partner.Sort)
-            .Where(partner => partner.Kind == PartnerKind.ScrutinyCommittee)
-            .Select(committee => committee.Name)
+            .Where(partner =>
+                partner.IsUpperTierCouncil || partner.Kind == PartnerKind.ScrutinyCommittee
+            )
+            .Select(authority => authority.Name)
             .ToHashSet(StringComparer.Ordinal);
         var byProgramme = context
             .Model.All<Model.Governance>(Decisions)
             .SelectMany(governance => governance.Decisions)
-            .Select(decision => Consultation.Of(decision, committees, context))
+            .Select(decision => Consultation.Of(decision, authorities, context))
             .SelectMany(consultation =>
                 consultation
                     .Decision.About.Distinct()
@@ -50,7 +53,7 @@ internal sealed class ScrutinyNotConsulted()
         {
             if (
                 IsSubstantial(programme)
-                && !byProgramme[programme.Name].Any(each => each.HasCommittee)
+                && !byProgramme[programme.Name].Any(each => each.HasAuthority)
             )
             {
                 Report(programme, [.. byProgramme[programme.Name]], context);
@@ -58,8 +61,7 @@ internal sealed class ScrutinyNotConsulted()
         }
     }
 
-    private static bool IsSubstantial(Programme programme) =>
-        programme.Kind == ProgrammeKind.Reconfiguration && programme.Substantial;
+    private static bool IsSubstantial(Programme programme) => programme.Substantial;
 
     private static void Report(
         Programme programme,
@@ -69,8 +71,8 @@ internal sealed class ScrutinyNotConsulted()
     {
         var reason =
             consultations.Count == 0
-                ? "no decision is about it, so no scrutiny committee is consulted"
-                : "no scrutiny committee is consulted on it";
+                ? "no decision is about it, so neither a council nor its scrutiny committee is consulted"
+                : "neither a council nor its scrutiny committee is consulted on it";
         context.Report(
             new Finding(programme.Origin, $"{programme.Quoted()} is substantial, yet {reason}")
             {
@@ -111,18 +113,18 @@ internal sealed class ScrutinyNotConsulted()
     }
 
     // Whom a decision consults, worked out once however many programmes it is about.
-    private sealed record Consultation(Decision Decision, bool HasCommittee, string Consulted)
+    private sealed record Consultation(Decision Decision, bool HasAuthority, string Consulted)
     {
         public static Consultation Of(
             Decision decision,
-            HashSet<string> committees,
+            HashSet<string> authorities,
             RuleContext context
         )
         {
             var consulted = decision.Consulted;
             return new Consultation(
                 decision,
-                consulted.Any(committees.Contains),
+                consulted.Any(authorities.Contains),
                 consulted.IsEmpty ? "nobody" : Wording.Few([.. consulted.Select(context.Called)])
             );
         }

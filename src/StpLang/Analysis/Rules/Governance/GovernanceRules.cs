@@ -17,5 +17,6 @@ internal static class GovernanceRules
         new ConflictNotDeclared(),
         new NoGovernance(),
         new DecisionWithoutPower(),
+        new DelegationLimitExceeded(),
     ];
 }

@@ -13,5 +13,6 @@ internal static class OutcomesRules
         new GapWithoutOutcome(),
         new NoCapacityToDeliver(),
         new ProgrammeWithoutOutcome(),
+        new TargetAfterWindow(),
     ];
 }

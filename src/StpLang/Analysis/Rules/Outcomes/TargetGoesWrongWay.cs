@@ -10,7 +10,7 @@ internal sealed class TargetGoesWrongWay()
         DiagnosticCategory.Outcomes.Error(
             "STP7002",
             "target_goes_wrong_way",
-            "A target that moves against its direction, or is due after the window",
+            "A target that moves against its direction",
             "arithmetic on the plan"
         )
     )
@@ -24,7 +24,6 @@ internal sealed class TargetGoesWrongWay()
         {
             var last = targets.Entries[^1];
             CheckDirection(outcome, property, targets.Unit, last, context);
-            CheckYear(outcome, property, targets.Unit, last, context);
         }
     }
 
@@ -78,29 +77,5 @@ internal sealed class TargetGoesWrongWay()
                 ],
             }
         );
-    }
-
-    private static void CheckYear(
-        Outcome outcome,
-        PropertyValue property,
-        FigureUnit unit,
-        YearAmount target,
-        RuleContext context
-    )
-    {
-        var end = context.Window.Last;
-        if (target.Year > end)
-        {
-            context.Report(
-                new Finding(
-                    property.OriginOf(target.Year),
-                    $"{outcome.Quoted()} is to reach {Value.OfFigure(unit, target.Amount)} in {target.Year}, after the plan ends in {end}"
-                )
-                {
-                    Help =
-                        $"set the last target for {end} or sooner, so that this plan answers for it",
-                }
-            );
-        }
     }
 }

@@ -15,5 +15,6 @@ internal static class PreventionRules
         new NationalPriorityMissing(),
         new ReturnWithoutBasis(),
         new PreventionUnfundedShare(),
+        new ReturnTooHigh(),
     ];
 }
