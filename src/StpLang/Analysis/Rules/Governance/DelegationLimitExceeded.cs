@@ -6,7 +6,7 @@ using StpLang.Vocabulary;
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class DelegationLimitExceeded()
-    : DeclarationRule<Model.Governance>(
+    : DeclarationRule<Programme>(
         DiagnosticCategory.Governance.Error(
             "STP5010",
             "delegation_limit_exceeded",
@@ -15,31 +15,90 @@ internal sealed class DelegationLimitExceeded()
         )
     )
 {
-    // What it says of a programme is what that costs.
-    private static readonly Aspect Cost = new(
-        new KindSet(DeclarationKind.Programme),
-        (before, after) =>
-            before.Name == after.Name && ((Programme)before).Cost == ((Programme)after).Cost
+    public override void Check(Programme programme, RuleContext context)
+    {
+        // What a programme costs is changed more often than who decides on it: so it is asked of each programme.
+        foreach (
+            var governance in context
+                .Model.ReferencesTo(programme.Name, Powers)
+                .OfType<Model.Governance>()
+        )
+        {
+            foreach (var decision in governance.Decisions)
+            {
+                if (decision.About.IndexOf(programme.Name) is >= 0 and var place)
+                {
+                    Check(programme, decision, place, governance, context);
+                }
+            }
+        }
+    }
+
+    // What it says of a governance is who decides about what, and how much is delegated to whom.
+    private static readonly Aspect Powers = new(
+        new KindSet(DeclarationKind.Governance),
+        (before, after) => PowersOf(before).SequenceEqual(PowersOf(after))
     );
 
-    public override void Check(Model.Governance governance, RuleContext context)
+    private static IEnumerable<object?> PowersOf(Declaration declaration)
     {
-        var boards = governance
-            .Boards.Where(board => !board.Statutory)
-            .ToDictionary(board => board.Name, StringComparer.Ordinal);
-        var delegations = governance
-            .Delegations.Where(delegation => delegation.To is not null)
-            .ToLookup(delegation => delegation.To!, StringComparer.Ordinal);
-        foreach (var decision in governance.Decisions)
-        {
-            foreach (var name in decision.DecidedBy.Distinct())
-            {
-                if (
-                    boards.TryGetValue(name, out var board) && MostOf(delegations[name]) is { } most
+        var governance = (Model.Governance)declaration;
+        return governance
+            .Decisions.SelectMany(each =>
+                each.About.Concat(each.DecidedBy).Prepend(each.Name).Cast<object?>()
+            )
+            .Concat(
+                governance.Delegations.SelectMany(each => new object?[] { each.To, each.Limit })
+            )
+            .Concat(
+                governance.Boards.SelectMany(each =>
+                    new object?[] { each.Name, each.Title, each.Statutory }
                 )
-                {
-                    Check(decision, board, most, context);
-                }
+            );
+    }
+
+    private static void Check(
+        Programme programme,
+        Decision decision,
+        int place,
+        Model.Governance governance,
+        RuleContext context
+    )
+    {
+        foreach (var name in decision.DecidedBy.Distinct())
+        {
+            if (
+                governance.Boards.FirstOrDefault(each => each.Name == name)
+                    is not { Statutory: false } board
+                || MostOf(governance.Delegations.Where(each => each.To == name)) is not { } most
+            )
+            {
+                continue;
+            }
+
+            var over = programme
+                .Cost.Entries.Where(entry => entry.Money > most.Limit)
+                .Select(entry => (entry.Year, entry.Money))
+                .ToList();
+            if (over.Count > 0)
+            {
+                context.Report(
+                    new Finding(
+                        decision.Find(Decision.AboutProperty)!.OriginOf(place),
+                        $"{programme.Quoted()} costs {Wording.ByYear(over)}, but no more than {most.Limit} is delegated to {board.Called()}, which decides {decision.Quoted()}"
+                    )
+                    {
+                        Help =
+                            "raise the `limit`, or name in `decided_by` the bodies that decide on so much",
+                        Related =
+                        [
+                            new Related(
+                                most.Delegation.Find(Delegation.LimitProperty)!.Origin,
+                                "the most that is delegated to it"
+                            ),
+                        ],
+                    }
+                );
             }
         }
     }
@@ -62,49 +121,5 @@ internal sealed class DelegationLimitExceeded()
         }
 
         return most;
-    }
-
-    private static void Check(
-        Decision decision,
-        Board board,
-        (Delegation Delegation, Money Limit) most,
-        RuleContext context
-    )
-    {
-        var about = decision.About;
-        for (var i = 0; i < about.Length; i++)
-        {
-            if (context.Model.Find(about[i], Cost) is not Programme programme)
-            {
-                continue;
-            }
-
-            var over = programme
-                .Cost.Entries.Where(entry => entry.Money > most.Limit)
-                .Select(entry => (entry.Year, entry.Money))
-                .ToList();
-            if (over.Count == 0)
-            {
-                continue;
-            }
-
-            context.Report(
-                new Finding(
-                    decision.Find(Decision.AboutProperty)!.OriginOf(i),
-                    $"{programme.Quoted()} costs {Wording.ByYear(over)}, but no more than {most.Limit} is delegated to {board.Called()}, which decides {decision.Quoted()}"
-                )
-                {
-                    Help =
-                        "raise the `limit`, or name in `decided_by` the bodies that decide on so much",
-                    Related =
-                    [
-                        new Related(
-                            most.Delegation.Find(Delegation.LimitProperty)!.Origin,
-                            "the most that is delegated to it"
-                        ),
-                    ],
-                }
-            );
-        }
     }
 }
