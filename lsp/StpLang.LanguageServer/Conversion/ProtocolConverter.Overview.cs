@@ -46,12 +46,7 @@ internal sealed partial class ProtocolConverter
         {
             Rule = finding.Descriptor.Id,
             Name = finding.Descriptor.Name,
-            Severity = finding.Severity switch
-            {
-                DiagnosticSeverity.Error => "error",
-                DiagnosticSeverity.Warning => "warning",
-                _ => "note",
-            },
+            Severity = finding.Severity.ToKeyword(),
             Message = finding.Message,
             Uri = UriOf(finding.Location.FilePath),
             Range = RangeOf(finding.Location.Text, finding.Location.Span),

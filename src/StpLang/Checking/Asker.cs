@@ -228,17 +228,10 @@ internal sealed partial class Asker : IModelReader
         var start = _elapsed is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            if (!IsAskedOfPlan(_book.Rules[rule].Descriptor.Scope))
+            // Of a plan that it does not hold for, it says nothing.
+            if (IsAskedOfPlan(_book.Rules[rule].Descriptor.Scope))
             {
-                // Of a plan that it does not hold for, it says nothing.
-            }
-            else if (declaration is null)
-            {
-                ((PlanRule)_book.Rules[rule]).Check(_context);
-            }
-            else
-            {
-                ((DeclarationRule)_book.Rules[rule]).Check(declaration, _context);
+                Check(_book.Rules[rule], declaration);
             }
         }
         catch (Exception exception)
@@ -260,6 +253,18 @@ internal sealed partial class Asker : IModelReader
         else if (_failure is not null)
         {
             _failures.Add(new RuleFailure(rule, _failure));
+        }
+    }
+
+    private void Check(Rule rule, Declaration? declaration)
+    {
+        if (declaration is null)
+        {
+            ((PlanRule)rule).Check(_context);
+        }
+        else
+        {
+            ((DeclarationRule)rule).Check(declaration, _context);
         }
     }
 

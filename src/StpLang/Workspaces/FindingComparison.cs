@@ -57,32 +57,10 @@ internal sealed class FindingComparison(CancellationToken cancellationToken)
     {
         var then = before?.FindingsIn(path, cancellationToken) ?? [];
         var now = after?.FindingsIn(path, cancellationToken) ?? [];
-        if (!AreSame(then, now, comparer))
+        if (!then.AsSpan().SequenceEqual(now.AsSpan(), comparer))
         {
             _files.Add(path);
         }
-    }
-
-    private static bool AreSame(
-        ImmutableArray<Diagnostic> left,
-        ImmutableArray<Diagnostic> right,
-        SameWhereShown comparer
-    )
-    {
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (!comparer.Equals(left[i], right[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // In a changed text the same stretch may lie on another line.

@@ -90,27 +90,11 @@ public static class TableService
             return Refused(cells, message);
         }
 
-        var change = SmallestChange(written.Span, before, after);
+        var change = SourceText.From(before).ChangeTo(SourceText.From(after));
+        change = change with { Span = change.Span.Shift(written.Span.Start) };
         return new TableEdit(new WorkspaceEdit([new FileEdit(document.Path, [change])]), []);
     }
 
     private static TableEdit Refused(ImmutableArray<CellText> cells, string message) =>
         new(WorkspaceEdit.None, [.. cells.Select(cell => new CellProblem(cell.Year, message))]);
-
-    // Without what both begin and end with.
-    private static TextChange SmallestChange(TextSpan span, string before, string after)
-    {
-        var start = before.AsSpan().CommonPrefixLength(after);
-        var most = Math.Min(before.Length, after.Length) - start;
-        var end = 0;
-        while (end < most && before[^(end + 1)] == after[^(end + 1)])
-        {
-            end++;
-        }
-
-        return new TextChange(
-            TextSpan.FromBounds(span.Start + start, span.End - end),
-            after[start..^end]
-        );
-    }
 }

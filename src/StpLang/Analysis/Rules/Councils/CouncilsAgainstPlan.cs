@@ -18,7 +18,7 @@ internal sealed class CouncilsAgainstPlan()
     {
         var against = governance
             .Involvement.Where(involves =>
-                involves.Position is InvolvesPosition.Declined or InvolvesPosition.Objected
+                involves.IsAgainst
                 && context.Model.Find(involves.Name) is Partner { IsCouncil: true }
             )
             .ToList();

@@ -18,9 +18,7 @@ internal sealed class EndorsementContradicted()
     public override void Check(Model.Governance governance, RuleContext context)
     {
         var against = governance
-            .Involvement.Where(involves =>
-                involves.Position is InvolvesPosition.Declined or InvolvesPosition.Objected
-            )
+            .Involvement.Where(involves => involves.IsAgainst)
             .ToDictionary(involves => involves.Name, StringComparer.Ordinal);
         if (against.Count == 0)
         {

@@ -14,9 +14,6 @@ internal sealed class HwbNotProperlyConstituted()
         )
     )
 {
-    // Integrated care boards took the place of CCGs on this day: Health and Care Act 2022.
-    private static readonly DateOnly BoardsOfCareSince = new(2022, 7, 1);
-
     // The seats of Health and Social Care Act 2012 s.194(2), each with its paragraph.
     private static readonly (MemberRole Role, string Member, char Paragraph)[] Seats =
     [
@@ -82,7 +79,7 @@ internal sealed class HwbNotProperlyConstituted()
         (MemberRole Role, string Member, char Paragraph)[] seats =
         [
             .. Seats,
-            context.AsOf < BoardsOfCareSince
+            context.AsOf < IntegratedCareBoards.Since
                 ? (MemberRole.Ccg, "CCG member", 'f')
                 : (MemberRole.Icb, "integrated care board member", 'f'),
         ];

@@ -13,9 +13,8 @@ internal sealed class NoPublicEngagement()
         )
     )
 {
-    // Integrated care boards took over the duty of CCGs on 1 July 2022.
     private static string Duty(DateOnly day) =>
-        day < new DateOnly(2022, 7, 1) ? "s.14Z2" : "s.14Z45";
+        day < IntegratedCareBoards.Since ? "s.14Z2" : "s.14Z45";
 
     public override void Check(RuleContext context)
     {

@@ -15,6 +15,12 @@ internal sealed class DelegationLimitExceeded()
         )
     )
 {
+    // What it says of a governance is who decides about what, and how much is delegated to whom.
+    private static readonly Aspect Powers = new(
+        new KindSet(DeclarationKind.Governance),
+        (before, after) => PowersOf(before).SequenceEqual(PowersOf(after))
+    );
+
     public override void Check(Programme programme, RuleContext context)
     {
         // What a programme costs is changed more often than who decides on it: so it is asked of each programme.
@@ -33,12 +39,6 @@ internal sealed class DelegationLimitExceeded()
             }
         }
     }
-
-    // What it says of a governance is who decides about what, and how much is delegated to whom.
-    private static readonly Aspect Powers = new(
-        new KindSet(DeclarationKind.Governance),
-        (before, after) => PowersOf(before).SequenceEqual(PowersOf(after))
-    );
 
     private static IEnumerable<object?> PowersOf(Declaration declaration)
     {

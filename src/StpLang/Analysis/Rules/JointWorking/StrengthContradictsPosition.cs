@@ -25,7 +25,7 @@ internal sealed class StrengthContradictsPosition()
 
     public override void Check(Involves involves, RuleContext context)
     {
-        if (involves.Position is not (InvolvesPosition.Declined or InvolvesPosition.Objected))
+        if (!involves.IsAgainst)
         {
             return;
         }
