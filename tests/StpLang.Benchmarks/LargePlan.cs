@@ -149,7 +149,7 @@ internal static class LargePlan
                     voting:  majority
                     non_executives: 1
                   }
-                  delegation { from: body_{{i}}  to: board_{{i}}  function: "commissioning"  limit: £5m  until: 2020-03-31 }
+                  delegation { from: body_{{i}}  to: board_{{i}}  function: "commissioning"  limit: £10m  until: 2020-03-31 }
                   involves body_{{i}} { position: endorsed  development { councillors: yes }  implementation { councillors: yes } }
                 """
             );

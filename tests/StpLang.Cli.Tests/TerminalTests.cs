@@ -46,7 +46,7 @@ public partial class TerminalTests
                  |         ------
                  = help: names are unique in a plan, whatever they name
 
-            18 rules could not be asked until the errors are mended: STP2001, STP2002, STP2016, STP3001, STP3005, STP3007, STP4001, STP4002, STP4005, STP4009, STP5008, STP6001, STP6004, STP6501, STP6502, STP6503, STP7003 and STP7503
+            ? rules could not be asked until the errors are mended: ?
             1 plan checked: 1 error (0.00 s)
 
             """,
@@ -112,8 +112,8 @@ public partial class TerminalTests
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs script of util-linux");
         var run = await Stp.ShellAsync(folder, $"script -qec 'stty cols 100; {command}' /dev/null");
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
-        return Elapsed()
-            .Replace(run.Output, "(0.00 s)")
+        return Unasked()
+            .Replace(Elapsed().Replace(run.Output, "(0.00 s)"), "? rules$1?")
             .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
@@ -144,4 +144,8 @@ public partial class TerminalTests
 
     [GeneratedRegex(@"\(\d+\.\d\d s\)")]
     private static partial Regex Elapsed();
+
+    /// <summary>Which rules wait changes with each new one and is no matter of the terminal.</summary>
+    [GeneratedRegex(@"\b\d+ rules( could not be asked until the errors are mended: )STP[^\r\n]*")]
+    private static partial Regex Unasked();
 }

@@ -6,7 +6,7 @@ using StpLang.Vocabulary;
 namespace StpLang.Analysis.Rules.Governance;
 
 internal sealed class DelegationLimitExceeded()
-    : DeclarationRule<Programme>(
+    : DeclarationRule<Decision>(
         DiagnosticCategory.Governance.Error(
             "STP5010",
             "delegation_limit_exceeded",
@@ -15,41 +15,40 @@ internal sealed class DelegationLimitExceeded()
         )
     )
 {
-    // What it says of a governance is who decides about what, and how much is delegated to whom.
-    private static readonly Aspect Powers = new(
+    // What it says of a governance is how much is delegated to which board.
+    private static readonly Aspect Delegated = new(
         new KindSet(DeclarationKind.Governance),
-        (before, after) => PowersOf(before).SequenceEqual(PowersOf(after))
+        (before, after) => DelegatedIn(before).SequenceEqual(DelegatedIn(after))
     );
 
-    public override void Check(Programme programme, RuleContext context)
+    // What it says of a programme is what that costs.
+    private static readonly Aspect Cost = new(
+        new KindSet(DeclarationKind.Programme),
+        (before, after) =>
+            before.Name == after.Name && ((Programme)before).Cost == ((Programme)after).Cost
+    );
+
+    public override void Check(Decision decision, RuleContext context)
     {
-        // What a programme costs is changed more often than who decides on it: so it is asked of each programme.
-        foreach (
-            var governance in context
-                .Model.ReferencesTo(programme.Name, Powers)
-                .OfType<Model.Governance>()
-        )
+        // What it reads it asks for by name, and so is asked again only when that changes: a plan may have a thousand decisions.
+        foreach (var name in decision.DecidedBy.Distinct())
         {
-            foreach (var decision in governance.Decisions)
+            if (
+                context.Model.Find(name, Delegated)
+                    is Board { Statutory: false, Parent: Model.Governance governance } board
+                && MostOf(governance.Delegations.Where(each => each.To == name)) is { } most
+            )
             {
-                if (decision.About.IndexOf(programme.Name) is >= 0 and var place)
-                {
-                    Check(programme, decision, place, governance, context);
-                }
+                Check(decision, board, most, context);
             }
         }
     }
 
-    private static IEnumerable<object?> PowersOf(Declaration declaration)
+    private static IEnumerable<object?> DelegatedIn(Declaration declaration)
     {
         var governance = (Model.Governance)declaration;
         return governance
-            .Decisions.SelectMany(each =>
-                each.About.Concat(each.DecidedBy).Prepend(each.Name).Cast<object?>()
-            )
-            .Concat(
-                governance.Delegations.SelectMany(each => new object?[] { each.To, each.Limit })
-            )
+            .Delegations.SelectMany(each => new object?[] { each.To, each.Limit })
             .Concat(
                 governance.Boards.SelectMany(each =>
                     new object?[] { each.Name, each.Title, each.Statutory }
@@ -58,20 +57,16 @@ internal sealed class DelegationLimitExceeded()
     }
 
     private static void Check(
-        Programme programme,
         Decision decision,
-        int place,
-        Model.Governance governance,
+        Board board,
+        (Delegation Delegation, Money Limit) most,
         RuleContext context
     )
     {
-        foreach (var name in decision.DecidedBy.Distinct())
+        var about = decision.About;
+        for (var i = 0; i < about.Length; i++)
         {
-            if (
-                governance.Boards.FirstOrDefault(each => each.Name == name)
-                    is not { Statutory: false } board
-                || MostOf(governance.Delegations.Where(each => each.To == name)) is not { } most
-            )
+            if (context.Model.Find(about[i], Cost) is not Programme programme)
             {
                 continue;
             }
@@ -84,7 +79,7 @@ internal sealed class DelegationLimitExceeded()
             {
                 context.Report(
                     new Finding(
-                        decision.Find(Decision.AboutProperty)!.OriginOf(place),
+                        decision.Find(Decision.AboutProperty)!.OriginOf(i),
                         $"{programme.Quoted()} costs {Wording.ByYear(over)}, but no more than {most.Limit} is delegated to {board.Called()}, which decides {decision.Quoted()}"
                     )
                     {
