@@ -23,9 +23,8 @@ internal sealed class DecidedBeforeEngaged()
 
     public override void Check(Model.Engagement engagement, RuleContext context)
     {
-        // One on delivery alone rightly comes after.
         if (
-            engagement.Stage is [EngagementStage.Implementation]
+            IsRightlyLater(engagement)
             || (engagement.From ?? engagement.To ?? engagement.AnsweredOn) is null
         )
         {
@@ -58,6 +57,15 @@ internal sealed class DecidedBeforeEngaged()
             }
         );
     }
+
+    // One on delivery comes after what it delivers, and so may one on the whole plan that goes on and is no consultation.
+    private static bool IsRightlyLater(Model.Engagement engagement) =>
+        engagement.Stage is [EngagementStage.Implementation]
+        || (
+            engagement.About.IsEmpty
+            && engagement.Form != EngagementForm.Consultation
+            && engagement.Stage.Contains(EngagementStage.Implementation)
+        );
 
     // The first step of an engagement that comes too late for a decision; one on the whole plan is late when it is for all of them.
     private static (PropertyValue Place, string Verb, List<Decision> Early)? WhatIsLate(

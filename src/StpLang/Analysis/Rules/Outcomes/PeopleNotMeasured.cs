@@ -15,7 +15,7 @@ internal sealed class PeopleNotMeasured()
     )
 {
     // A plan that measures less has not begun to say for whom.
-    private const int FewestOutcomes = 5;
+    private const int FewestOutcomes = 6;
 
     public override void Check(RuleContext context)
     {

@@ -9,7 +9,7 @@ internal sealed class NoCareModel()
         DiagnosticCategory.Services.Warning(
             "STP7501",
             "no_care_model",
-            "A plan with programmes of which none is a new care model",
+            "A plan of three programmes or more of which none is a new care model",
             "Five Year Forward View, October 2014; King's Fund report on the 44 STPs, February 2017: explicit recognition of new care models"
         ) with
         {
@@ -17,10 +17,13 @@ internal sealed class NoCareModel()
         }
     )
 {
+    // A plan of one or two pieces of work is not one for a footprint.
+    private const int FewestProgrammes = 3;
+
     public override void Check(RuleContext context)
     {
-        var models = context.Model.Fold(CareModels.Instance);
-        if (models is { HasProgrammes: true, HasModel: false })
+        var seen = context.Model.Fold(CareModels.Instance);
+        if (seen.Programmes >= FewestProgrammes && !seen.HasModel)
         {
             context.Report(
                 new Finding(
@@ -35,8 +38,8 @@ internal sealed class NoCareModel()
         }
     }
 
-    // Whether there are programmes, and whether one of them is a care model.
-    private readonly record struct Seen(bool HasProgrammes, bool HasModel);
+    // How many programmes there are, and whether one of them is a care model.
+    private readonly record struct Seen(int Programmes, bool HasModel);
 
     private sealed class CareModels : ISummary<Seen>
     {
@@ -48,11 +51,13 @@ internal sealed class NoCareModel()
 
         public Seen Of(Declaration declaration) =>
             new(
-                true,
-                ((Programme)declaration) is { Kind: ProgrammeKind.CareModel } or { Model: not null }
+                1,
+                declaration
+                    is Programme { Kind: ProgrammeKind.CareModel }
+                        or Programme { Model: not null }
             );
 
         public Seen Merge(Seen left, Seen right) =>
-            new(left.HasProgrammes || right.HasProgrammes, left.HasModel || right.HasModel);
+            new(left.Programmes + right.Programmes, left.HasModel || right.HasModel);
     }
 }
