@@ -51,6 +51,9 @@ internal static class Program
             return 2;
         }
 
+        // One thread waits all the time for what the client writes: the work needs the others.
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(threads + 1, ports);
         using (log)
         {
             return LanguageServer

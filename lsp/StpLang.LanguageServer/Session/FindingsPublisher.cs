@@ -81,10 +81,15 @@ internal sealed class FindingsPublisher
     private void Publish(Snapshot snapshot, CancellationTokenSource source)
     {
         var cancellationToken = source.Token;
+        // Later checks cost what changed; the first is one of all that there is.
+        using var pause = _isChecked
+            ? null
+            : CollectionPause.Begin(snapshot.Workspace, cancellationToken);
         CheckFirst(snapshot, source);
         var workspace = snapshot.Workspace;
         var converter = _session.ConverterFor(snapshot);
         var changed = workspace.FilesWithOtherFindings(_published.Workspace, cancellationToken);
+        _isChecked = true;
         if (_session.Client.PullsFindings)
         {
             Refresh(changed, snapshot);
@@ -109,17 +114,13 @@ internal sealed class FindingsPublisher
         _published = snapshot;
     }
 
-    // Later checks cost what changed; the first is one of all that there is.
     private void CheckFirst(Snapshot snapshot, CancellationTokenSource source)
     {
-        if (_isChecked || !_session.Client.ShowsProgress)
+        if (!_isChecked && _session.Client.ShowsProgress)
         {
-            return;
+            using var progress = _session.Work.StartOwn(RunningWork.Checking, source.Cancel);
+            snapshot.Check(progress, source.Token);
         }
-
-        using var progress = _session.Work.StartOwn(RunningWork.Checking, source.Cancel);
-        snapshot.Check(progress, source.Token);
-        _isChecked = true;
     }
 
     private IEnumerable<string> Opened(Snapshot snapshot) =>

@@ -35,8 +35,21 @@ internal static class PlanFinder
             roots.UnionWith(files.Open.Where(open => SourceFiles.FolderOf(open) == each.Shown));
         }
 
-        return roots
-            .Where(root => files.Find(root) is { } file && DeclaresPlan(file))
-            .Order(StringComparer.Ordinal);
+        return Declaring(roots, files).Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>The files that have a <c>plan</c>, in the order given. Those that nobody read yet are read side by side.</summary>
+    /// <param name="paths">The files' paths.</param>
+    /// <param name="files">The files there are.</param>
+    public static IEnumerable<string> Declaring(IEnumerable<string> paths, WorkspaceFiles files)
+    {
+        string[] all = [.. paths];
+        var isPlan = new bool[all.Length];
+        Parallel.For(
+            0,
+            all.Length,
+            i => isPlan[i] = files.Find(all[i]) is { } file && DeclaresPlan(file)
+        );
+        return all.Where((_, i) => isPlan[i]);
     }
 }

@@ -166,9 +166,11 @@ public sealed class Workspace
     /// <param name="cancellationToken">Stops looking.</param>
     public ImmutableArray<WorkspacePlan> AllPlans(CancellationToken cancellationToken = default) =>
         [
-            .. _folders
-                .SelectMany(folder => _files.PlanFilesUnder(folder, int.MaxValue))
-                .Where(path => _files.Find(path) is { } file && PlanFinder.DeclaresPlan(file))
+            .. PlanFinder
+                .Declaring(
+                    _folders.SelectMany(folder => _files.PlanFilesUnder(folder, int.MaxValue)),
+                    _files
+                )
                 .Select(path => PlanAt(path, out _)!)
                 .Concat(
                     _files
