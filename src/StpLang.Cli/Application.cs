@@ -75,6 +75,7 @@ internal static class Application
         {
             new CheckCommand(streams),
             new BuildCommand(streams),
+            new ReportCommand(streams),
             new FormatCommand(streams),
             new ExplainCommand(streams),
             new NewCommand(streams),

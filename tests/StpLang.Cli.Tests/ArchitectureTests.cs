@@ -19,6 +19,7 @@ public class ArchitectureTests
         "StpLang.Cli.Reports",
         "StpLang.Cli.Commands.Build",
         "StpLang.Cli.Commands.Fix",
+        "StpLang.Cli.Commands.Reporting",
         "StpLang.Cli.Commands",
         "StpLang.Cli"
     );

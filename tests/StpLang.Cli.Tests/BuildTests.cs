@@ -1,5 +1,5 @@
 using System.Text.Json;
-using StpLang.Cli.Terminal;
+using StpLang.Text;
 
 namespace StpLang.Cli.Tests;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using StpLang.Cli.Terminal;
 using StpLang.Tests;
 using StpLang.Tests.Emit;
+using StpLang.Text;
 
 namespace StpLang.Cli.Tests;
 

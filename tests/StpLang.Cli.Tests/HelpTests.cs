@@ -19,6 +19,7 @@ public class HelpTests
     [Theory]
     [InlineData("check")]
     [InlineData("build")]
+    [InlineData("report")]
     [InlineData("format")]
     [InlineData("explain")]
     [InlineData("new")]

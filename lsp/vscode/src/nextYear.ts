@@ -14,7 +14,8 @@ export function offerNextYear(): Disposable {
       /^\r?\n\s*$/.test(change.text) &&
       /:\s*\{[^{}]*,?\s*$/.test(document.lineAt(change.range.start).text.slice(0, change.range.start.character))
     ) {
-      void commands.executeCommand("editor.action.triggerSuggest");
+      // Where every year is stated there is nothing to offer, and nothing to say of it.
+      void commands.executeCommand("editor.action.triggerSuggest", { auto: true });
     }
   });
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test, type TestContext } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { Editor, keys, picture, until } from "./harness.ts";
+import { Editor, keys, until } from "./harness.ts";
 import { partners, plan } from "./plan.ts";
 
 let editor: Editor;
@@ -9,7 +8,7 @@ before(async () => {
   editor = await Editor.start({ "plan.stp": plan.replace("lead: council", "lead: counsil"), "partners.stp": partners });
 });
 after(() => editor.close());
-afterEach((context) => picture(editor, (context as TestContext).name));
+afterEach((context) => editor.keepPicture((context as TestContext).name));
 
 test("what is wrong is underlined soon after the plan is opened, at the right place", async (context) => {
   await editor.open("plan.stp");
@@ -40,8 +39,7 @@ test("it stands among the problems, and the status bar counts it", async () => {
 
 test("a fix is chosen with the keyboard", async () => {
   await editor.goBehind("plan.stp", "lead: couns");
-  await editor.page.keyboard.press(keys.quickFix);
-  await editor.page.locator(".action-widget").getByText("Replace `counsil` by `council`").first().waitFor();
+  await editor.press(editor.page.locator(".action-widget").getByText("Replace `counsil` by `council`").first(), keys.quickFix);
   await editor.page.keyboard.press("Enter");
   await editor.saved("plan.stp", (text) => /lead: +council\n/.test(text));
 });
@@ -65,9 +63,7 @@ test("hints and lenses say what follows from the plan", async () => {
 
 test("hover shows a budget by year", async () => {
   await editor.goBehind("plan.stp", "from gra");
-  await editor.page.keyboard.press("Control+k");
-  await editor.page.keyboard.press("Control+i");
-  await editor.page.locator(".monaco-hover table", { hasText: "2017/18" }).first().waitFor();
+  await editor.press(editor.page.locator(".monaco-hover table", { hasText: "2017/18" }).first(), "Control+k", "Control+i");
   await editor.page.keyboard.press("Escape");
 });
 
@@ -76,18 +72,7 @@ test("what is completed with the keyboard compiles", async () => {
   await editor.goTo(end);
   await editor.page.keyboard.type("\nbud");
   // Offers that were asked for before the server has read the word go away again.
-  const offered = editor.page.locator(".suggest-widget.visible .monaco-list-row.focused", { hasText: "budget" });
-  await until(
-    async () => {
-      if (!(await offered.isVisible())) {
-        await editor.page.keyboard.press("Control+Space");
-        await pause(500);
-      }
-
-      return offered.isVisible();
-    },
-    (isOffered) => isOffered,
-  );
+  await editor.press(editor.page.locator(".suggest-widget.visible .monaco-list-row.focused", { hasText: "budget" }), "Control+Space");
   await editor.page.keyboard.press("Enter");
   await editor.page.locator(".view-line", { hasText: /budget\sname/ }).waitFor();
   await editor.page.keyboard.press("Escape");
@@ -99,8 +84,7 @@ test("what is completed with the keyboard compiles", async () => {
 
 test("a name is changed in every file", async () => {
   await editor.goBehind("plan.stp", "lead: counc");
-  await editor.page.keyboard.press("F2");
-  await editor.page.locator(".rename-box input").waitFor();
+  await editor.press(editor.page.locator(".rename-box input"), "F2");
   await editor.page.locator(".rename-box input").fill("the_council");
   await editor.page.keyboard.press("Enter");
   await editor.page.locator(".view-line", { hasText: /lead:\s+the_council/ }).waitFor();

@@ -88,17 +88,20 @@ export class Editor {
 
   /** Shows a file in a new page, and waits until the editor stands. */
   async open(file: string, folder = true): Promise<Page> {
+    return this.show(file, folder ? { folder: this.workspace } : { ew: "true" });
+  }
+
+  /** Shows a file in a new page with the folders of a workspace. */
+  async openWorkspace(workspace: string, file: string): Promise<Page> {
+    return this.show(file, { workspace: join(this.workspace, workspace) });
+  }
+
+  private async show(file: string, around: Record<string, string>): Promise<Page> {
     await this.page?.close();
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
     this.page = await context.newPage();
     const payload = [["openFile", `vscode-remote://${this.address}${encodeURI(join(this.workspace, file))}`]];
-    const parts = new URLSearchParams({ payload: JSON.stringify(payload) });
-    if (folder) {
-      parts.set("folder", this.workspace);
-    } else {
-      parts.set("ew", "true");
-    }
-
+    const parts = new URLSearchParams({ payload: JSON.stringify(payload), ...around });
     await this.page.goto(`http://${this.address}/?${parts}`);
     await this.page.locator(".monaco-editor .view-line").first().waitFor();
     return this.page;
@@ -112,19 +115,24 @@ export class Editor {
   /** Runs a command of the palette. */
   async run(command: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input");
-    await until(
-      async () => {
-        await this.page.keyboard.press(keys.palette);
-        return input.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      Boolean,
-    );
+    await this.press(input, keys.palette);
     await input.fill(`>${command}`);
     await this.page.locator(`.quick-input-list [aria-label*="${command}"]`).first().waitFor();
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Presses keys until what they ask for is shown: an editor that is busy may answer that there is nothing. */
+  async press(shown: Locator, ...pressed: string[]): Promise<void> {
+    await until(async () => {
+      for (const key of pressed) {
+        await this.page.keyboard.press(key);
+      }
+
+      return shown.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    }, Boolean);
   }
 
   /** Puts the caret in front of a column of a line, both from 1. */
@@ -166,12 +174,25 @@ export class Editor {
     return this.page.locator(`.squiggly-${kind}`).first();
   }
 
+  /** The ids of the processes of language servers that run for the tests. */
+  servers(): string {
+    return spawnSync("pgrep", ["-f", `${place}.*stp-language-server`], { encoding: "utf8" }).stdout.trim();
+  }
+
   /** The page of a web view, once an element of it is there. */
   async webview(selector: string): Promise<Frame> {
     return until(
       () => findFrame(this.page, selector),
       (frame) => frame !== undefined,
     ) as Promise<Frame>;
+  }
+
+  /** Keeps a picture of what is shown, where STP_TEST_PICTURES names a folder for them. */
+  async keepPicture(name: string): Promise<void> {
+    const folder = process.env["STP_TEST_PICTURES"];
+    if (folder) {
+      await this.page.screenshot({ path: join(folder, `${name.replace(/\W+/g, "-")}.png`) });
+    }
   }
 
   async close(): Promise<void> {
@@ -217,12 +238,4 @@ export function copyExample(name: string, to: string): void {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Keeps a picture of what is shown, where STP_TEST_PICTURES names a folder for them. */
-export async function picture(editor: Editor, name: string): Promise<void> {
-  const folder = process.env["STP_TEST_PICTURES"];
-  if (folder) {
-    await editor.page.screenshot({ path: join(folder, `${name.replace(/\W+/g, "-")}.png`) });
-  }
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { after, afterEach, before, test, type TestContext } from "node:test";
-import { Editor, picture, until } from "./harness.ts";
+import { Editor, until } from "./harness.ts";
 import { partners, plan } from "./plan.ts";
 
 // 5,000 lines.
@@ -19,19 +18,18 @@ before(async () => {
   });
 });
 after(() => editor.close());
-afterEach((context) => picture(editor, (context as TestContext).name));
+afterEach((context) => editor.keepPicture((context as TestContext).name));
 
 test("a server that is killed comes back, and nothing that is typed meanwhile is lost", async () => {
   await editor.open("plan.stp");
   await editor.page.locator(".view-line", { hasText: "counsil" }).waitFor();
   await editor.squiggle("error").waitFor({ state: "attached" });
   await editor.goBehind("plan.stp", "Made-up plan");
-  const servers = () => spawnSync("pgrep", ["-f", `${process.env["STP_TEST_PLACE"]}.*stp-language-server`], { encoding: "utf8" }).stdout.trim();
-  const first = servers();
+  const first = editor.servers();
   assert.match(first, /^\d+$/);
   process.kill(Number(first), "SIGKILL");
   await editor.page.keyboard.type(", typed while nobody listened", { delay: 10 });
-  await until(servers, (now) => /^\d+$/.test(now) && now !== first);
+  await until(() => editor.servers(), (now) => /^\d+$/.test(now) && now !== first);
   await editor.page.keyboard.type(" and after");
   // The server knows the text as it is: what it finds is underlined, and it names the plan as it is now.
   await editor.squiggle("error").waitFor({ state: "attached" });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, test, type TestContext } from "node:test";
 import type { Frame } from "playwright-core";
-import { Editor, keys, picture, until } from "./harness.ts";
+import { Editor, keys, until } from "./harness.ts";
 import { partners, plan } from "./plan.ts";
 
 let editor: Editor;
@@ -17,7 +17,7 @@ before(async () => {
   table = await editor.webview("#cell-0-0");
 });
 after(() => editor.close());
-afterEach((context) => picture(editor, (context as TestContext).name));
+afterEach((context) => editor.keepPicture((context as TestContext).name));
 
 const cell = (row: number, year: number) => table.locator(`#cell-${row}-${year}`);
 const line = (text: RegExp) => editor.page.locator(".view-line", { hasText: text }).first().waitFor();

@@ -4,8 +4,8 @@ using StpLang.Cli.Commands.Build;
 using StpLang.Cli.Input;
 using StpLang.Cli.Output;
 using StpLang.Cli.Reports;
-using StpLang.Cli.Terminal;
 using StpLang.Emit;
+using StpLang.Text;
 
 namespace StpLang.Cli.Commands;
 

@@ -7,6 +7,7 @@ using StpLang.Configuration;
 using StpLang.Files;
 using StpLang.Formatting;
 using StpLang.Syntax;
+using StpLang.Text;
 
 namespace StpLang.Cli.Commands;
 

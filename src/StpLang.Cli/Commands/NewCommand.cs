@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using StpLang.Cli.Output;
-using StpLang.Cli.Terminal;
 using StpLang.Services.FirstPlans;
+using StpLang.Text;
 
 namespace StpLang.Cli.Commands;
 

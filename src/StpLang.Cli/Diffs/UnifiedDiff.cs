@@ -1,4 +1,5 @@
 using StpLang.Cli.Terminal;
+using StpLang.Text;
 
 namespace StpLang.Cli.Diffs;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StpLang.Cli.Terminal;
+using StpLang.Text;
 
 namespace StpLang.Cli.Output;
 

@@ -1,6 +1,6 @@
 using StpLang.Analysis;
-using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
+using StpLang.Text;
 
 namespace StpLang.Cli.Rendering;
 
@@ -11,7 +11,7 @@ internal static class ReportText
     public const int MostRelated = 12;
 
     /// <summary>Text of a plan in one line, with nothing invisible in it that acts.</summary>
-    public static string Line(string text) => Sanitizer.Clean(text.ReplaceLineEndings(" "));
+    public static string Line(string text) => Sanitizer.Line(text);
 
     /// <summary>A place as compilers write it: <c>plan.stp(12,5)</c>; empty for text without a file.</summary>
     public static string Place(Location location) =>

@@ -1,5 +1,6 @@
 using StpLang.Cli.Terminal;
 using StpLang.Diagnostics;
+using StpLang.Text;
 
 namespace StpLang.Cli.Rendering;
 

@@ -4,6 +4,7 @@ using StpLang.Cli.Checking;
 using StpLang.Cli.Rendering;
 using StpLang.Cli.Reports.Markdown;
 using StpLang.Diagnostics;
+using StpLang.Reports.Markdown;
 
 namespace StpLang.Cli.Reports;
 

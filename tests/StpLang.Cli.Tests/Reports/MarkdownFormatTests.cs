@@ -1,6 +1,6 @@
 using StpLang.Cli.Reports;
-using StpLang.Cli.Reports.Markdown;
 using StpLang.Diagnostics;
+using StpLang.Reports.Markdown;
 
 namespace StpLang.Cli.Tests.Reports;
 

@@ -1,9 +1,9 @@
 using StpLang.Cli.Checking;
 using StpLang.Cli.Diffs;
 using StpLang.Cli.Output;
-using StpLang.Cli.Terminal;
 using StpLang.Files;
 using StpLang.Syntax;
+using StpLang.Text;
 using StpLang.Workspaces;
 
 namespace StpLang.Cli.Commands.Fix;

@@ -2,6 +2,7 @@ using System.Text;
 using StpLang.Analysis;
 using StpLang.Cli.Rendering;
 using StpLang.Diagnostics;
+using StpLang.Reports.Markdown;
 
 namespace StpLang.Cli.Reports.Markdown;
 

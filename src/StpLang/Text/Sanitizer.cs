@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StpLang.Cli.Terminal;
+namespace StpLang.Text;
 
 /// <summary>
 /// Makes text from a plan or a path safe to print: what would steer a terminal, break the line or turn its reading
@@ -34,6 +34,9 @@ internal static class Sanitizer
 
         return builder.ToString();
     }
+
+    /// <summary>Text of several lines on one, with nothing invisible in it that acts.</summary>
+    public static string Line(string text) => Clean(text.ReplaceLineEndings(" "));
 
     /// <summary>
     /// A line of a file as <see cref="Clean"/> makes it, but for tabs and a carriage return at its end, which a patch must keep and

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using StpLang.Cli.Rendering;
+using StpLang.Text;
 
-namespace StpLang.Cli.Reports.Markdown;
+namespace StpLang.Reports.Markdown;
 
 /// <summary>
 /// Puts text of a plan into Markdown so that it shows as written and does nothing: it is no markup, no HTML, no link, and
@@ -20,7 +20,7 @@ internal static class MarkdownText
     /// <summary>Text in one line, not longer than that many characters; what stands between backticks as code.</summary>
     public static string Of(string text, int longest)
     {
-        var line = Cut(ReportText.Line(text), longest);
+        var line = Cut(Sanitizer.Line(text), longest);
         var result = new StringBuilder(line.Length + 32);
         var position = 0;
         while (line.IndexOf(Quote, position) is >= 0 and var open)
@@ -41,8 +41,7 @@ internal static class MarkdownText
     }
 
     /// <summary>Text as code in one line, not longer than that many characters.</summary>
-    public static string Code(string text, int longest) =>
-        Code(Cut(ReportText.Line(text), longest));
+    public static string Code(string text, int longest) => Code(Cut(Sanitizer.Line(text), longest));
 
     private static string Code(string line)
     {

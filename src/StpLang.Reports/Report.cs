@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using StpLang.Analysis;
+using StpLang.Checking;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Reports.Content;
+using StpLang.Reports.Sections;
+using StpLang.Vocabulary;
+
+namespace StpLang.Reports;
+
+/// <summary>A plan and what was found in it, for its reviewers: sentences, pictures and tables, whatever form they are written in.</summary>
+internal sealed record Report
+{
+    /// <summary>What the plan is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the plan says of itself as a whole: footprint, years, day.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>What a reader must know before reading on: that something is in error and therefore missing.</summary>
+    public required ImmutableArray<string> Notices { get; init; }
+
+    /// <summary>The sections.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>The report of a checked plan.</summary>
+    /// <param name="check">The plan.</param>
+    /// <param name="sections">The ids of the sections that are wanted; none for all.</param>
+    public static Report Of(PlanCheck check, ImmutableArray<string> sections = default)
+    {
+        var reading = new PlanReading(check);
+        return new Report
+        {
+            Title = TitleOf(check),
+            Subtitle = SubtitleOf(check.Compilation.Model.Plan),
+            Notices = [.. NoticesOf(check)],
+            Sections =
+            [
+                .. ReportSections
+                    .All.Where(section =>
+                        sections.IsDefaultOrEmpty || sections.Contains(section.Kind.Id)
+                    )
+                    .Select(section => section.Of(reading)),
+            ],
+        };
+    }
+
+    private static string TitleOf(PlanCheck check) =>
+        check.Compilation.Model.Plan is { } plan
+            ? PlanReading.Called(plan)
+            : Excerpt.Of(Path.GetFileName(check.Compilation.RootPath));
+
+    private static string SubtitleOf(Plan? plan)
+    {
+        if (plan is null)
+        {
+            return "";
+        }
+
+        string?[] parts =
+        [
+            plan.Footprint is { } footprint ? $"footprint {Excerpt.Of(footprint)}" : null,
+            plan.Window is { } window ? $"{window.First} to {window.Last}" : null,
+            plan.AsOf is { } day ? $"as of {Wording.Day(day)}" : null,
+            plan.Status is { } status ? Words.Plain(status.Word()) : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    private static IEnumerable<string> NoticesOf(PlanCheck check)
+    {
+        var errors = check.Compilation.GetDiagnostics().Where(finding => finding.IsError).ToList();
+        if (errors.Count > 0)
+        {
+            yield return $"{Wording.Count(errors.Count, "place")} of the plan cannot be understood, and what stands there is not in this report: "
+                + Wording.Few([
+                    .. errors.Select(error => Places.Of(error.Location, check.Compilation)),
+                ])
+                + ". Sums are of what can be understood.";
+        }
+
+        if (check.NotAsked is { IsEmpty: false } rules)
+        {
+            yield return $"{Wording.Count(rules.Length, "rule")} could not be asked until that is mended.";
+        }
+
+        if (check.Compilation.Model.Declarations.Any(PlanReading.IsMadeUp))
+        {
+            yield return "Figures with * are illustrative: they are invented to show the form of a plan.";
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using StpLang.Checking;
+using StpLang.Diagnostics;
+using StpLang.Model;
+using StpLang.Registers;
+using StpLang.Reports.Content;
+using StpLang.Values;
+using StpLang.Vocabulary;
+
+namespace StpLang.Reports.Sections;
+
+/// <summary>A checked plan as the sections of a report read it. It notes the declarations that figures are followed to.</summary>
+internal sealed class PlanReading
+{
+    // More help nobody; all are counted, and `stp check` shows them.
+    private const int MostFindings = 500;
+
+    private readonly Dictionary<Declaration, string> _cited = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Declaration, string Rule), string> _findings = [];
+
+    /// <summary>A reading of a plan.</summary>
+    public PlanReading(PlanCheck check)
+    {
+        Check = check;
+        AllFindings = [.. InOrder(check.Findings)];
+        Findings = [.. AllFindings.Take(MostFindings)];
+        for (var i = 0; i < Findings.Length; i++)
+        {
+            var about = DeclarationOf(Findings[i]);
+            _findings.TryAdd((about?.Name ?? "", Findings[i].Descriptor.Name), IdOf(i));
+        }
+    }
+
+    /// <summary>The plan with what was found.</summary>
+    public PlanCheck Check { get; }
+
+    /// <summary>The plan.</summary>
+    public PlanModel Model => Check.Compilation.Model;
+
+    /// <summary>The codes that it is checked against.</summary>
+    public Register Register => Check.Options.Register;
+
+    /// <summary>All findings, open ones first, the worst first.</summary>
+    public ImmutableArray<Diagnostic> AllFindings { get; }
+
+    /// <summary>Those of them that the report shows.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>The declarations that something was followed to, in the order of the plan.</summary>
+    public IEnumerable<(Declaration Declaration, string Id)> Cited =>
+        Model
+            .Declarations.Where(_cited.ContainsKey)
+            .Select(declaration => (declaration, _cited[declaration]));
+
+    /// <summary>The id of a finding by its place among those that are shown.</summary>
+    public static string IdOf(int finding) => $"finding-{finding + 1}";
+
+    /// <summary>The id of the lines that a declaration, or the top one it stands in, is made of.</summary>
+    public string LinesOf(Declaration declaration)
+    {
+        var top = declaration.Top;
+        if (!_cited.TryGetValue(top, out var id))
+        {
+            id = top.Name.Length == 0 ? $"line-{_cited.Count + 1}" : $"d-{top.Name}";
+            if (top.SecondName.Length > 0)
+            {
+                id += $"-with-{top.SecondName}";
+            }
+
+            id = _ids.Add(id) ? id : $"{id}-{_cited.Count + 1}";
+            _cited.Add(top, id);
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of a finding of a rule on a declaration; null where it is not shown.</summary>
+    public string? FindingOn(Declaration declaration, string rule) =>
+        _findings.GetValueOrDefault((declaration.Top.Name, rule));
+
+    /// <summary>The top declaration that a finding stands in; null where it stands in none.</summary>
+    public Declaration? DeclarationOf(Diagnostic finding) =>
+        Check.Compilation.DeclarationOf(finding.Finding.Origin);
+
+    /// <summary>A declaration as a heading of a row, followed to its lines.</summary>
+    public Cell Head(Declaration declaration) =>
+        new(Called(declaration))
+        {
+            Target = LinesOf(declaration),
+            IsIllustrative = IsMadeUp(declaration),
+        };
+
+    /// <summary>An amount that a declaration states, followed to its lines; "not stated" for null.</summary>
+    public Cell Amount(Money? amount, Declaration declaration) =>
+        Cell.Of(amount) with
+        {
+            Target = LinesOf(declaration),
+            IsIllustrative = amount is not null && IsMadeUp(declaration),
+        };
+
+    /// <summary>What a declaration is called: its title, else its name, else its keyword.</summary>
+    public static string Called(Declaration declaration) =>
+        Excerpt.Of(declaration.DisplayName, longest: 100);
+
+    /// <summary>What the declaration with a name is called; the name where there is none.</summary>
+    public string Called(string name) =>
+        Model.Find(name) is { } declaration ? Called(declaration) : Excerpt.Of(name);
+
+    /// <summary>Whether what a declaration says is invented to show the form.</summary>
+    public static bool IsMadeUp(Declaration declaration) => SourceOf(declaration).IsIllustrative;
+
+    /// <summary>Where what a declaration says comes from.</summary>
+    public static FigureSource SourceOf(Declaration declaration) =>
+        ReferenceEquals(declaration.Top, declaration)
+            ? FigureSource.Of(declaration)
+            : FigureSource.Of(declaration, FigureSource.Of(declaration.Top));
+
+    /// <summary>A table of declarations of one kind, with a column for each property that any of them states.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="caption">What it shows.</param>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="head">What a row begins with; by default what the declaration is called.</param>
+    public Table? PropertiesOf(
+        string id,
+        string caption,
+        IEnumerable<Declaration> declarations,
+        Func<Declaration, string>? head = null
+    )
+    {
+        Declaration[] all = [.. declarations];
+        if (all.Length == 0)
+        {
+            return null;
+        }
+
+        var definition = all[0].Definition;
+        PropertyDefinition[] stated =
+        [
+            .. definition.OwnProperties.Where(property =>
+                Array.Exists(all, each => each.IsStated(property))
+            ),
+        ];
+        return Table.Of(
+            id,
+            caption,
+            [
+                new Column(Words.Title(definition.Keyword)),
+                .. stated.Select(property => new Column(Words.Title(property.Name))),
+            ],
+            all,
+            each => new Row([
+                Head(each) with
+                {
+                    Text = head?.Invoke(each) ?? Called(each),
+                },
+                .. stated.Select(property => ValueOf(each, property)),
+            ])
+        );
+    }
+
+    private Cell ValueOf(Declaration declaration, PropertyDefinition property) =>
+        declaration[property] is { } value ? new Cell(Words.Of(value, Called)) : Cell.NotStated;
+
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
+        findings
+            .OrderBy(finding => finding.Acceptance is not null)
+            .ThenByDescending(finding => finding.Severity)
+            .ThenByDescending(finding => finding.Stake?.Amount.Pounds ?? 0m);
+}
