@@ -25,7 +25,7 @@ declaration
     : include | let
     | plan | partner | budget | pool | gap | programme | governance | relationship | engagement | risk
     | covers | member | contribution | from | cohort | evidence | outcome | milestone
-    | board | decision | delegation | interest | involves | development | implementation
+    | board | decision | delegation | interest | involves | stance | development | implementation
     | accepts
     ;
 
@@ -59,6 +59,7 @@ interest       : INTEREST WORD block ;                  // in a board: interest 
 decision       : DECISION WORD title? block ;           // in governance: decision adopt_plan { … }
 delegation     : DELEGATION block ;                     // in governance: delegation { … }
 involves       : INVOLVES WORD block ;                  // in governance: involves norfolk_county_council { … }
+stance         : STANCE block ;                         // in involves: stance { position: objected  about: [stroke_move] }
 development    : DEVELOPMENT block ;                    // in involves: development { councillors: yes }
 implementation : IMPLEMENTATION block ;                 // in involves: implementation { role: "…" }
 

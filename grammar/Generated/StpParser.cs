@@ -40,13 +40,14 @@ public partial class StpParser : EventParser {
 		INCLUDE=1, LET=2, PLAN=3, COVERS=4, PARTNER=5, MEMBER=6, BUDGET=7, POOL=8, 
 		CONTRIBUTION=9, GAP=10, PROGRAMME=11, FROM=12, COHORT=13, EVIDENCE=14, 
 		OUTCOME=15, MILESTONE=16, GOVERNANCE=17, BOARD=18, INTEREST=19, DECISION=20, 
-		DELEGATION=21, INVOLVES=22, DEVELOPMENT=23, IMPLEMENTATION=24, RELATIONSHIP=25, 
-		ENGAGEMENT=26, RISK=27, ACCEPTS=28, PROPERTY_NAME=29, WITH=30, OF=31, 
-		ENTRY=32, MISSING=33, END=34, WORD=35, MONEY=36, PERCENT=37, YEAR=38, 
-		DATE=39, NUMBER=40, TEXT=41, UNCLOSED_TEXT=42, OPEN_BRACE=43, OPEN_BRACKET=44, 
-		OPEN_PAREN=45, CLOSE_BRACE=46, CLOSE_BRACKET=47, CLOSE_PAREN=48, COLON=49, 
-		COMMA=50, DOT=51, RANGE=52, EQUALS=53, PLUS=54, MINUS=55, TIMES=56, DIVIDE=57, 
-		WHITESPACE=58, END_OF_LINE=59, DOC_COMMENT=60, COMMENT=61, UNEXPECTED=62;
+		DELEGATION=21, INVOLVES=22, STANCE=23, DEVELOPMENT=24, IMPLEMENTATION=25, 
+		RELATIONSHIP=26, ENGAGEMENT=27, RISK=28, ACCEPTS=29, PROPERTY_NAME=30, 
+		WITH=31, OF=32, ENTRY=33, MISSING=34, END=35, WORD=36, MONEY=37, PERCENT=38, 
+		YEAR=39, DATE=40, NUMBER=41, TEXT=42, UNCLOSED_TEXT=43, OPEN_BRACE=44, 
+		OPEN_BRACKET=45, OPEN_PAREN=46, CLOSE_BRACE=47, CLOSE_BRACKET=48, CLOSE_PAREN=49, 
+		COLON=50, COMMA=51, DOT=52, RANGE=53, EQUALS=54, PLUS=55, MINUS=56, TIMES=57, 
+		DIVIDE=58, WHITESPACE=59, END_OF_LINE=60, DOC_COMMENT=61, COMMENT=62, 
+		UNEXPECTED=63;
 	public const int
 		RULE_file = 0, RULE_block = 1, RULE_property = 2, RULE_declaration = 3, 
 		RULE_include = 4, RULE_let = 5, RULE_plan = 6, RULE_partner = 7, RULE_budget = 8, 
@@ -55,15 +56,16 @@ public partial class StpParser : EventParser {
 		RULE_milestone = 17, RULE_member = 18, RULE_contribution = 19, RULE_from = 20, 
 		RULE_cohort = 21, RULE_evidence = 22, RULE_outcome = 23, RULE_board = 24, 
 		RULE_interest = 25, RULE_decision = 26, RULE_delegation = 27, RULE_involves = 28, 
-		RULE_development = 29, RULE_implementation = 30, RULE_accepts = 31, RULE_title = 32, 
-		RULE_expression = 33, RULE_operand = 34, RULE_call = 35, RULE_path = 36, 
-		RULE_index = 37, RULE_group = 38, RULE_list = 39, RULE_series = 40, RULE_entry = 41;
+		RULE_stance = 29, RULE_development = 30, RULE_implementation = 31, RULE_accepts = 32, 
+		RULE_title = 33, RULE_expression = 34, RULE_operand = 35, RULE_call = 36, 
+		RULE_path = 37, RULE_index = 38, RULE_group = 39, RULE_list = 40, RULE_series = 41, 
+		RULE_entry = 42;
 	public static readonly string[] ruleNames = {
 		"file", "block", "property", "declaration", "include", "let", "plan", 
 		"partner", "budget", "pool", "gap", "programme", "governance", "relationship", 
 		"engagement", "risk", "covers", "milestone", "member", "contribution", 
 		"from", "cohort", "evidence", "outcome", "board", "interest", "decision", 
-		"delegation", "involves", "development", "implementation", "accepts", 
+		"delegation", "involves", "stance", "development", "implementation", "accepts", 
 		"title", "expression", "operand", "call", "path", "index", "group", "list", 
 		"series", "entry"
 	};
@@ -72,7 +74,7 @@ public partial class StpParser : EventParser {
 		null, null, null, null, null, null, null, null, null, null, null, null, 
 		null, null, null, null, null, null, null, null, null, null, null, null, 
 		null, null, null, null, null, null, null, null, null, null, null, null, 
-		null, null, null, null, null, null, null, "'{'", "'['", "'('", "'}'", 
+		null, null, null, null, null, null, null, null, "'{'", "'['", "'('", "'}'", 
 		"']'", "')'", "':'", "','", "'.'", "'..'", "'='", "'+'", "'-'", "'*'", 
 		"'/'"
 	};
@@ -80,7 +82,7 @@ public partial class StpParser : EventParser {
 		null, "INCLUDE", "LET", "PLAN", "COVERS", "PARTNER", "MEMBER", "BUDGET", 
 		"POOL", "CONTRIBUTION", "GAP", "PROGRAMME", "FROM", "COHORT", "EVIDENCE", 
 		"OUTCOME", "MILESTONE", "GOVERNANCE", "BOARD", "INTEREST", "DECISION", 
-		"DELEGATION", "INVOLVES", "DEVELOPMENT", "IMPLEMENTATION", "RELATIONSHIP", 
+		"DELEGATION", "INVOLVES", "STANCE", "DEVELOPMENT", "IMPLEMENTATION", "RELATIONSHIP", 
 		"ENGAGEMENT", "RISK", "ACCEPTS", "PROPERTY_NAME", "WITH", "OF", "ENTRY", 
 		"MISSING", "END", "WORD", "MONEY", "PERCENT", "YEAR", "DATE", "NUMBER", 
 		"TEXT", "UNCLOSED_TEXT", "OPEN_BRACE", "OPEN_BRACKET", "OPEN_PAREN", "CLOSE_BRACE", 
@@ -163,12 +165,12 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 91;
+			State = 93;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1205065817784318L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2410131635568638L) != 0)) {
 				{
-				State = 89;
+				State = 91;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INCLUDE:
@@ -193,6 +195,7 @@ public partial class StpParser : EventParser {
 				case DECISION:
 				case DELEGATION:
 				case INVOLVES:
+				case STANCE:
 				case DEVELOPMENT:
 				case IMPLEMENTATION:
 				case RELATIONSHIP:
@@ -200,31 +203,31 @@ public partial class StpParser : EventParser {
 				case RISK:
 				case ACCEPTS:
 					{
-					State = 84;
+					State = 86;
 					declaration();
 					}
 					break;
 				case PROPERTY_NAME:
 					{
-					State = 85;
+					State = 87;
 					property();
 					}
 					break;
 				case OPEN_BRACE:
 					{
-					State = 86;
+					State = 88;
 					block();
 					}
 					break;
 				case COMMA:
 					{
-					State = 87;
+					State = 89;
 					Match(COMMA);
 					}
 					break;
 				case CLOSE_BRACE:
 					{
-					State = 88;
+					State = 90;
 					Match(CLOSE_BRACE);
 					}
 					break;
@@ -232,11 +235,11 @@ public partial class StpParser : EventParser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 93;
+				State = 95;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 94;
+			State = 96;
 			Match(Eof);
 			}
 		}
@@ -291,14 +294,14 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 96;
+			State = 98;
 			Match(OPEN_BRACE);
-			State = 103;
+			State = 105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1134697073606654L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2269394147213310L) != 0)) {
 				{
-				State = 101;
+				State = 103;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INCLUDE:
@@ -323,6 +326,7 @@ public partial class StpParser : EventParser {
 				case DECISION:
 				case DELEGATION:
 				case INVOLVES:
+				case STANCE:
 				case DEVELOPMENT:
 				case IMPLEMENTATION:
 				case RELATIONSHIP:
@@ -330,25 +334,25 @@ public partial class StpParser : EventParser {
 				case RISK:
 				case ACCEPTS:
 					{
-					State = 97;
+					State = 99;
 					declaration();
 					}
 					break;
 				case PROPERTY_NAME:
 					{
-					State = 98;
+					State = 100;
 					property();
 					}
 					break;
 				case OPEN_BRACE:
 					{
-					State = 99;
+					State = 101;
 					block();
 					}
 					break;
 				case COMMA:
 					{
-					State = 100;
+					State = 102;
 					Match(COMMA);
 					}
 					break;
@@ -356,11 +360,11 @@ public partial class StpParser : EventParser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 105;
+				State = 107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 106;
+			State = 108;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -395,11 +399,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 108;
-			Match(PROPERTY_NAME);
-			State = 109;
-			Match(COLON);
 			State = 110;
+			Match(PROPERTY_NAME);
+			State = 111;
+			Match(COLON);
+			State = 112;
 			expression();
 			}
 		}
@@ -490,6 +494,9 @@ public partial class StpParser : EventParser {
 		[System.Diagnostics.DebuggerNonUserCode] public InvolvesContext involves() {
 			return GetRuleContext<InvolvesContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public StanceContext stance() {
+			return GetRuleContext<StanceContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public DevelopmentContext development() {
 			return GetRuleContext<DevelopmentContext>(0);
 		}
@@ -511,202 +518,209 @@ public partial class StpParser : EventParser {
 		DeclarationContext _localctx = null;
 		EnterRule(_localctx, 6, RULE_declaration);
 		try {
-			State = 140;
+			State = 143;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INCLUDE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 112;
+				State = 114;
 				include();
 				}
 				break;
 			case LET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 113;
+				State = 115;
 				let();
 				}
 				break;
 			case PLAN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 114;
+				State = 116;
 				plan();
 				}
 				break;
 			case PARTNER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 115;
+				State = 117;
 				partner();
 				}
 				break;
 			case BUDGET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 116;
+				State = 118;
 				budget();
 				}
 				break;
 			case POOL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 117;
+				State = 119;
 				pool();
 				}
 				break;
 			case GAP:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 118;
+				State = 120;
 				gap();
 				}
 				break;
 			case PROGRAMME:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 119;
+				State = 121;
 				programme();
 				}
 				break;
 			case GOVERNANCE:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 120;
+				State = 122;
 				governance();
 				}
 				break;
 			case RELATIONSHIP:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 121;
+				State = 123;
 				relationship();
 				}
 				break;
 			case ENGAGEMENT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 122;
+				State = 124;
 				engagement();
 				}
 				break;
 			case RISK:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 123;
+				State = 125;
 				risk();
 				}
 				break;
 			case COVERS:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 124;
+				State = 126;
 				covers();
 				}
 				break;
 			case MEMBER:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 125;
+				State = 127;
 				member();
 				}
 				break;
 			case CONTRIBUTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 126;
+				State = 128;
 				contribution();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 127;
+				State = 129;
 				from();
 				}
 				break;
 			case COHORT:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 128;
+				State = 130;
 				cohort();
 				}
 				break;
 			case EVIDENCE:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 129;
+				State = 131;
 				evidence();
 				}
 				break;
 			case OUTCOME:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 130;
+				State = 132;
 				outcome();
 				}
 				break;
 			case MILESTONE:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 131;
+				State = 133;
 				milestone();
 				}
 				break;
 			case BOARD:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 132;
+				State = 134;
 				board();
 				}
 				break;
 			case DECISION:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 133;
+				State = 135;
 				decision();
 				}
 				break;
 			case DELEGATION:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 134;
+				State = 136;
 				delegation();
 				}
 				break;
 			case INTEREST:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 135;
+				State = 137;
 				interest();
 				}
 				break;
 			case INVOLVES:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 136;
+				State = 138;
 				involves();
 				}
 				break;
-			case DEVELOPMENT:
+			case STANCE:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 137;
+				State = 139;
+				stance();
+				}
+				break;
+			case DEVELOPMENT:
+				EnterOuterAlt(_localctx, 27);
+				{
+				State = 140;
 				development();
 				}
 				break;
 			case IMPLEMENTATION:
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 138;
+				State = 141;
 				implementation();
 				}
 				break;
 			case ACCEPTS:
-				EnterOuterAlt(_localctx, 28);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 139;
+				State = 142;
 				accepts();
 				}
 				break;
@@ -744,9 +758,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 142;
+			State = 145;
 			Match(INCLUDE);
-			State = 143;
+			State = 146;
 			title();
 			}
 		}
@@ -782,13 +796,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 145;
-			Match(LET);
-			State = 146;
-			Match(WORD);
-			State = 147;
-			Match(EQUALS);
 			State = 148;
+			Match(LET);
+			State = 149;
+			Match(WORD);
+			State = 150;
+			Match(EQUALS);
+			State = 151;
 			expression();
 			}
 		}
@@ -827,21 +841,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 150;
-			Match(PLAN);
-			State = 151;
-			Match(WORD);
 			State = 153;
+			Match(PLAN);
+			State = 154;
+			Match(WORD);
+			State = 156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 152;
+				State = 155;
 				title();
 				}
 			}
 
-			State = 155;
+			State = 158;
 			block();
 			}
 		}
@@ -880,21 +894,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 157;
-			Match(PARTNER);
-			State = 158;
-			Match(WORD);
 			State = 160;
+			Match(PARTNER);
+			State = 161;
+			Match(WORD);
+			State = 163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 159;
+				State = 162;
 				title();
 				}
 			}
 
-			State = 162;
+			State = 165;
 			block();
 			}
 		}
@@ -933,21 +947,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 164;
-			Match(BUDGET);
-			State = 165;
-			Match(WORD);
 			State = 167;
+			Match(BUDGET);
+			State = 168;
+			Match(WORD);
+			State = 170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 166;
+				State = 169;
 				title();
 				}
 			}
 
-			State = 169;
+			State = 172;
 			block();
 			}
 		}
@@ -986,21 +1000,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 171;
-			Match(POOL);
-			State = 172;
-			Match(WORD);
 			State = 174;
+			Match(POOL);
+			State = 175;
+			Match(WORD);
+			State = 177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 173;
+				State = 176;
 				title();
 				}
 			}
 
-			State = 176;
+			State = 179;
 			block();
 			}
 		}
@@ -1034,9 +1048,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 178;
+			State = 181;
 			Match(GAP);
-			State = 179;
+			State = 182;
 			block();
 			}
 		}
@@ -1075,21 +1089,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 181;
-			Match(PROGRAMME);
-			State = 182;
-			Match(WORD);
 			State = 184;
+			Match(PROGRAMME);
+			State = 185;
+			Match(WORD);
+			State = 187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 183;
+				State = 186;
 				title();
 				}
 			}
 
-			State = 186;
+			State = 189;
 			block();
 			}
 		}
@@ -1123,9 +1137,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 188;
+			State = 191;
 			Match(GOVERNANCE);
-			State = 189;
+			State = 192;
 			block();
 			}
 		}
@@ -1164,15 +1178,15 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 191;
-			Match(RELATIONSHIP);
-			State = 192;
-			Match(WORD);
-			State = 193;
-			Match(WITH);
 			State = 194;
-			Match(WORD);
+			Match(RELATIONSHIP);
 			State = 195;
+			Match(WORD);
+			State = 196;
+			Match(WITH);
+			State = 197;
+			Match(WORD);
+			State = 198;
 			block();
 			}
 		}
@@ -1211,21 +1225,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
-			Match(ENGAGEMENT);
-			State = 198;
-			Match(WORD);
 			State = 200;
+			Match(ENGAGEMENT);
+			State = 201;
+			Match(WORD);
+			State = 203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 199;
+				State = 202;
 				title();
 				}
 			}
 
-			State = 202;
+			State = 205;
 			block();
 			}
 		}
@@ -1264,21 +1278,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 204;
-			Match(RISK);
-			State = 205;
-			Match(WORD);
 			State = 207;
+			Match(RISK);
+			State = 208;
+			Match(WORD);
+			State = 210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 206;
+				State = 209;
 				title();
 				}
 			}
 
-			State = 209;
+			State = 212;
 			block();
 			}
 		}
@@ -1313,11 +1327,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 211;
+			State = 214;
 			Match(COVERS);
-			State = 212;
+			State = 215;
 			Match(WORD);
-			State = 213;
+			State = 216;
 			block();
 			}
 		}
@@ -1354,11 +1368,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 215;
+			State = 218;
 			Match(MILESTONE);
-			State = 216;
+			State = 219;
 			title();
-			State = 217;
+			State = 220;
 			block();
 			}
 		}
@@ -1395,11 +1409,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 219;
+			State = 222;
 			Match(MEMBER);
-			State = 220;
+			State = 223;
 			title();
-			State = 221;
+			State = 224;
 			block();
 			}
 		}
@@ -1435,13 +1449,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 223;
-			Match(CONTRIBUTION);
-			State = 224;
-			Match(WORD);
-			State = 225;
-			Match(COLON);
 			State = 226;
+			Match(CONTRIBUTION);
+			State = 227;
+			Match(WORD);
+			State = 228;
+			Match(COLON);
+			State = 229;
 			expression();
 			}
 		}
@@ -1477,13 +1491,13 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 228;
-			Match(FROM);
-			State = 229;
-			Match(WORD);
-			State = 230;
-			Match(COLON);
 			State = 231;
+			Match(FROM);
+			State = 232;
+			Match(WORD);
+			State = 233;
+			Match(COLON);
+			State = 234;
 			expression();
 			}
 		}
@@ -1517,9 +1531,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 233;
+			State = 236;
 			Match(COHORT);
-			State = 234;
+			State = 237;
 			block();
 			}
 		}
@@ -1556,11 +1570,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 236;
+			State = 239;
 			Match(EVIDENCE);
-			State = 237;
+			State = 240;
 			title();
-			State = 238;
+			State = 241;
 			block();
 			}
 		}
@@ -1599,21 +1613,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 240;
-			Match(OUTCOME);
-			State = 241;
-			Match(WORD);
 			State = 243;
+			Match(OUTCOME);
+			State = 244;
+			Match(WORD);
+			State = 246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 242;
+				State = 245;
 				title();
 				}
 			}
 
-			State = 245;
+			State = 248;
 			block();
 			}
 		}
@@ -1652,21 +1666,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 247;
-			Match(BOARD);
-			State = 248;
-			Match(WORD);
 			State = 250;
+			Match(BOARD);
+			State = 251;
+			Match(WORD);
+			State = 253;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 249;
+				State = 252;
 				title();
 				}
 			}
 
-			State = 252;
+			State = 255;
 			block();
 			}
 		}
@@ -1701,11 +1715,11 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 254;
+			State = 257;
 			Match(INTEREST);
-			State = 255;
+			State = 258;
 			Match(WORD);
-			State = 256;
+			State = 259;
 			block();
 			}
 		}
@@ -1744,21 +1758,21 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 258;
-			Match(DECISION);
-			State = 259;
-			Match(WORD);
 			State = 261;
+			Match(DECISION);
+			State = 262;
+			Match(WORD);
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 260;
+				State = 263;
 				title();
 				}
 			}
 
-			State = 263;
+			State = 266;
 			block();
 			}
 		}
@@ -1792,9 +1806,9 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 265;
+			State = 268;
 			Match(DELEGATION);
-			State = 266;
+			State = 269;
 			block();
 			}
 		}
@@ -1829,11 +1843,47 @@ public partial class StpParser : EventParser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 268;
+			State = 271;
 			Match(INVOLVES);
-			State = 269;
+			State = 272;
 			Match(WORD);
-			State = 270;
+			State = 273;
+			block();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class StanceContext : RuleCall {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STANCE() { return GetToken(StpParser.STANCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
+			return GetRuleContext<BlockContext>(0);
+		}
+		public StanceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_stance; } }
+	}
+
+	[RuleVersion(0)]
+	public StanceContext stance() {
+		StanceContext _localctx = null;
+		EnterRule(_localctx, 58, RULE_stance);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 275;
+			Match(STANCE);
+			State = 276;
 			block();
 			}
 		}
@@ -1863,13 +1913,13 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public DevelopmentContext development() {
 		DevelopmentContext _localctx = null;
-		EnterRule(_localctx, 58, RULE_development);
+		EnterRule(_localctx, 60, RULE_development);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 272;
+			State = 278;
 			Match(DEVELOPMENT);
-			State = 273;
+			State = 279;
 			block();
 			}
 		}
@@ -1899,13 +1949,13 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public ImplementationContext implementation() {
 		ImplementationContext _localctx = null;
-		EnterRule(_localctx, 60, RULE_implementation);
+		EnterRule(_localctx, 62, RULE_implementation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 275;
+			State = 281;
 			Match(IMPLEMENTATION);
-			State = 276;
+			State = 282;
 			block();
 			}
 		}
@@ -1936,15 +1986,15 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public AcceptsContext accepts() {
 		AcceptsContext _localctx = null;
-		EnterRule(_localctx, 62, RULE_accepts);
+		EnterRule(_localctx, 64, RULE_accepts);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 278;
+			State = 284;
 			Match(ACCEPTS);
-			State = 279;
+			State = 285;
 			Match(WORD);
-			State = 280;
+			State = 286;
 			block();
 			}
 		}
@@ -1974,22 +2024,22 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public TitleContext title() {
 		TitleContext _localctx = null;
-		EnterRule(_localctx, 64, RULE_title);
+		EnterRule(_localctx, 66, RULE_title);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 283;
+			State = 289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 282;
+				State = 288;
 				Match(TEXT);
 				}
 				}
-				State = 285;
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==TEXT );
@@ -2047,61 +2097,61 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = null;
-		EnterRule(_localctx, 66, RULE_expression);
+		EnterRule(_localctx, 68, RULE_expression);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 290;
+			State = 296;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MINUS) {
 				{
 				{
-				State = 287;
+				State = 293;
 				Match(MINUS);
 				}
 				}
-				State = 292;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 293;
+			State = 299;
 			operand();
-			State = 304;
+			State = 310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 274719579417083904L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 549439158834167808L) != 0)) {
 				{
 				{
-				State = 294;
+				State = 300;
 				_la = TokenStream.LA(1);
-				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 274719579417083904L) != 0)) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 549439158834167808L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 298;
+				State = 304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==MINUS) {
 					{
 					{
-					State = 295;
+					State = 301;
 					Match(MINUS);
 					}
 					}
-					State = 300;
+					State = 306;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 301;
+				State = 307;
 				operand();
 				}
 				}
-				State = 306;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2155,61 +2205,61 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = null;
-		EnterRule(_localctx, 68, RULE_operand);
+		EnterRule(_localctx, 70, RULE_operand);
 		int _la;
 		try {
-			State = 326;
+			State = 332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MONEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 307;
+				State = 313;
 				Match(MONEY);
 				}
 				break;
 			case PERCENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 308;
+				State = 314;
 				Match(PERCENT);
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 309;
+				State = 315;
 				Match(NUMBER);
 				}
 				break;
 			case YEAR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 310;
+				State = 316;
 				Match(YEAR);
 				}
 				break;
 			case DATE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 311;
+				State = 317;
 				Match(DATE);
 				}
 				break;
 			case TEXT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 313;
+				State = 319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 312;
+					State = 318;
 					Match(TEXT);
 					}
 					}
-					State = 315;
+					State = 321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==TEXT );
@@ -2218,21 +2268,21 @@ public partial class StpParser : EventParser {
 			case WORD:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 317;
+				State = 323;
 				Match(WORD);
-				State = 320;
+				State = 326;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case OPEN_PAREN:
 					{
-					State = 318;
+					State = 324;
 					call();
 					}
 					break;
 				case OPEN_BRACKET:
 				case DOT:
 					{
-					State = 319;
+					State = 325;
 					path();
 					}
 					break;
@@ -2259,6 +2309,7 @@ public partial class StpParser : EventParser {
 				case DECISION:
 				case DELEGATION:
 				case INVOLVES:
+				case STANCE:
 				case DEVELOPMENT:
 				case IMPLEMENTATION:
 				case RELATIONSHIP:
@@ -2288,28 +2339,28 @@ public partial class StpParser : EventParser {
 			case OPEN_PAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 322;
+				State = 328;
 				group();
 				}
 				break;
 			case OPEN_BRACKET:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 323;
+				State = 329;
 				list();
 				}
 				break;
 			case OPEN_BRACE:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 324;
+				State = 330;
 				series();
 				}
 				break;
 			case MISSING:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 325;
+				State = 331;
 				Match(MISSING);
 				}
 				break;
@@ -2351,32 +2402,32 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public CallContext call() {
 		CallContext _localctx = null;
-		EnterRule(_localctx, 70, RULE_call);
+		EnterRule(_localctx, 72, RULE_call);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 328;
-			Match(OPEN_PAREN);
-			State = 329;
-			expression();
 			State = 334;
+			Match(OPEN_PAREN);
+			State = 335;
+			expression();
+			State = 340;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 330;
+				State = 336;
 				Match(COMMA);
-				State = 331;
+				State = 337;
 				expression();
 				}
 				}
-				State = 336;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 337;
+			State = 343;
 			Match(CLOSE_PAREN);
 			}
 		}
@@ -2413,37 +2464,37 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public PathContext path() {
 		PathContext _localctx = null;
-		EnterRule(_localctx, 72, RULE_path);
+		EnterRule(_localctx, 74, RULE_path);
 		int _la;
 		try {
-			State = 349;
+			State = 355;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 341;
+				State = 347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 339;
+					State = 345;
 					Match(DOT);
-					State = 340;
+					State = 346;
 					Match(WORD);
 					}
 					}
-					State = 343;
+					State = 349;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DOT );
-				State = 346;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					State = 345;
+					State = 351;
 					index();
 					}
 				}
@@ -2453,7 +2504,7 @@ public partial class StpParser : EventParser {
 			case OPEN_BRACKET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 348;
+				State = 354;
 				index();
 				}
 				break;
@@ -2488,15 +2539,15 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public IndexContext index() {
 		IndexContext _localctx = null;
-		EnterRule(_localctx, 74, RULE_index);
+		EnterRule(_localctx, 76, RULE_index);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 351;
+			State = 357;
 			Match(OPEN_BRACKET);
-			State = 352;
+			State = 358;
 			expression();
-			State = 353;
+			State = 359;
 			Match(CLOSE_BRACKET);
 			}
 		}
@@ -2527,15 +2578,15 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = null;
-		EnterRule(_localctx, 76, RULE_group);
+		EnterRule(_localctx, 78, RULE_group);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 361;
 			Match(OPEN_PAREN);
-			State = 356;
+			State = 362;
 			expression();
-			State = 357;
+			State = 363;
 			Match(CLOSE_PAREN);
 			}
 		}
@@ -2577,32 +2628,32 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public ListContext list() {
 		ListContext _localctx = null;
-		EnterRule(_localctx, 78, RULE_list);
+		EnterRule(_localctx, 80, RULE_list);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
-			Match(OPEN_BRACKET);
 			State = 365;
+			Match(OPEN_BRACKET);
+			State = 371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENTRY || _la==COMMA) {
 				{
-				State = 363;
+				State = 369;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENTRY:
 					{
-					State = 360;
+					State = 366;
 					Match(ENTRY);
-					State = 361;
+					State = 367;
 					expression();
 					}
 					break;
 				case COMMA:
 					{
-					State = 362;
+					State = 368;
 					Match(COMMA);
 					}
 					break;
@@ -2610,11 +2661,11 @@ public partial class StpParser : EventParser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 367;
+				State = 373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 368;
+			State = 374;
 			Match(CLOSE_BRACKET);
 			}
 		}
@@ -2656,32 +2707,32 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public SeriesContext series() {
 		SeriesContext _localctx = null;
-		EnterRule(_localctx, 80, RULE_series);
+		EnterRule(_localctx, 82, RULE_series);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 370;
-			Match(OPEN_BRACE);
 			State = 376;
+			Match(OPEN_BRACE);
+			State = 382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ENTRY || _la==COMMA) {
 				{
-				State = 374;
+				State = 380;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ENTRY:
 					{
-					State = 371;
+					State = 377;
 					Match(ENTRY);
-					State = 372;
+					State = 378;
 					entry();
 					}
 					break;
 				case COMMA:
 					{
-					State = 373;
+					State = 379;
 					Match(COMMA);
 					}
 					break;
@@ -2689,11 +2740,11 @@ public partial class StpParser : EventParser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 378;
+				State = 384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 379;
+			State = 385;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -2726,21 +2777,21 @@ public partial class StpParser : EventParser {
 	[RuleVersion(0)]
 	public EntryContext entry() {
 		EntryContext _localctx = null;
-		EnterRule(_localctx, 82, RULE_entry);
+		EnterRule(_localctx, 84, RULE_entry);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 381;
+			State = 387;
 			expression();
-			State = 384;
+			State = 390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 382;
+				State = 388;
 				Match(COLON);
-				State = 383;
+				State = 389;
 				expression();
 				}
 			}
@@ -2759,134 +2810,135 @@ public partial class StpParser : EventParser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,62,387,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,63,393,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
 		2,29,7,29,2,30,7,30,2,31,7,31,2,32,7,32,2,33,7,33,2,34,7,34,2,35,7,35,
-		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,1,0,1,0,1,
-		0,1,0,1,0,5,0,90,8,0,10,0,12,0,93,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,5,1,
-		102,8,1,10,1,12,1,105,9,1,1,1,1,1,1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,3,3,141,8,3,1,4,1,4,1,4,1,5,1,5,1,5,1,5,1,5,1,6,
-		1,6,1,6,3,6,154,8,6,1,6,1,6,1,7,1,7,1,7,3,7,161,8,7,1,7,1,7,1,8,1,8,1,
-		8,3,8,168,8,8,1,8,1,8,1,9,1,9,1,9,3,9,175,8,9,1,9,1,9,1,10,1,10,1,10,1,
-		11,1,11,1,11,3,11,185,8,11,1,11,1,11,1,12,1,12,1,12,1,13,1,13,1,13,1,13,
-		1,13,1,13,1,14,1,14,1,14,3,14,201,8,14,1,14,1,14,1,15,1,15,1,15,3,15,208,
-		8,15,1,15,1,15,1,16,1,16,1,16,1,16,1,17,1,17,1,17,1,17,1,18,1,18,1,18,
-		1,18,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,21,
-		1,22,1,22,1,22,1,22,1,23,1,23,1,23,3,23,244,8,23,1,23,1,23,1,24,1,24,1,
-		24,3,24,251,8,24,1,24,1,24,1,25,1,25,1,25,1,25,1,26,1,26,1,26,3,26,262,
-		8,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,1,28,1,29,1,29,1,29,1,30,
-		1,30,1,30,1,31,1,31,1,31,1,31,1,32,4,32,284,8,32,11,32,12,32,285,1,33,
-		5,33,289,8,33,10,33,12,33,292,9,33,1,33,1,33,1,33,5,33,297,8,33,10,33,
-		12,33,300,9,33,1,33,5,33,303,8,33,10,33,12,33,306,9,33,1,34,1,34,1,34,
-		1,34,1,34,1,34,4,34,314,8,34,11,34,12,34,315,1,34,1,34,1,34,3,34,321,8,
-		34,1,34,1,34,1,34,1,34,3,34,327,8,34,1,35,1,35,1,35,1,35,5,35,333,8,35,
-		10,35,12,35,336,9,35,1,35,1,35,1,36,1,36,4,36,342,8,36,11,36,12,36,343,
-		1,36,3,36,347,8,36,1,36,3,36,350,8,36,1,37,1,37,1,37,1,37,1,38,1,38,1,
-		38,1,38,1,39,1,39,1,39,1,39,5,39,364,8,39,10,39,12,39,367,9,39,1,39,1,
-		39,1,40,1,40,1,40,1,40,5,40,375,8,40,10,40,12,40,378,9,40,1,40,1,40,1,
-		41,1,41,1,41,3,41,385,8,41,1,41,0,0,42,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,0,1,3,0,31,31,52,52,54,57,416,0,91,1,0,0,0,2,96,1,0,
-		0,0,4,108,1,0,0,0,6,140,1,0,0,0,8,142,1,0,0,0,10,145,1,0,0,0,12,150,1,
-		0,0,0,14,157,1,0,0,0,16,164,1,0,0,0,18,171,1,0,0,0,20,178,1,0,0,0,22,181,
-		1,0,0,0,24,188,1,0,0,0,26,191,1,0,0,0,28,197,1,0,0,0,30,204,1,0,0,0,32,
-		211,1,0,0,0,34,215,1,0,0,0,36,219,1,0,0,0,38,223,1,0,0,0,40,228,1,0,0,
-		0,42,233,1,0,0,0,44,236,1,0,0,0,46,240,1,0,0,0,48,247,1,0,0,0,50,254,1,
-		0,0,0,52,258,1,0,0,0,54,265,1,0,0,0,56,268,1,0,0,0,58,272,1,0,0,0,60,275,
-		1,0,0,0,62,278,1,0,0,0,64,283,1,0,0,0,66,290,1,0,0,0,68,326,1,0,0,0,70,
-		328,1,0,0,0,72,349,1,0,0,0,74,351,1,0,0,0,76,355,1,0,0,0,78,359,1,0,0,
-		0,80,370,1,0,0,0,82,381,1,0,0,0,84,90,3,6,3,0,85,90,3,4,2,0,86,90,3,2,
-		1,0,87,90,5,50,0,0,88,90,5,46,0,0,89,84,1,0,0,0,89,85,1,0,0,0,89,86,1,
-		0,0,0,89,87,1,0,0,0,89,88,1,0,0,0,90,93,1,0,0,0,91,89,1,0,0,0,91,92,1,
-		0,0,0,92,94,1,0,0,0,93,91,1,0,0,0,94,95,5,0,0,1,95,1,1,0,0,0,96,103,5,
-		43,0,0,97,102,3,6,3,0,98,102,3,4,2,0,99,102,3,2,1,0,100,102,5,50,0,0,101,
-		97,1,0,0,0,101,98,1,0,0,0,101,99,1,0,0,0,101,100,1,0,0,0,102,105,1,0,0,
-		0,103,101,1,0,0,0,103,104,1,0,0,0,104,106,1,0,0,0,105,103,1,0,0,0,106,
-		107,5,46,0,0,107,3,1,0,0,0,108,109,5,29,0,0,109,110,5,49,0,0,110,111,3,
-		66,33,0,111,5,1,0,0,0,112,141,3,8,4,0,113,141,3,10,5,0,114,141,3,12,6,
-		0,115,141,3,14,7,0,116,141,3,16,8,0,117,141,3,18,9,0,118,141,3,20,10,0,
-		119,141,3,22,11,0,120,141,3,24,12,0,121,141,3,26,13,0,122,141,3,28,14,
-		0,123,141,3,30,15,0,124,141,3,32,16,0,125,141,3,36,18,0,126,141,3,38,19,
-		0,127,141,3,40,20,0,128,141,3,42,21,0,129,141,3,44,22,0,130,141,3,46,23,
-		0,131,141,3,34,17,0,132,141,3,48,24,0,133,141,3,52,26,0,134,141,3,54,27,
-		0,135,141,3,50,25,0,136,141,3,56,28,0,137,141,3,58,29,0,138,141,3,60,30,
-		0,139,141,3,62,31,0,140,112,1,0,0,0,140,113,1,0,0,0,140,114,1,0,0,0,140,
-		115,1,0,0,0,140,116,1,0,0,0,140,117,1,0,0,0,140,118,1,0,0,0,140,119,1,
-		0,0,0,140,120,1,0,0,0,140,121,1,0,0,0,140,122,1,0,0,0,140,123,1,0,0,0,
-		140,124,1,0,0,0,140,125,1,0,0,0,140,126,1,0,0,0,140,127,1,0,0,0,140,128,
-		1,0,0,0,140,129,1,0,0,0,140,130,1,0,0,0,140,131,1,0,0,0,140,132,1,0,0,
-		0,140,133,1,0,0,0,140,134,1,0,0,0,140,135,1,0,0,0,140,136,1,0,0,0,140,
-		137,1,0,0,0,140,138,1,0,0,0,140,139,1,0,0,0,141,7,1,0,0,0,142,143,5,1,
-		0,0,143,144,3,64,32,0,144,9,1,0,0,0,145,146,5,2,0,0,146,147,5,35,0,0,147,
-		148,5,53,0,0,148,149,3,66,33,0,149,11,1,0,0,0,150,151,5,3,0,0,151,153,
-		5,35,0,0,152,154,3,64,32,0,153,152,1,0,0,0,153,154,1,0,0,0,154,155,1,0,
-		0,0,155,156,3,2,1,0,156,13,1,0,0,0,157,158,5,5,0,0,158,160,5,35,0,0,159,
-		161,3,64,32,0,160,159,1,0,0,0,160,161,1,0,0,0,161,162,1,0,0,0,162,163,
-		3,2,1,0,163,15,1,0,0,0,164,165,5,7,0,0,165,167,5,35,0,0,166,168,3,64,32,
-		0,167,166,1,0,0,0,167,168,1,0,0,0,168,169,1,0,0,0,169,170,3,2,1,0,170,
-		17,1,0,0,0,171,172,5,8,0,0,172,174,5,35,0,0,173,175,3,64,32,0,174,173,
-		1,0,0,0,174,175,1,0,0,0,175,176,1,0,0,0,176,177,3,2,1,0,177,19,1,0,0,0,
-		178,179,5,10,0,0,179,180,3,2,1,0,180,21,1,0,0,0,181,182,5,11,0,0,182,184,
-		5,35,0,0,183,185,3,64,32,0,184,183,1,0,0,0,184,185,1,0,0,0,185,186,1,0,
-		0,0,186,187,3,2,1,0,187,23,1,0,0,0,188,189,5,17,0,0,189,190,3,2,1,0,190,
-		25,1,0,0,0,191,192,5,25,0,0,192,193,5,35,0,0,193,194,5,30,0,0,194,195,
-		5,35,0,0,195,196,3,2,1,0,196,27,1,0,0,0,197,198,5,26,0,0,198,200,5,35,
-		0,0,199,201,3,64,32,0,200,199,1,0,0,0,200,201,1,0,0,0,201,202,1,0,0,0,
-		202,203,3,2,1,0,203,29,1,0,0,0,204,205,5,27,0,0,205,207,5,35,0,0,206,208,
-		3,64,32,0,207,206,1,0,0,0,207,208,1,0,0,0,208,209,1,0,0,0,209,210,3,2,
-		1,0,210,31,1,0,0,0,211,212,5,4,0,0,212,213,5,35,0,0,213,214,3,2,1,0,214,
-		33,1,0,0,0,215,216,5,16,0,0,216,217,3,64,32,0,217,218,3,2,1,0,218,35,1,
-		0,0,0,219,220,5,6,0,0,220,221,3,64,32,0,221,222,3,2,1,0,222,37,1,0,0,0,
-		223,224,5,9,0,0,224,225,5,35,0,0,225,226,5,49,0,0,226,227,3,66,33,0,227,
-		39,1,0,0,0,228,229,5,12,0,0,229,230,5,35,0,0,230,231,5,49,0,0,231,232,
-		3,66,33,0,232,41,1,0,0,0,233,234,5,13,0,0,234,235,3,2,1,0,235,43,1,0,0,
-		0,236,237,5,14,0,0,237,238,3,64,32,0,238,239,3,2,1,0,239,45,1,0,0,0,240,
-		241,5,15,0,0,241,243,5,35,0,0,242,244,3,64,32,0,243,242,1,0,0,0,243,244,
-		1,0,0,0,244,245,1,0,0,0,245,246,3,2,1,0,246,47,1,0,0,0,247,248,5,18,0,
-		0,248,250,5,35,0,0,249,251,3,64,32,0,250,249,1,0,0,0,250,251,1,0,0,0,251,
-		252,1,0,0,0,252,253,3,2,1,0,253,49,1,0,0,0,254,255,5,19,0,0,255,256,5,
-		35,0,0,256,257,3,2,1,0,257,51,1,0,0,0,258,259,5,20,0,0,259,261,5,35,0,
-		0,260,262,3,64,32,0,261,260,1,0,0,0,261,262,1,0,0,0,262,263,1,0,0,0,263,
-		264,3,2,1,0,264,53,1,0,0,0,265,266,5,21,0,0,266,267,3,2,1,0,267,55,1,0,
-		0,0,268,269,5,22,0,0,269,270,5,35,0,0,270,271,3,2,1,0,271,57,1,0,0,0,272,
-		273,5,23,0,0,273,274,3,2,1,0,274,59,1,0,0,0,275,276,5,24,0,0,276,277,3,
-		2,1,0,277,61,1,0,0,0,278,279,5,28,0,0,279,280,5,35,0,0,280,281,3,2,1,0,
-		281,63,1,0,0,0,282,284,5,41,0,0,283,282,1,0,0,0,284,285,1,0,0,0,285,283,
-		1,0,0,0,285,286,1,0,0,0,286,65,1,0,0,0,287,289,5,55,0,0,288,287,1,0,0,
-		0,289,292,1,0,0,0,290,288,1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,
-		290,1,0,0,0,293,304,3,68,34,0,294,298,7,0,0,0,295,297,5,55,0,0,296,295,
-		1,0,0,0,297,300,1,0,0,0,298,296,1,0,0,0,298,299,1,0,0,0,299,301,1,0,0,
-		0,300,298,1,0,0,0,301,303,3,68,34,0,302,294,1,0,0,0,303,306,1,0,0,0,304,
-		302,1,0,0,0,304,305,1,0,0,0,305,67,1,0,0,0,306,304,1,0,0,0,307,327,5,36,
-		0,0,308,327,5,37,0,0,309,327,5,40,0,0,310,327,5,38,0,0,311,327,5,39,0,
-		0,312,314,5,41,0,0,313,312,1,0,0,0,314,315,1,0,0,0,315,313,1,0,0,0,315,
-		316,1,0,0,0,316,327,1,0,0,0,317,320,5,35,0,0,318,321,3,70,35,0,319,321,
-		3,72,36,0,320,318,1,0,0,0,320,319,1,0,0,0,320,321,1,0,0,0,321,327,1,0,
-		0,0,322,327,3,76,38,0,323,327,3,78,39,0,324,327,3,80,40,0,325,327,5,33,
-		0,0,326,307,1,0,0,0,326,308,1,0,0,0,326,309,1,0,0,0,326,310,1,0,0,0,326,
-		311,1,0,0,0,326,313,1,0,0,0,326,317,1,0,0,0,326,322,1,0,0,0,326,323,1,
-		0,0,0,326,324,1,0,0,0,326,325,1,0,0,0,327,69,1,0,0,0,328,329,5,45,0,0,
-		329,334,3,66,33,0,330,331,5,50,0,0,331,333,3,66,33,0,332,330,1,0,0,0,333,
-		336,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,337,1,0,0,0,336,334,1,
-		0,0,0,337,338,5,48,0,0,338,71,1,0,0,0,339,340,5,51,0,0,340,342,5,35,0,
-		0,341,339,1,0,0,0,342,343,1,0,0,0,343,341,1,0,0,0,343,344,1,0,0,0,344,
-		346,1,0,0,0,345,347,3,74,37,0,346,345,1,0,0,0,346,347,1,0,0,0,347,350,
-		1,0,0,0,348,350,3,74,37,0,349,341,1,0,0,0,349,348,1,0,0,0,350,73,1,0,0,
-		0,351,352,5,44,0,0,352,353,3,66,33,0,353,354,5,47,0,0,354,75,1,0,0,0,355,
-		356,5,45,0,0,356,357,3,66,33,0,357,358,5,48,0,0,358,77,1,0,0,0,359,365,
-		5,44,0,0,360,361,5,32,0,0,361,364,3,66,33,0,362,364,5,50,0,0,363,360,1,
-		0,0,0,363,362,1,0,0,0,364,367,1,0,0,0,365,363,1,0,0,0,365,366,1,0,0,0,
-		366,368,1,0,0,0,367,365,1,0,0,0,368,369,5,47,0,0,369,79,1,0,0,0,370,376,
-		5,43,0,0,371,372,5,32,0,0,372,375,3,82,41,0,373,375,5,50,0,0,374,371,1,
-		0,0,0,374,373,1,0,0,0,375,378,1,0,0,0,376,374,1,0,0,0,376,377,1,0,0,0,
-		377,379,1,0,0,0,378,376,1,0,0,0,379,380,5,46,0,0,380,81,1,0,0,0,381,384,
-		3,66,33,0,382,383,5,49,0,0,383,385,3,66,33,0,384,382,1,0,0,0,384,385,1,
-		0,0,0,385,83,1,0,0,0,31,89,91,101,103,140,153,160,167,174,184,200,207,
-		243,250,261,285,290,298,304,315,320,326,334,343,346,349,363,365,374,376,
-		384
+		2,36,7,36,2,37,7,37,2,38,7,38,2,39,7,39,2,40,7,40,2,41,7,41,2,42,7,42,
+		1,0,1,0,1,0,1,0,1,0,5,0,92,8,0,10,0,12,0,95,9,0,1,0,1,0,1,1,1,1,1,1,1,
+		1,1,1,5,1,104,8,1,10,1,12,1,107,9,1,1,1,1,1,1,2,1,2,1,2,1,2,1,3,1,3,1,
+		3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,144,8,3,1,4,1,4,1,4,1,5,1,5,1,
+		5,1,5,1,5,1,6,1,6,1,6,3,6,157,8,6,1,6,1,6,1,7,1,7,1,7,3,7,164,8,7,1,7,
+		1,7,1,8,1,8,1,8,3,8,171,8,8,1,8,1,8,1,9,1,9,1,9,3,9,178,8,9,1,9,1,9,1,
+		10,1,10,1,10,1,11,1,11,1,11,3,11,188,8,11,1,11,1,11,1,12,1,12,1,12,1,13,
+		1,13,1,13,1,13,1,13,1,13,1,14,1,14,1,14,3,14,204,8,14,1,14,1,14,1,15,1,
+		15,1,15,3,15,211,8,15,1,15,1,15,1,16,1,16,1,16,1,16,1,17,1,17,1,17,1,17,
+		1,18,1,18,1,18,1,18,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,
+		1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,3,23,247,8,23,1,23,1,
+		23,1,24,1,24,1,24,3,24,254,8,24,1,24,1,24,1,25,1,25,1,25,1,25,1,26,1,26,
+		1,26,3,26,265,8,26,1,26,1,26,1,27,1,27,1,27,1,28,1,28,1,28,1,28,1,29,1,
+		29,1,29,1,30,1,30,1,30,1,31,1,31,1,31,1,32,1,32,1,32,1,32,1,33,4,33,290,
+		8,33,11,33,12,33,291,1,34,5,34,295,8,34,10,34,12,34,298,9,34,1,34,1,34,
+		1,34,5,34,303,8,34,10,34,12,34,306,9,34,1,34,5,34,309,8,34,10,34,12,34,
+		312,9,34,1,35,1,35,1,35,1,35,1,35,1,35,4,35,320,8,35,11,35,12,35,321,1,
+		35,1,35,1,35,3,35,327,8,35,1,35,1,35,1,35,1,35,3,35,333,8,35,1,36,1,36,
+		1,36,1,36,5,36,339,8,36,10,36,12,36,342,9,36,1,36,1,36,1,37,1,37,4,37,
+		348,8,37,11,37,12,37,349,1,37,3,37,353,8,37,1,37,3,37,356,8,37,1,38,1,
+		38,1,38,1,38,1,39,1,39,1,39,1,39,1,40,1,40,1,40,1,40,5,40,370,8,40,10,
+		40,12,40,373,9,40,1,40,1,40,1,41,1,41,1,41,1,41,5,41,381,8,41,10,41,12,
+		41,384,9,41,1,41,1,41,1,42,1,42,1,42,3,42,391,8,42,1,42,0,0,43,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,0,1,3,0,32,32,53,53,55,58,
+		422,0,93,1,0,0,0,2,98,1,0,0,0,4,110,1,0,0,0,6,143,1,0,0,0,8,145,1,0,0,
+		0,10,148,1,0,0,0,12,153,1,0,0,0,14,160,1,0,0,0,16,167,1,0,0,0,18,174,1,
+		0,0,0,20,181,1,0,0,0,22,184,1,0,0,0,24,191,1,0,0,0,26,194,1,0,0,0,28,200,
+		1,0,0,0,30,207,1,0,0,0,32,214,1,0,0,0,34,218,1,0,0,0,36,222,1,0,0,0,38,
+		226,1,0,0,0,40,231,1,0,0,0,42,236,1,0,0,0,44,239,1,0,0,0,46,243,1,0,0,
+		0,48,250,1,0,0,0,50,257,1,0,0,0,52,261,1,0,0,0,54,268,1,0,0,0,56,271,1,
+		0,0,0,58,275,1,0,0,0,60,278,1,0,0,0,62,281,1,0,0,0,64,284,1,0,0,0,66,289,
+		1,0,0,0,68,296,1,0,0,0,70,332,1,0,0,0,72,334,1,0,0,0,74,355,1,0,0,0,76,
+		357,1,0,0,0,78,361,1,0,0,0,80,365,1,0,0,0,82,376,1,0,0,0,84,387,1,0,0,
+		0,86,92,3,6,3,0,87,92,3,4,2,0,88,92,3,2,1,0,89,92,5,51,0,0,90,92,5,47,
+		0,0,91,86,1,0,0,0,91,87,1,0,0,0,91,88,1,0,0,0,91,89,1,0,0,0,91,90,1,0,
+		0,0,92,95,1,0,0,0,93,91,1,0,0,0,93,94,1,0,0,0,94,96,1,0,0,0,95,93,1,0,
+		0,0,96,97,5,0,0,1,97,1,1,0,0,0,98,105,5,44,0,0,99,104,3,6,3,0,100,104,
+		3,4,2,0,101,104,3,2,1,0,102,104,5,51,0,0,103,99,1,0,0,0,103,100,1,0,0,
+		0,103,101,1,0,0,0,103,102,1,0,0,0,104,107,1,0,0,0,105,103,1,0,0,0,105,
+		106,1,0,0,0,106,108,1,0,0,0,107,105,1,0,0,0,108,109,5,47,0,0,109,3,1,0,
+		0,0,110,111,5,30,0,0,111,112,5,50,0,0,112,113,3,68,34,0,113,5,1,0,0,0,
+		114,144,3,8,4,0,115,144,3,10,5,0,116,144,3,12,6,0,117,144,3,14,7,0,118,
+		144,3,16,8,0,119,144,3,18,9,0,120,144,3,20,10,0,121,144,3,22,11,0,122,
+		144,3,24,12,0,123,144,3,26,13,0,124,144,3,28,14,0,125,144,3,30,15,0,126,
+		144,3,32,16,0,127,144,3,36,18,0,128,144,3,38,19,0,129,144,3,40,20,0,130,
+		144,3,42,21,0,131,144,3,44,22,0,132,144,3,46,23,0,133,144,3,34,17,0,134,
+		144,3,48,24,0,135,144,3,52,26,0,136,144,3,54,27,0,137,144,3,50,25,0,138,
+		144,3,56,28,0,139,144,3,58,29,0,140,144,3,60,30,0,141,144,3,62,31,0,142,
+		144,3,64,32,0,143,114,1,0,0,0,143,115,1,0,0,0,143,116,1,0,0,0,143,117,
+		1,0,0,0,143,118,1,0,0,0,143,119,1,0,0,0,143,120,1,0,0,0,143,121,1,0,0,
+		0,143,122,1,0,0,0,143,123,1,0,0,0,143,124,1,0,0,0,143,125,1,0,0,0,143,
+		126,1,0,0,0,143,127,1,0,0,0,143,128,1,0,0,0,143,129,1,0,0,0,143,130,1,
+		0,0,0,143,131,1,0,0,0,143,132,1,0,0,0,143,133,1,0,0,0,143,134,1,0,0,0,
+		143,135,1,0,0,0,143,136,1,0,0,0,143,137,1,0,0,0,143,138,1,0,0,0,143,139,
+		1,0,0,0,143,140,1,0,0,0,143,141,1,0,0,0,143,142,1,0,0,0,144,7,1,0,0,0,
+		145,146,5,1,0,0,146,147,3,66,33,0,147,9,1,0,0,0,148,149,5,2,0,0,149,150,
+		5,36,0,0,150,151,5,54,0,0,151,152,3,68,34,0,152,11,1,0,0,0,153,154,5,3,
+		0,0,154,156,5,36,0,0,155,157,3,66,33,0,156,155,1,0,0,0,156,157,1,0,0,0,
+		157,158,1,0,0,0,158,159,3,2,1,0,159,13,1,0,0,0,160,161,5,5,0,0,161,163,
+		5,36,0,0,162,164,3,66,33,0,163,162,1,0,0,0,163,164,1,0,0,0,164,165,1,0,
+		0,0,165,166,3,2,1,0,166,15,1,0,0,0,167,168,5,7,0,0,168,170,5,36,0,0,169,
+		171,3,66,33,0,170,169,1,0,0,0,170,171,1,0,0,0,171,172,1,0,0,0,172,173,
+		3,2,1,0,173,17,1,0,0,0,174,175,5,8,0,0,175,177,5,36,0,0,176,178,3,66,33,
+		0,177,176,1,0,0,0,177,178,1,0,0,0,178,179,1,0,0,0,179,180,3,2,1,0,180,
+		19,1,0,0,0,181,182,5,10,0,0,182,183,3,2,1,0,183,21,1,0,0,0,184,185,5,11,
+		0,0,185,187,5,36,0,0,186,188,3,66,33,0,187,186,1,0,0,0,187,188,1,0,0,0,
+		188,189,1,0,0,0,189,190,3,2,1,0,190,23,1,0,0,0,191,192,5,17,0,0,192,193,
+		3,2,1,0,193,25,1,0,0,0,194,195,5,26,0,0,195,196,5,36,0,0,196,197,5,31,
+		0,0,197,198,5,36,0,0,198,199,3,2,1,0,199,27,1,0,0,0,200,201,5,27,0,0,201,
+		203,5,36,0,0,202,204,3,66,33,0,203,202,1,0,0,0,203,204,1,0,0,0,204,205,
+		1,0,0,0,205,206,3,2,1,0,206,29,1,0,0,0,207,208,5,28,0,0,208,210,5,36,0,
+		0,209,211,3,66,33,0,210,209,1,0,0,0,210,211,1,0,0,0,211,212,1,0,0,0,212,
+		213,3,2,1,0,213,31,1,0,0,0,214,215,5,4,0,0,215,216,5,36,0,0,216,217,3,
+		2,1,0,217,33,1,0,0,0,218,219,5,16,0,0,219,220,3,66,33,0,220,221,3,2,1,
+		0,221,35,1,0,0,0,222,223,5,6,0,0,223,224,3,66,33,0,224,225,3,2,1,0,225,
+		37,1,0,0,0,226,227,5,9,0,0,227,228,5,36,0,0,228,229,5,50,0,0,229,230,3,
+		68,34,0,230,39,1,0,0,0,231,232,5,12,0,0,232,233,5,36,0,0,233,234,5,50,
+		0,0,234,235,3,68,34,0,235,41,1,0,0,0,236,237,5,13,0,0,237,238,3,2,1,0,
+		238,43,1,0,0,0,239,240,5,14,0,0,240,241,3,66,33,0,241,242,3,2,1,0,242,
+		45,1,0,0,0,243,244,5,15,0,0,244,246,5,36,0,0,245,247,3,66,33,0,246,245,
+		1,0,0,0,246,247,1,0,0,0,247,248,1,0,0,0,248,249,3,2,1,0,249,47,1,0,0,0,
+		250,251,5,18,0,0,251,253,5,36,0,0,252,254,3,66,33,0,253,252,1,0,0,0,253,
+		254,1,0,0,0,254,255,1,0,0,0,255,256,3,2,1,0,256,49,1,0,0,0,257,258,5,19,
+		0,0,258,259,5,36,0,0,259,260,3,2,1,0,260,51,1,0,0,0,261,262,5,20,0,0,262,
+		264,5,36,0,0,263,265,3,66,33,0,264,263,1,0,0,0,264,265,1,0,0,0,265,266,
+		1,0,0,0,266,267,3,2,1,0,267,53,1,0,0,0,268,269,5,21,0,0,269,270,3,2,1,
+		0,270,55,1,0,0,0,271,272,5,22,0,0,272,273,5,36,0,0,273,274,3,2,1,0,274,
+		57,1,0,0,0,275,276,5,23,0,0,276,277,3,2,1,0,277,59,1,0,0,0,278,279,5,24,
+		0,0,279,280,3,2,1,0,280,61,1,0,0,0,281,282,5,25,0,0,282,283,3,2,1,0,283,
+		63,1,0,0,0,284,285,5,29,0,0,285,286,5,36,0,0,286,287,3,2,1,0,287,65,1,
+		0,0,0,288,290,5,42,0,0,289,288,1,0,0,0,290,291,1,0,0,0,291,289,1,0,0,0,
+		291,292,1,0,0,0,292,67,1,0,0,0,293,295,5,56,0,0,294,293,1,0,0,0,295,298,
+		1,0,0,0,296,294,1,0,0,0,296,297,1,0,0,0,297,299,1,0,0,0,298,296,1,0,0,
+		0,299,310,3,70,35,0,300,304,7,0,0,0,301,303,5,56,0,0,302,301,1,0,0,0,303,
+		306,1,0,0,0,304,302,1,0,0,0,304,305,1,0,0,0,305,307,1,0,0,0,306,304,1,
+		0,0,0,307,309,3,70,35,0,308,300,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,
+		0,310,311,1,0,0,0,311,69,1,0,0,0,312,310,1,0,0,0,313,333,5,37,0,0,314,
+		333,5,38,0,0,315,333,5,41,0,0,316,333,5,39,0,0,317,333,5,40,0,0,318,320,
+		5,42,0,0,319,318,1,0,0,0,320,321,1,0,0,0,321,319,1,0,0,0,321,322,1,0,0,
+		0,322,333,1,0,0,0,323,326,5,36,0,0,324,327,3,72,36,0,325,327,3,74,37,0,
+		326,324,1,0,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,333,1,0,0,0,328,333,
+		3,78,39,0,329,333,3,80,40,0,330,333,3,82,41,0,331,333,5,34,0,0,332,313,
+		1,0,0,0,332,314,1,0,0,0,332,315,1,0,0,0,332,316,1,0,0,0,332,317,1,0,0,
+		0,332,319,1,0,0,0,332,323,1,0,0,0,332,328,1,0,0,0,332,329,1,0,0,0,332,
+		330,1,0,0,0,332,331,1,0,0,0,333,71,1,0,0,0,334,335,5,46,0,0,335,340,3,
+		68,34,0,336,337,5,51,0,0,337,339,3,68,34,0,338,336,1,0,0,0,339,342,1,0,
+		0,0,340,338,1,0,0,0,340,341,1,0,0,0,341,343,1,0,0,0,342,340,1,0,0,0,343,
+		344,5,49,0,0,344,73,1,0,0,0,345,346,5,52,0,0,346,348,5,36,0,0,347,345,
+		1,0,0,0,348,349,1,0,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,352,1,0,0,
+		0,351,353,3,76,38,0,352,351,1,0,0,0,352,353,1,0,0,0,353,356,1,0,0,0,354,
+		356,3,76,38,0,355,347,1,0,0,0,355,354,1,0,0,0,356,75,1,0,0,0,357,358,5,
+		45,0,0,358,359,3,68,34,0,359,360,5,48,0,0,360,77,1,0,0,0,361,362,5,46,
+		0,0,362,363,3,68,34,0,363,364,5,49,0,0,364,79,1,0,0,0,365,371,5,45,0,0,
+		366,367,5,33,0,0,367,370,3,68,34,0,368,370,5,51,0,0,369,366,1,0,0,0,369,
+		368,1,0,0,0,370,373,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,374,1,
+		0,0,0,373,371,1,0,0,0,374,375,5,48,0,0,375,81,1,0,0,0,376,382,5,44,0,0,
+		377,378,5,33,0,0,378,381,3,84,42,0,379,381,5,51,0,0,380,377,1,0,0,0,380,
+		379,1,0,0,0,381,384,1,0,0,0,382,380,1,0,0,0,382,383,1,0,0,0,383,385,1,
+		0,0,0,384,382,1,0,0,0,385,386,5,47,0,0,386,83,1,0,0,0,387,390,3,68,34,
+		0,388,389,5,50,0,0,389,391,3,68,34,0,390,388,1,0,0,0,390,391,1,0,0,0,391,
+		85,1,0,0,0,31,91,93,103,105,143,156,163,170,177,187,203,210,246,253,264,
+		291,296,304,310,321,326,332,340,349,352,355,369,371,380,382,390
 	};
 
 	public static readonly ATN _ATN =

@@ -87,7 +87,7 @@ public class ExplainTests
 
     [Theory]
     [InlineData("unresolved_nam", "; did you mean `unresolved_name`?")]
-    [InlineData("STP205", "; did you mean `STP2005` or `STP2015`?")]
+    [InlineData("STP205", "; did you mean `STP2005`, `STP2015` or `STP2025`?")]
     [InlineData("underfunded", "; did you mean `underfunded_programme`?")]
     [InlineData("STP9999", "")]
     [InlineData("../../x", "")]

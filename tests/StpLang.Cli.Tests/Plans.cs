@@ -47,7 +47,7 @@ internal static class Plans
         {
             builder.Append(
                 CultureInfo.InvariantCulture,
-                $"programme p{i} \"Programme {i}\" {{ kind: enabler  lead: county  illustrative: yes }}\n"
+                $"programme p{i} \"Programme {i}\" {{ kind: care_model  lead: county  staff: 2  illustrative: yes }}\n"
             );
         }
 
@@ -58,8 +58,9 @@ internal static class Plans
         $$"""
 
             programme {{name}} "Programme {{name}}" {
-              kind:         enabler
+              kind:         care_model
               lead:         county
+              staff:        2
               cost:         { 2018/19: £1m }
               illustrative: yes
 

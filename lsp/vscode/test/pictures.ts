@@ -39,12 +39,31 @@ test("findings", async () => {
 test("hover", async () => {
   const line = lineOf("budget ccg_allocation");
   await editor.goTo(line, 10);
-  await editor.page.keyboard.press("Control+k");
-  await editor.page.keyboard.press("Control+i");
-  await editor.page.locator(".monaco-hover table").first().waitFor();
+  await editor.press(editor.page.locator(".monaco-hover table").first(), "Control+k", "Control+i");
   await editor.page.waitForTimeout(1_000);
   await take("hover");
   await editor.page.keyboard.press("Escape");
+});
+
+test("completion", async () => {
+  await editor.goTo(lineOf("programme care_at_home") + 1);
+  await editor.page.keyboard.press("End");
+  await editor.page.keyboard.type("\nfrom ");
+  await editor.press(editor.page.locator(".suggest-widget.visible .monaco-list-row.focused"), "Control+Space");
+  await editor.page.waitForTimeout(1_000);
+  await take("completion");
+  await editor.page.keyboard.press("Escape");
+  await editor.run("File: Revert File");
+});
+
+test("the plan as a whole", async () => {
+  await editor.run("Plan: Focus on Outline and Coverage View");
+  await editor.page.setViewportSize({ width: 1100, height: 1_100 });
+  await editor.page.locator(".pane-body .monaco-list-row", { hasText: "Care at home" }).waitFor();
+  await editor.page.waitForTimeout(1_000);
+  await take("overview");
+  await editor.page.setViewportSize({ width: 1100, height: 640 });
+  await editor.page.keyboard.press("Control+b");
 });
 
 test("table", async () => {
@@ -54,13 +73,4 @@ test("table", async () => {
   await table.locator("#cell-0-0").focus();
   await editor.page.waitForTimeout(1_000);
   await take("table");
-  await editor.run("View: Close Editor");
-});
-
-test("the plan as a whole", async () => {
-  await editor.run("Plan: Focus on Outline and Coverage View");
-  await editor.page.setViewportSize({ width: 1100, height: 1_100 });
-  await editor.page.locator(".pane-body .monaco-list-row", { hasText: "Care at home" }).waitFor();
-  await editor.page.waitForTimeout(1_000);
-  await take("overview");
 });

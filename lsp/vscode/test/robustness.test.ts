@@ -54,9 +54,9 @@ test("fast typing through a plan of 5,000 lines drops no character", async (cont
 
   const text = await editor.saved("long/plan.stp", (saved) => saved.split("quick brown fox").length === 5);
   assert.equal(text.split(words.trim()).length - 1, 4);
-  // Saving lays the plan out, so blanks do not count.
-  const bare = (plan: string) => plan.replaceAll(" ", "");
-  assert.equal(bare(text.replaceAll(words.trim(), "")), bare(long));
+  // Saving lays the plan out, so blanks do not count. The texts are too long to be shown.
+  const bare = (plan: string) => plan.replaceAll(/\s+/g, "");
+  assert.ok(bare(text.replaceAll(words.trim(), "")) === bare(long), "the rest of the text is not as it was");
 });
 
 test("line ends and the byte order mark of a file stay as they are", async () => {

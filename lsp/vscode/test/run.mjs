@@ -36,11 +36,20 @@ try {
   const tests = readdirSync(folder)
     .filter((file) => (wanted === "pictures" ? file === "pictures.ts" : file.endsWith(".test.ts") && file.includes(wanted)))
     .map((file) => join(folder, file));
-  const { status } = spawnSync(node, ["--test", "--test-concurrency=1", "--test-reporter=spec", ...tests], {
-    stdio: "inherit",
-    env: { ...process.env, STP_TEST_PLACE: place, STP_TEST_EXTENSIONS: extensions, STP_TEST_VSIX: vsix, CHROMIUM: chromium },
-  });
-  process.exitCode = status ?? 1;
+  const passes = (test) =>
+    spawnSync(node, ["--test", "--test-reporter=spec", test], {
+      stdio: "inherit",
+      env: { ...process.env, STP_TEST_PLACE: place, STP_TEST_EXTENSIONS: extensions, STP_TEST_VSIX: vsix, CHROMIUM: chromium },
+    }).status === 0;
+  // An editor on a busy machine may be too late for a test: what does not pass is tried once more, and it is said.
+  for (const test of tests) {
+    if (!passes(test)) {
+      console.log(`${test}: once more`);
+      if (!passes(test)) {
+        process.exitCode = 1;
+      }
+    }
+  }
 } finally {
   if (existsSync(place)) {
     rmSync(place, { recursive: true, force: true });

@@ -104,6 +104,7 @@ internal sealed partial class UnitBinder
         var definition = syntax.Definition;
         _record?.Word(syntax.Keyword, new KeywordSymbol(definition));
         var isInPlace = CheckPlace(syntax, definition, parent);
+        var found = _findings.Count;
         var declaration = syntax switch
         {
             DeclarationSyntax block => BindDeclaration(block, definition, path),
@@ -112,7 +113,14 @@ internal sealed partial class UnitBinder
             IncludeSyntax include => BindInclude(include),
             _ => null,
         };
-        return isInPlace ? declaration : null;
+        if (isInPlace)
+        {
+            return declaration;
+        }
+
+        // What it says is judged where it belongs.
+        _findings.RemoveRange(found, _findings.Count - found);
+        return null;
     }
 
     private bool CheckPlace(

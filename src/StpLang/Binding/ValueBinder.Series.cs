@@ -24,6 +24,7 @@ internal sealed partial class ValueBinder
         var firstPart = _parts.Count;
         // What is read otherwise than it was meant gives no figures.
         var isFaulty = series.HasProblems;
+        var isKeyTold = false;
         for (var i = 0; i < series.ChildCount; i++)
         {
             if (series.NewNodeAt(i) is not SeriesEntrySyntax entry)
@@ -36,7 +37,7 @@ internal sealed partial class ValueBinder
                 entry.YearToken is { } year
                 && FinancialYear.TryParse(year.TextSpan, out var alone, out _)
                     ? new YearRange(alone, alone)
-                    : BindYears(entry.Key);
+                    : BindYears(entry.Key, ref isKeyTold);
             if (
                 years is { } known
                 && property is not null
@@ -250,7 +251,7 @@ internal sealed partial class ValueBinder
             _ => "a number",
         };
 
-    private YearRange? BindYears(ExpressionSyntax key)
+    private YearRange? BindYears(ExpressionSyntax key, ref bool isTold)
     {
         // A lone number is a year half written, whatever else could be said of it.
         if (
@@ -285,12 +286,18 @@ internal sealed partial class ValueBinder
             case ErrorValue:
                 return null;
             case var other:
-                Report(
-                    MeaningRules.TypeMismatch,
-                    key.Span,
-                    $"an entry of a series begins with a financial year or a range of years, not with {other.Describe()}",
-                    "such as { 2016/17: £2m, 2017/18..2020/21: £3m }"
-                );
+                // What is no series is not told line by line.
+                if (!isTold)
+                {
+                    Report(
+                        MeaningRules.TypeMismatch,
+                        key.Span,
+                        $"an entry of a series begins with a financial year or a range of years, not with {other.Describe()}",
+                        "such as { 2016/17: £2m, 2017/18..2020/21: £3m }"
+                    );
+                }
+
+                isTold = true;
                 return null;
         }
     }

@@ -159,7 +159,7 @@ internal sealed partial class ValueBinder
         if (choices.Find(word) is { } choice)
         {
             _record?.Word(name.FirstName, new ChoiceSymbol(choices, choice));
-            return new ChoiceValue(word);
+            return new ChoiceValue(choice.Name);
         }
 
         var names = choices.Names.ToList();

@@ -187,6 +187,9 @@ internal sealed class ChangedReads
         {
             ReadKind.Summary => IsSurerOrLess(((ISummary)read.Subject).Kinds),
             ReadKind.Certainty => IsSurerOrLess((KindSet)read.Subject),
+            // What is in error may be of another kind than what is read in its place.
+            ReadKind.Kind
+                when IsSurerOrLess(new KindSet(((DeclarationDefinition)read.Subject).Kind)) => true,
             _ => AnyOf(read, static (change, aspect) => change.IsSurerOrLessIn(aspect)),
         };
 

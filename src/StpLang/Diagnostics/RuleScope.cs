@@ -14,8 +14,9 @@ public sealed record RuleScope
     /// <summary>All plans, whenever they were written.</summary>
     public static RuleScope All { get; } = new();
 
-    /// <summary>Sustainability and transformation plans alone.</summary>
-    public static RuleScope Stp { get; } = new() { Plans = [PlanKind.Stp] };
+    /// <summary>Sustainability and transformation plans alone, as long as there were any: integrated care boards took over on 1 July 2022.</summary>
+    public static RuleScope Stp { get; } =
+        new() { Plans = [PlanKind.Stp], Until = new(2022, 6, 30) };
 
     /// <summary>The kinds of plan, in the order of the language.</summary>
     public ImmutableArray<PlanKind> Plans { get; init; } = Every;

@@ -9,13 +9,17 @@ namespace StpLang.Model;
 /// <param name="Declaration">The <c>from</c> or <c>contribution</c>.</param>
 public sealed record Draw(Declaration Taker, Declaration Declaration)
 {
-    // What a source is told of who draws on it: what that is called, what sort of programme it is, how much it draws.
+    // What a source is told of who draws on it: what that is called, what sort of programme it is and whose, how much it draws.
     private static readonly Aspect OfTakers = new(
         new KindSet(DeclarationKind.Programme, DeclarationKind.Pool),
         (before, after) =>
             before.DeclarationKind == after.DeclarationKind
             && before.Name == after.Name
             && (before as Programme)?.Kind == (after as Programme)?.Kind
+            && (before as Programme)?.Purpose == (after as Programme)?.Purpose
+            && ((before as Programme)?.Partners ?? []).SequenceEqual(
+                (after as Programme)?.Partners ?? []
+            )
             && Of(before)
                 .Select(draw => (draw.Source, draw.Amount))
                 .SequenceEqual(Of(after).Select(draw => (draw.Source, draw.Amount)))

@@ -44,6 +44,7 @@ public sealed class Register
     /// <summary>The name behind the code of a footprint or of a body of any kind; null where none is known to have it.</summary>
     internal string? NameOf(string code) =>
         FindFootprint(code)?.Name
+        ?? IntegratedCareBoards2022.Find(code)?.Name
         ?? Enum.GetValues<BodyKind>()
             .Select(kind => FindBody(kind, code)?.Name)
             .FirstOrDefault(name => name is not null);

@@ -38,12 +38,15 @@ public sealed class ChoiceSet
         }
     }
 
-    /// <summary>The choice of that name, or null; case matters.</summary>
+    /// <summary>The choice of that name or abbreviation, or null; case matters.</summary>
     public Choice? Find(ReadOnlySpan<char> name)
     {
         foreach (Choice choice in Choices)
         {
-            if (name.SequenceEqual(choice.Name))
+            if (
+                name.SequenceEqual(choice.Name)
+                || (choice.Abbreviation is { } word && name.SequenceEqual(word))
+            )
             {
                 return choice;
             }

@@ -22,7 +22,9 @@ public class ExampleFindingTests
     public static TheoryData<string> Footprints =>
         [
             "birmingham-and-solihull",
+            "lincolnshire",
             "norfolk-and-waveney",
+            "north-west-london",
             "northumberland-tyne-and-wear-and-north-durham",
             "nottinghamshire",
         ];

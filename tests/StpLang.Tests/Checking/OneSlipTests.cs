@@ -31,6 +31,7 @@ public class OneSlipTests
         report += string.Concat(
             found
                 .Where(each => each.New.Count > 2)
+                .OrderByDescending(each => each.New.Count)
                 .Take(20)
                 .Concat(found.Where(each => each.New.Count > 0 && !each.IsFirstAtPlace).Take(100))
                 .Select(each => $"{each}\n")

@@ -102,6 +102,18 @@ public class EditTests
         );
 
     [Fact]
+    public void What_is_said_of_all_of_a_kind_is_held_where_something_becomes_one_in_error() =>
+        AssertSameAfter(
+            $$"""
+            {{TestPlans.Plan}}
+            partner a { kind: ccg }
+            pool b "B" { host: a  parties: [a] }
+
+            """,
+            ("pool b", "partner.pool b")
+        );
+
+    [Fact]
     public void What_is_accepted_stays_so_where_no_more_than_a_comment_before_it_is_longer() =>
         AssertSameAfter(
             $$"""

@@ -196,10 +196,13 @@ public class PositionTests
 
     [Theory]
     [InlineData("programme q { $0 }", "from cohort evidence outcome milestone accepts")]
-    [InlineData("governance { involves county { development { }  $0 } }", "implementation accepts")]
+    [InlineData(
+        "governance { involves county { development { }  $0 } }",
+        "stance implementation accepts"
+    )]
     [InlineData(
         "governance { involves county { devel$0opment { } } }",
-        "development implementation accepts"
+        "stance development implementation accepts"
     )]
     [InlineData("accepts STP2005 { $0 }", "")]
     public void The_declarations_that_can_stand_there(string marked, string expected) =>

@@ -33,6 +33,19 @@ public class AnyTextTests
             }
         );
 
+    [Fact]
+    public void A_word_that_fits_nowhere_behind_a_name_can_be_asked()
+    {
+        const string text =
+            "governance {\n  decision d {\n    decided_by: E [ north_ccg ]\n  }\n}\n";
+        var files = new MemorySourceFiles(new Dictionary<string, string> { ["plan.stp"] = text });
+        var document = Workspace.Of(files).GetDocument("plan.stp")!;
+        for (var position = 0; position <= text.Length; position++)
+        {
+            Ask(document, position, 0);
+        }
+    }
+
     private static void Ask(Document document, int position, int seed)
     {
         foreach (var item in CompletionService.GetCompletions(document, position).Items)

@@ -18,11 +18,11 @@ internal static class Surroundings
                 ? TextSpan.FromBounds(token.Span.Start + 1, token.Span.End - 1)
             : token.Kind == SyntaxKind.UnclosedText
                 ? TextSpan.FromBounds(token.Span.Start + 1, position)
+            // A word that fits nowhere may stand in a name without being of it.
             : token.Parent is NameExpressionSyntax name
-                ? TextSpan.FromBounds(
-                    token.Span.Start,
-                    name.Names.Last(each => !each.IsMissing).Span.End
-                )
+            && name.Names.Last(each => !each.IsMissing).Span.End is var end
+            && end >= token.Span.End
+                ? TextSpan.FromBounds(token.Span.Start, end)
             : place.Span;
     }
 

@@ -39,6 +39,18 @@ internal static class DecisionDefinition
         "Day the consultation closes"
     );
 
+    public static readonly PropertyDefinition Urgent = new(
+        "urgent",
+        PropertyType.Text,
+        "Risk to safety or welfare for which there was no time to consult, SI 2013/218 reg 23(2)"
+    );
+
+    public static readonly PropertyDefinition RecommendedBy = new(
+        "recommended_by",
+        PropertyType.ListOf(PropertyType.Reference(DeclarationKind.Board)),
+        "Boards that recommend it to those who decide"
+    );
+
     public static readonly PropertyDefinition ReferralRoute = new(
         "referral_route",
         PropertyType.Text,

@@ -66,6 +66,54 @@ internal static class EngagementDefinition
         "How it is held"
     );
 
+    public static readonly PropertyDefinition Responses = new(
+        "responses",
+        PropertyType.Number,
+        "People and bodies who answered"
+    )
+    {
+        Range = FigureRange.Count,
+    };
+
+    public static readonly PropertyDefinition InFavour = new(
+        "in_favour",
+        PropertyType.Number,
+        "Answers in favour"
+    )
+    {
+        Range = FigureRange.Count,
+    };
+
+    public static readonly PropertyDefinition Against = new(
+        "against",
+        PropertyType.Number,
+        "Answers against"
+    )
+    {
+        Range = FigureRange.Count,
+    };
+
+    public static readonly PropertyDefinition Petition = new(
+        "petition",
+        PropertyType.Number,
+        "Signatures on petitions against it"
+    )
+    {
+        Range = FigureRange.Count,
+    };
+
+    public static readonly PropertyDefinition Result = new(
+        "result",
+        PropertyType.Text,
+        "What was said, and what was done about it"
+    );
+
+    public static readonly PropertyDefinition AnsweredOn = new(
+        "answered_on",
+        PropertyType.Date,
+        "Day on which what was said was answered in public"
+    );
+
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Engagement,

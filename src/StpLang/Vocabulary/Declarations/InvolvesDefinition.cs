@@ -28,6 +28,12 @@ internal static class InvolvesDefinition
         "Day it took the position"
     );
 
+    public static readonly PropertyDefinition Reason = new(
+        "reason",
+        PropertyType.Text,
+        "Why it took the position, in its own words"
+    );
+
     public static readonly DeclarationDefinition Definition = new()
     {
         Kind = DeclarationKind.Involves,

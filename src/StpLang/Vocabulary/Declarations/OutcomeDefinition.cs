@@ -20,6 +20,27 @@ internal static class OutcomeDefinition
         AreAnswers = true,
     };
 
+    public static readonly ChoiceSet ForChoices = new(
+        "people an outcome is for",
+        [
+            new("adults", "Adults"),
+            new("children", "Children and young people"),
+            new("all", "People of all ages"),
+        ]
+    );
+
+    public static readonly PropertyDefinition For = new(
+        "for",
+        PropertyType.Choice(ForChoices),
+        "Whose health or care it measures"
+    );
+
+    public static readonly PropertyDefinition Reduces = new(
+        "reduces",
+        PropertyType.Text,
+        "Demand that it brings down, such as \"stays in hospital\""
+    );
+
     public static readonly PropertyDefinition Gap = new(
         "gap",
         PropertyType.Choice(GapChoices),

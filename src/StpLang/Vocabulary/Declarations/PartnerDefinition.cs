@@ -9,7 +9,8 @@ internal static class PartnerDefinition
             new("ccg", "Clinical commissioning group"),
             new(
                 "integrated_care_board",
-                "Integrated care board, which took over from the CCGs on 1 July 2022"
+                "Integrated care board, which took over from the CCGs on 1 July 2022",
+                "icb"
             ),
             new("nhs_trust", "NHS trust"),
             new("foundation_trust", "NHS foundation trust"),
@@ -102,6 +103,12 @@ internal static class PartnerDefinition
         "council",
         PropertyType.Partner,
         "Council that a board or committee belongs to"
+    );
+
+    public static readonly PropertyDefinition JointWith = new(
+        "joint_with",
+        PropertyType.Partners,
+        "Other councils that it belongs to as well: a joint board (Health and Social Care Act 2012 s.198) or committee"
     );
 
     public static readonly DeclarationDefinition Definition = new()

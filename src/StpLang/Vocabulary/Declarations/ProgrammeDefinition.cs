@@ -15,6 +15,18 @@ internal static class ProgrammeDefinition
         ]
     );
 
+    public static readonly ChoiceSet PurposeChoices = new(
+        "purpose of a programme",
+        [
+            new("prevention", "Keeps people from falling ill or getting worse"),
+            new("transformation", "Changes how care is given"),
+            new("market_sustainability", "Keeps providers of social care in business"),
+            new("operational_pressure", "Relieves services under pressure now"),
+            new("demographic", "Keeps up with more people who need care"),
+            new("efficiency", "Does the same for less"),
+        ]
+    );
+
     public static readonly ChoiceSet TierChoices = new(
         "tier of prevention",
         [
@@ -61,6 +73,12 @@ internal static class ProgrammeDefinition
     {
         IsRequired = true,
     };
+
+    public static readonly PropertyDefinition Purpose = new(
+        "purpose",
+        PropertyType.Choice(PurposeChoices),
+        "What its money is for, where its kind does not tell"
+    );
 
     public static readonly PropertyDefinition Tier = new(
         "tier",

@@ -11,5 +11,7 @@ internal static class CodesRules
         new UnknownFootprint(),
         new SupersededCode(),
         new KindContradictsCode(),
+        new BodyOfAnotherTime(),
+        new PlanOfAnotherTime(),
     ];
 }

@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Registers;
 
 namespace StpLang.Analysis.Rules.Codes;
 
@@ -8,8 +9,8 @@ internal sealed class SupersededCode()
         DiagnosticCategory.Codes.Warning(
             "STP1031",
             "superseded_code",
-            "A `footprint` by the code it had until April 2017, in a plan as of a later day",
-            "ONS code history: four codes of 2016 were replaced in April 2017"
+            "A `footprint` by a code that another took the place of, in a plan as of a later day",
+            "ONS code history: four codes of 2016 were replaced in April 2017, others by those of integrated care boards in July 2022"
         ) with
         {
             ReadsRegister = true,
@@ -24,10 +25,23 @@ internal sealed class SupersededCode()
             plan.Find(Plan.FootprintProperty) is not { } stated
             || plan.Footprint is not { } code
             || plan.AsOf is not { } asOf
-            || asOf < Replaced
             || context.Register.FindFootprint(code) is not { } footprint
-            || footprint.FormerCode != code
         )
+        {
+            return;
+        }
+
+        var (by, since) =
+            asOf >= IntegratedCareBoards.Since
+            && IntegratedCareBoards2022.Find(code) is null
+            && IntegratedCareBoards2022.Find(footprint.OdsCode) is { } area
+                ? (
+                    area.Code,
+                    $"on {Wording.Day(IntegratedCareBoards.Since)}, when integrated care boards took over,"
+                )
+            : asOf >= Replaced && footprint.FormerCode == code ? (footprint.Code, "in April 2017")
+            : (null, "");
+        if (by is null)
         {
             return;
         }
@@ -35,14 +49,14 @@ internal sealed class SupersededCode()
         context.Report(
             new Finding(
                 stated.Origin,
-                $"{code} was replaced by {footprint.Code} in April 2017 and this plan is as of {Wording.Day(asOf)}; write {footprint.Code}"
+                $"{code} was replaced by {by} {since} and this plan is as of {Wording.Day(asOf)}; write {by}"
             )
             {
                 Fixes =
                 [
                     new Fix(
-                        $"Write {footprint.Code}",
-                        new FixStep.Replace(stated.Origin, $"\"{footprint.Code}\""),
+                        $"Write {by}",
+                        new FixStep.Replace(stated.Origin, $"\"{by}\""),
                         isSafe: true
                     ),
                 ],

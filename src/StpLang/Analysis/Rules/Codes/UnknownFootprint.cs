@@ -10,7 +10,7 @@ internal sealed class UnknownFootprint()
             "STP1030",
             "unknown_footprint",
             "A `footprint` that is the code of none",
-            "ONS and NHS ODS lists of codes, 2016 and April 2017"
+            "ONS and NHS ODS lists of codes, 2016, April 2017, July 2022 and April 2023"
         ) with
         {
             ReadsRegister = true,
@@ -25,6 +25,16 @@ internal sealed class UnknownFootprint()
             || context.Register.FindFootprint(code) is not null
         )
         {
+            return;
+        }
+
+        if (IntegratedCareBoards2022.Find(code) is { } area)
+        {
+            if (context.AsOf < IntegratedCareBoards.Since)
+            {
+                context.Report(OfAnotherTime(area, code, stated, context));
+            }
+
             return;
         }
 
@@ -46,6 +56,25 @@ internal sealed class UnknownFootprint()
                 Fixes = meant is null ? [] : [Write(meant, written, stated, exact is not null)],
             }
         );
+    }
+
+    private static Finding OfAnotherTime(
+        Footprint area,
+        string code,
+        PropertyValue stated,
+        RuleContext context
+    )
+    {
+        var then = context.Register.FindFootprint(area.OdsCode);
+        return new Finding(
+            stated.Origin,
+            $"{Wording.Quote(code)} is the code of the integrated care board of {area.Name}, of which there are none before {Wording.Day(IntegratedCareBoards.Since)}; this plan speaks as of {Wording.Day(context.AsOf)}"
+                + (then is null ? "" : $", when {then.Name} was {then.Code}")
+        )
+        {
+            Help = "give the code of the footprint of that day, or correct `as_of`",
+            Fixes = then is null ? [] : [Write(then, code, stated, isSafe: false)],
+        };
     }
 
     // The code that was written, where only its letters are small or blanks around it.

@@ -19,7 +19,7 @@ internal sealed class CouncilsAgainstPlan()
         var against = governance
             .Involvement.Where(involves =>
                 involves.IsAgainst
-                && context.Model.Find(involves.Name) is Partner { IsCouncil: true }
+                && context.Model.Find(involves.Name, Partner.Sort) is Partner { IsCouncil: true }
             )
             .ToList();
         if (against.Count == 0)
@@ -27,28 +27,20 @@ internal sealed class CouncilsAgainstPlan()
             return;
         }
 
-        var shares = context.Plan.Covers.ToLookup(
-            covers => covers.Name,
-            covers => covers.Share?.Fraction ?? 0m,
-            StringComparer.Ordinal
+        var (largest, who, isOne) = Opposition.Of(
+            [.. against.Select(involves => involves.Name)],
+            context
         );
-        var worst = against.MaxBy(involves => shares[involves.Name].Sum())!;
-        var share = against
-            .Select(involves => involves.Name)
-            .Distinct()
-            .Sum(name => shares[name].Sum());
-        var councils = context.Model.Partners.Count(partner => partner.IsCouncil);
-        var who =
-            share > 0m ? $"councils that cover {Percent(share)} of the footprint"
-            : against.Count == councils
-                ? councils == 1 ? "the only council of the plan"
-                    : $"all {councils} councils of the plan"
-            : $"{against.Count} of {councils} councils of the plan";
-        var isOne = share <= 0m && against.Count == 1;
+        var worst = against.First(involves => involves.Name == largest);
+        var verb = Opposition.Verb(
+            [.. against.Select(involves => involves.Position)],
+            isOne,
+            "this plan"
+        );
         context.Report(
             new Finding(
                 worst.Find(Involves.PositionProperty)!.Origin,
-                $"{who} {Verb(against, isOne)}: {Wording.Few([.. against.Select(involves => context.Called(involves.Name))])}"
+                $"{who} {verb}: {Wording.Few([.. against.Select(involves => context.Called(involves.Name))])}"
             )
             {
                 Help =
@@ -56,22 +48,20 @@ internal sealed class CouncilsAgainstPlan()
                 Related =
                 [
                     .. against
-                        .Where(involves => involves != worst)
-                        .Select(involves => new Related(
-                            involves.Find(Involves.PositionProperty)!.Origin,
-                            $"{context.Called(involves.Name)} {(involves.Position == InvolvesPosition.Declined ? "has declined it" : "objects too")}"
-                        )),
+                        .Where(involves =>
+                            involves.IsStated(Involves.ReasonProperty) || involves != worst
+                        )
+                        .Select(involves => Told(involves, context)),
                 ],
             }
         );
     }
 
-    private static string Verb(List<Involves> against, bool isOne) =>
-        against.TrueForAll(involves => involves.Position == InvolvesPosition.Declined)
-            ? $"{(isOne ? "has" : "have")} declined to sign up to this plan"
-        : against.TrueForAll(involves => involves.Position == InvolvesPosition.Objected)
-            ? $"{(isOne ? "objects" : "object")} to this plan"
-        : "have declined this plan or object to it";
-
-    private static string Percent(decimal share) => Wording.Share(share, 1m);
+    private static Related Told(Involves involves, RuleContext context) =>
+        new(
+            (
+                involves.Find(Involves.ReasonProperty) ?? involves.Find(Involves.PositionProperty)!
+            ).Origin,
+            $"{context.Called(involves.Name)} {(involves.Position == InvolvesPosition.Declined ? "has declined it" : "objects")}{Opposition.Because(involves.Reason)}"
+        );
 }

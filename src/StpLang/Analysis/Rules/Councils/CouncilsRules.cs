@@ -21,5 +21,6 @@ internal static class CouncilsRules
         new ReferralRouteClosed(),
         new PositionUnknown(),
         new CouncilsAgainstPlan(),
+        new CouncilsAgainstProgramme(),
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class EndorsementContradicted()
         DiagnosticCategory.Councils.Error(
             "STP4007",
             "endorsement_contradicted",
-            "A body that leads the plan or decides in it and has declined or objected to it",
+            "A body that leads the plan or decides something and is against it",
             "Council minutes, 2016: two boroughs declined to sign up"
         )
     )
@@ -20,7 +20,15 @@ internal sealed class EndorsementContradicted()
         var against = governance
             .Involvement.Where(involves => involves.IsAgainst)
             .ToDictionary(involves => involves.Name, StringComparer.Ordinal);
-        if (against.Count == 0)
+        var stances = governance
+            .Involvement.Where(involves => !involves.IsAgainst)
+            .SelectMany(involves =>
+                involves
+                    .Stances.Where(stance => stance.IsAgainst)
+                    .Select(stance => (Body: involves.Name, Stance: stance))
+            )
+            .ToList();
+        if (against.Count == 0 && stances.Count == 0)
         {
             return;
         }
@@ -34,6 +42,21 @@ internal sealed class EndorsementContradicted()
             if (rolesByName[involves.Name].ToList() is [var first, .. var others])
             {
                 context.Report(Contradiction(involves, first, others, context));
+            }
+        }
+
+        foreach (var (body, stance) in stances)
+        {
+            var about = stance.About.ToHashSet(StringComparer.Ordinal);
+            var roles = rolesByName[body]
+                .Where(role =>
+                    role.Decision is { } decision
+                    && (about.Contains(decision.Name) || decision.About.Any(about.Contains))
+                )
+                .ToList();
+            if (roles is [var first, .. var others])
+            {
+                context.Report(Contradiction(body, stance, first, others, context));
             }
         }
     }
@@ -92,6 +115,36 @@ internal sealed class EndorsementContradicted()
                 new Related(
                     position.Origin,
                     $"it {(hasDeclined ? "declined" : "objected")}{since}"
+                ),
+                .. others.Select(other => new Related(other.Origin, $"also {other.Verb}")),
+            ],
+        };
+    }
+
+    // Of a body that goes along with the plan and is against some of it.
+    private static Finding Contradiction(
+        string body,
+        Stance stance,
+        Role role,
+        List<Role> others,
+        RuleContext context
+    )
+    {
+        var what = Wording.Few([.. stance.About.Distinct().Select(Wording.Quote)]);
+        var view =
+            stance.Position == InvolvesPosition.Declined
+                ? $"has declined {what}"
+                : $"objects to {what}";
+        return new Finding(role.Origin, $"{context.Called(body)} {role.Verb}, yet {view}")
+        {
+            Help = role.Board is not null
+                ? "have the board vote by majority or others decide, or correct the `position` if it has changed"
+                : "take it out of `decided_by`, or correct the `position` if it has changed",
+            Related =
+            [
+                new Related(
+                    stance.Find(Stance.PositionProperty)!.Origin,
+                    $"what it says{Opposition.Because(stance.Reason)}"
                 ),
                 .. others.Select(other => new Related(other.Origin, $"also {other.Verb}")),
             ],

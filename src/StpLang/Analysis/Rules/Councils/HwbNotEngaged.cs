@@ -10,7 +10,7 @@ internal sealed class HwbNotEngaged()
             "STP4005",
             "hwb_not_engaged",
             "A council whose health and wellbeing board has no part in the plan",
-            "LGA July 2016; Lords written answer HL5003"
+            "NHS Act 2006 s.14Z13(3) and (4), for CCGs until 30 June 2022; LGA July 2016; Lords written answer HL5003"
         )
     )
 {
@@ -28,7 +28,11 @@ internal sealed class HwbNotEngaged()
         var partners = context.Model.Partners;
         var boardsByCouncil = partners
             .Where(partner => partner.Kind == PartnerKind.HealthAndWellbeingBoard)
-            .ToLookup(board => board.Council ?? "", StringComparer.Ordinal);
+            // A joint board is each council's: Health and Social Care Act 2012 s.198.
+            .SelectMany(board =>
+                board.JointWith.Prepend(board.Council ?? "").Select(council => (council, board))
+            )
+            .ToLookup(each => each.council, each => each.board, StringComparer.Ordinal);
         foreach (var council in partners)
         {
             var boards = boardsByCouncil[council.Name];
@@ -69,6 +73,6 @@ internal sealed class HwbNotEngaged()
         )
         {
             Help =
-                $"declare its board, a partner with `kind: health_and_wellbeing_board` and {Wording.Quote($"council: {council.Name}")}, and add `involves` for it",
+                $"declare its board, a partner with `kind: health_and_wellbeing_board` and {Wording.Quote($"council: {council.Name}")}, and add `involves` for it; a board that it shares with another council names it in `joint_with`",
         };
 }

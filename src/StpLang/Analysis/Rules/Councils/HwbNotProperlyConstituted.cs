@@ -89,6 +89,11 @@ internal sealed class HwbNotProperlyConstituted()
             return;
         }
 
+        var mayors = missing is [{ Role: MemberRole.Councillor }, ..]
+            ? board
+                .Members.Where(member => member.Role == MemberRole.Other && IsMayor(member))
+                .ToList()
+            : [];
         var lacking = Wording.List(
             missing.Select(seat => $"no {seat.Member} (s.194(2)({seat.Paragraph}))")
         );
@@ -102,8 +107,19 @@ internal sealed class HwbNotProperlyConstituted()
                             ? "; an elected mayor or a leader of the council is `role: mayor`"
                             : ""
                     ),
+                Related =
+                [
+                    .. mayors.Select(member => new Related(
+                        member.Origin,
+                        "if this is the elected mayor or the leader, say `role: mayor`"
+                    )),
+                ],
                 Fixes =
                 [
+                    .. mayors.Select(member => new Fix(
+                        $"Say that {Wording.Quote(member.Title)} is the elected mayor or leader: `role: mayor`",
+                        FixStep.State(member, Member.RoleProperty, MemberRole.Mayor.Word())
+                    )),
                     new Fix(
                         missing.Length == 1
                             ? "Add the missing `member`, to be filled in"
@@ -119,4 +135,8 @@ internal sealed class HwbNotProperlyConstituted()
             }
         );
     }
+
+    private static bool IsMayor(Member member) =>
+        member.Title.Contains("mayor", StringComparison.OrdinalIgnoreCase)
+        || member.Title.Contains("leader", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,8 +9,8 @@ internal sealed class JointScrutinyMissing()
         DiagnosticCategory.Councils.Warning(
             "STP4010",
             "joint_scrutiny_missing",
-            "A decision on a substantial change that consults several councils, each by its own committee",
-            "SI 2013/218 reg 30"
+            "A decision on a substantial change that consults several councils one by one",
+            "SI 2013/218 reg 30(5)"
         )
     )
 {
@@ -28,10 +28,9 @@ internal sealed class JointScrutinyMissing()
             .OfType<string>()
             .ToList();
 
-        // A committee that names no council is of several.
         if (
             councils.Count < 2
-            || committees.Exists(committee => committee.Council is null)
+            || committees.Exists(committee => committee.IsJoint)
             || !IsSubstantial(decision, context.Model)
         )
         {
@@ -43,11 +42,11 @@ internal sealed class JointScrutinyMissing()
         context.Report(
             new Finding(
                 consulted.Origin,
-                $"{decision.Quoted()} consults the scrutiny committees of {names} one by one; on the same proposal the regulations call for a joint committee"
+                $"{decision.Quoted()} consults {names} one by one; on one proposal they must appoint a joint scrutiny committee, and only that may comment"
             )
             {
                 Help =
-                    "consult their joint committee in their place: a `scrutiny_committee` without `council`, or with that of the council that hosts it",
+                    "consult their joint committee in their place: a `scrutiny_committee` with the host as `council` and the others in `joint_with`",
                 Related =
                 [
                     .. committees.Select(committee => new Related(
@@ -59,19 +58,38 @@ internal sealed class JointScrutinyMissing()
         );
     }
 
-    private static List<(int Index, string? Council)> CommitteesOf(
-        Decision decision,
-        PlanModel model
-    ) =>
-        [
-            .. decision
-                .Consulted.Select(
-                    (name, index) => (Partner: model.Find(name) as Partner, Index: index)
-                )
-                .Where(consulted => consulted.Partner?.Kind == PartnerKind.ScrutinyCommittee)
-                .Select(committee => (committee.Index, committee.Partner!.Council)),
-        ];
+    // Each council that is consulted, itself or by a committee; a committee that names no council is of several.
+    private static List<Consulted> CommitteesOf(Decision decision, PlanModel model)
+    {
+        var found = new List<Consulted>();
+        for (var i = 0; i < decision.Consulted.Length; i++)
+        {
+            if (model.Find(decision.Consulted[i]) is not Partner partner)
+            {
+                continue;
+            }
+
+            if (partner.IsUpperTierCouncil)
+            {
+                found.Add(new Consulted(i, partner.Name, IsJoint: false));
+            }
+            else if (partner.Kind == PartnerKind.ScrutinyCommittee)
+            {
+                found.Add(
+                    new Consulted(
+                        i,
+                        partner.Council,
+                        partner.Council is null || !partner.JointWith.IsEmpty
+                    )
+                );
+            }
+        }
+
+        return found;
+    }
 
     private static bool IsSubstantial(Decision decision, PlanModel model) =>
         decision.About.Any(name => model.Find(name) is Programme { Substantial: true });
+
+    private sealed record Consulted(int Index, string? Council, bool IsJoint);
 }

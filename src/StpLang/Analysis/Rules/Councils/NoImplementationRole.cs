@@ -1,5 +1,6 @@
 using StpLang.Diagnostics;
 using StpLang.Model;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Councils;
 
@@ -8,14 +9,23 @@ internal sealed class NoImplementationRole()
         DiagnosticCategory.Councils.Warning(
             "STP4004",
             "no_implementation_role",
-            "A body that helped develop the plan and has no part in delivering it",
+            "A council or its health and wellbeing board that helped develop the plan and has no part in delivering it",
             "King's Fund report on the 44 STPs, February 2017: development and implementation"
         )
     )
 {
     public override void Check(Involves involves, RuleContext context)
     {
-        if (involves.Development is not { } development || involves.Implementation is not null)
+        // Others, such as scrutiny committees, look at a plan and do not carry it out.
+        if (
+            involves.Development is not { } development
+            || involves.Implementation is not null
+            || context.Model.Find(involves.Name, Partner.Sort)
+                is not (
+                    Partner { IsCouncil: true }
+                    or Partner { Kind: PartnerKind.HealthAndWellbeingBoard }
+                )
+        )
         {
             return;
         }

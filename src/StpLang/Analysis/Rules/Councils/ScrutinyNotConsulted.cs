@@ -10,7 +10,7 @@ internal sealed class ScrutinyNotConsulted()
             "STP4009",
             "scrutiny_not_consulted",
             "A substantial change of services on which neither a council nor its scrutiny committee is consulted",
-            "SI 2013/218 reg 23; NHS Act 2006 s.244"
+            "SI 2013/218 reg 23(1), (2) and (12); NHS Act 2006 s.244"
         )
     )
 {
@@ -51,10 +51,7 @@ internal sealed class ScrutinyNotConsulted()
             .ToLookup(pair => pair.Programme, pair => pair.Consultation, StringComparer.Ordinal);
         foreach (var programme in context.Model.All<Programme>(Changes))
         {
-            if (
-                IsSubstantial(programme)
-                && !byProgramme[programme.Name].Any(each => each.HasAuthority)
-            )
+            if (IsSubstantial(programme) && !byProgramme[programme.Name].Any(each => each.IsDone))
             {
                 Report(programme, [.. byProgramme[programme.Name]], context);
             }
@@ -78,8 +75,8 @@ internal sealed class ScrutinyNotConsulted()
             {
                 Help =
                     consultations.Count == 0
-                        ? "add a `decision` about it, with the council's health scrutiny committee in `consulted`"
-                        : "consult the council's health scrutiny committee, and name it in `consulted`",
+                        ? "add a `decision` about it, with the council or its health scrutiny committee in `consulted`"
+                        : "consult the council or its health scrutiny committee, and name it in `consulted`; where a risk to safety leaves no time, say so in `urgent` and tell the council at once",
                 Related =
                 [
                     new Related(
@@ -95,7 +92,7 @@ internal sealed class ScrutinyNotConsulted()
         );
     }
 
-    // What is told of a decision: its name, what it is about, and whom it consults.
+    // What is told of a decision: its name, what it is about, whom it consults, and whether there was time.
     private sealed class ByConsultation : EqualityComparer<Decision>
     {
         public override bool Equals(Decision? x, Decision? y) =>
@@ -106,6 +103,7 @@ internal sealed class ScrutinyNotConsulted()
                 && x.Name == y.Name
                 && x.About.SequenceEqual(y.About)
                 && x.Consulted.SequenceEqual(y.Consulted)
+                && x.IsStated(Decision.UrgentProperty) == y.IsStated(Decision.UrgentProperty)
             );
 
         public override int GetHashCode(Decision obj) =>
@@ -113,7 +111,7 @@ internal sealed class ScrutinyNotConsulted()
     }
 
     // Whom a decision consults, worked out once however many programmes it is about.
-    private sealed record Consultation(Decision Decision, bool HasAuthority, string Consulted)
+    private sealed record Consultation(Decision Decision, bool IsDone, string Consulted)
     {
         public static Consultation Of(
             Decision decision,
@@ -124,7 +122,8 @@ internal sealed class ScrutinyNotConsulted()
             var consulted = decision.Consulted;
             return new Consultation(
                 decision,
-                consulted.Any(authorities.Contains),
+                // No time to consult where safety is at risk: regulation 23(2).
+                decision.IsStated(Decision.UrgentProperty) || consulted.Any(authorities.Contains),
                 consulted.IsEmpty ? "nobody" : Wording.Few([.. consulted.Select(context.Called)])
             );
         }

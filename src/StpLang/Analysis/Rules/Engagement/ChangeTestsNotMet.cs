@@ -10,7 +10,7 @@ internal sealed class ChangeTestsNotMet()
         DiagnosticCategory.Engagement.Error(
             "STP6504",
             "change_tests_not_met",
-            "A substantial reconfiguration that does not show how it meets the four tests, or beds that close without the bed test",
+            "A substantial change that does not show how it meets the four tests, or beds that close without the bed test",
             "the four tests; NHS England bed test, April 2017"
         )
     )
@@ -28,7 +28,7 @@ internal sealed class ChangeTestsNotMet()
 
     public override void Check(Programme programme, RuleContext context)
     {
-        var tests = IsSubstantialReconfiguration(programme)
+        var tests = programme.Substantial
             ? Array.FindAll(FourTests, test => !programme.IsStated(test.Property))
             : [];
         var needsBedTest = NeedsBedTest(programme, context);
@@ -77,9 +77,6 @@ internal sealed class ChangeTestsNotMet()
             }
         );
     }
-
-    private static bool IsSubstantialReconfiguration(Programme programme) =>
-        programme.Kind == ProgrammeKind.Reconfiguration && programme.Substantial;
 
     private static bool NeedsBedTest(Programme programme, RuleContext context)
     {

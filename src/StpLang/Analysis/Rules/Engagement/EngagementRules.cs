@@ -13,5 +13,9 @@ internal static class EngagementRules
         new StaffNotInvolved(),
         new ChangeTestsNotMet(),
         new DecidedBeforeConsulted(),
+        new DecidedBeforeEngaged(),
+        new EngagementTestUnbacked(),
+        new OpposedByPublic(),
+        new AnswersUnanswered(),
     ];
 }

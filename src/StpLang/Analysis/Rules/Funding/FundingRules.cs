@@ -31,5 +31,7 @@ internal static class FundingRules
         new PooledFundHost(),
         new PooledFundContributions(),
         new PooledFundServices(),
+        new CouncilPaysForAssets(),
+        new TrustPaysForSocialCare(),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 using StpLang.Text;
+using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Governance;
 
@@ -10,84 +11,201 @@ internal sealed class BoardHasNoPower()
         DiagnosticCategory.Governance.Error(
             "STP5002",
             "board_has_no_power",
-            "A board that decides without power of its own and without delegation",
-            "King's Fund report on the 44 STPs, February 2017: sovereignty, accountability and legal duties"
+            "A board that decides and cannot: a partnership, a committee that the law does not know on the day, or one to which nothing is delegated",
+            "NHS Act 2006 s.14Z3, s.14Z9, s.65Z5 and s.65Z6; SI 2000/617 reg 10(2); King's Fund report on the 44 STPs, February 2017"
         )
     )
 {
     public override void Check(Model.Governance governance, RuleContext context)
     {
+        var decisions = DecisionsByBoard(governance);
         var delegatedTo = governance.Delegations.Select(delegation => delegation.To).ToHashSet();
-        var powerless = governance
-            .Boards.Where(board => !board.Statutory && !delegatedTo.Contains(board.Name))
-            .ToDictionary(
-                board => board.Name,
-                _ => new List<(Declaration Decision, Origin Origin)>(),
-                StringComparer.Ordinal
+        foreach (var board in governance.Boards)
+        {
+            if (!decisions.TryGetValue(board.Name, out var all))
+            {
+                continue;
+            }
+
+            var form = board.FormIn(context.Model);
+            var beyond = all.FindAll(each =>
+                IsBeyond(board, form, each.Decision, delegatedTo, context.AsOf)
             );
+            if (beyond is [var first, .. var others])
+            {
+                Report(board, form, first, others, governance, context);
+            }
+        }
+    }
+
+    private static bool IsBeyond(
+        Board board,
+        BoardForm form,
+        Decision decision,
+        HashSet<string?> delegatedTo,
+        DateOnly asOf
+    ) =>
+        form == BoardForm.Partnership
+        || (
+            form.NeedsDelegation()
+            && (!delegatedTo.Contains(board.Name) || form.WhyNotOn(decision.On ?? asOf) is not null)
+        );
+
+    // The decisions of each board, with the place that names it; one that names it twice counts once.
+    private static Dictionary<string, List<Deciding>> DecisionsByBoard(Model.Governance governance)
+    {
+        var decisions = new Dictionary<string, List<Deciding>>(StringComparer.Ordinal);
         foreach (var decision in governance.Decisions)
         {
             var deciders = decision.DecidedBy;
             for (var i = 0; i < deciders.Length; i++)
             {
-                // One that is named twice decides once.
-                if (
-                    powerless.GetValueOrDefault(deciders[i]) is { } decides
-                    && (decides is [] || decides[^1].Decision != decision)
-                )
+                if (!decisions.TryGetValue(deciders[i], out var all))
                 {
-                    decides.Add((decision, decision.Find(Decision.DecidedByProperty)!.OriginOf(i)));
+                    decisions.Add(deciders[i], all = []);
+                }
+
+                if (all is [] || all[^1].Decision != decision)
+                {
+                    all.Add(
+                        new Deciding(
+                            decision,
+                            decision.Find(Decision.DecidedByProperty)!.OriginOf(i)
+                        )
+                    );
                 }
             }
         }
 
-        foreach (var board in governance.Boards)
-        {
-            if (powerless.GetValueOrDefault(board.Name) is [var first, .. var others])
-            {
-                context.Report(
-                    new Finding(
-                        first.Origin,
-                        $"{board.Called()} is not statutory and nothing is delegated to it, so it cannot decide {first.Decision.Quoted()}"
-                    )
-                    {
-                        Help =
-                            "name the bodies that decide, or add the `delegation` by which they let the board decide",
-                        Related =
-                        [
-                            new Related(
-                                board.Find(Board.StatutoryProperty)?.Origin ?? board.Origin,
-                                "the board, with no power of its own"
-                            ),
-                            .. others.Select(other => new Related(
-                                other.Origin,
-                                $"nor can it decide {other.Decision.Quoted()}"
-                            )),
-                        ],
-                        Fixes = FixesOf(governance, board, context.Model),
-                    }
-                );
-            }
-        }
+        return decisions;
     }
 
-    // A commissioner among the members is the likeliest to delegate.
-    private static ImmutableArray<Fix> FixesOf(
+    private static void Report(
+        Board board,
+        BoardForm form,
+        Deciding first,
+        List<Deciding> others,
+        Model.Governance governance,
+        RuleContext context
+    )
+    {
+        var day = first.Decision.On ?? context.AsOf;
+        var isPartnership = form == BoardForm.Partnership;
+        var why = form.WhyNotOn(day);
+        var what = first.Decision.Quoted();
+        var message =
+            isPartnership
+                ? $"{board.Called()} is a partnership, to which the law lets nobody delegate: it may recommend {what}, and its members decide"
+            : why is not null
+                ? $"{board.Called()} is {form.Describe()}, which cannot decide {what} on {Wording.Day(day)}: {why}"
+            : $"nothing is delegated to {board.Called()}, {form.Describe()}, so it cannot decide {what}";
+        context.Report(
+            new Finding(first.Origin, message)
+            {
+                Help =
+                    isPartnership
+                        ? "name in `decided_by` the members whose decision it is and the board in `recommended_by`; of a committee that the law knows, say which `form` it has"
+                    : why is not null
+                        ? "name the bodies that decide, or give the board a `form` that there is on that day"
+                    : "name the bodies that decide, or add the `delegation` by which they let the board decide",
+                Related =
+                [
+                    WhatItIs(board),
+                    .. isPartnership
+                        ? governance
+                            .Delegations.Where(delegation => delegation.To == board.Name)
+                            .Select(delegation => new Related(
+                                delegation.Origin,
+                                "delegates what nobody can to a partnership"
+                            ))
+                        : [],
+                    .. others.Select(other => new Related(
+                        other.Origin,
+                        $"nor can it decide {other.Decision.Quoted()}"
+                    )),
+                ],
+                Fixes =
+                    isPartnership ? LetMembersDecide(board, [first, .. others], context.Model)
+                    : why is not null ? []
+                    : AddDelegation(governance, board, form, context.Model),
+            }
+        );
+    }
+
+    private static Related WhatItIs(Board board) =>
+        board.Find(Board.FormProperty) is { } form ? new Related(form.Origin, "what it is in law")
+        : board.Find(Board.StatutoryProperty) is { } statutory
+            ? new Related(statutory.Origin, "the board, with no power of its own")
+        : new Related(board.Origin, "the board, which does not state its `form`");
+
+    // Those of its members that have functions of their own: NHS bodies and councils.
+    private static ImmutableArray<Fix> LetMembersDecide(
+        Board board,
+        List<Deciding> decisions,
+        PlanModel model
+    )
+    {
+        string[] members =
+        [
+            .. board
+                .Members.Distinct()
+                .Where(name =>
+                    model.Find(name, Partner.Sort)
+                        is Partner { IsNhs: true }
+                            or Partner { IsCouncil: true }
+                ),
+        ];
+        return members.Length == 0
+            ? []
+            :
+            [
+                new Fix(
+                    $"Let {board.Quoted()} recommend and its members decide",
+                    [.. decisions.SelectMany(each => StepsFor(each.Decision, board.Name, members))]
+                ),
+            ];
+    }
+
+    private static IEnumerable<FixStep> StepsFor(Decision decision, string board, string[] members)
+    {
+        yield return FixStep.State(
+            decision,
+            Decision.DecidedByProperty,
+            ListOf(decision.DecidedBy.Where(name => name != board).Concat(members))
+        );
+        yield return FixStep.State(
+            decision,
+            Decision.RecommendedByProperty,
+            ListOf(decision.RecommendedBy.Append(board))
+        );
+    }
+
+    private static string ListOf(IEnumerable<string> names) =>
+        $"[{string.Join(", ", names.Distinct())}]";
+
+    // A member that may delegate to such a board is the likeliest to do so.
+    private static ImmutableArray<Fix> AddDelegation(
         Model.Governance governance,
         Board board,
+        BoardForm form,
         PlanModel model
     ) =>
-        board.Members.FirstOrDefault(name => model.Find(name) is Partner { IsCommissioner: true })
-            is { } commissioner
+        board.Members.FirstOrDefault(name =>
+            model.Find(name, Partner.Sort) is Partner body && form.Takes(body)
+        )
+            is { } giver
             ?
             [
                 new Fix(
                     $"Add a `delegation` to {board.Quoted()}, to be filled in",
                     new FixStep.AddTo(
                         governance.Extent,
-                        $"delegation {{ from: {commissioner}  to: {board.Name}  function: {FixText.ToBeStated} }}"
+                        $"delegation {{ from: {giver}  to: {board.Name}  function: {FixText.ToBeStated} }}"
                     )
                 ),
             ]
             : [];
+
+    // A decision, and where it names the board.
+    private sealed record Deciding(Decision Decision, Origin Origin);
 }

@@ -19,7 +19,12 @@ internal sealed class BoardUnbalanced()
 {
     public override void Check(Board board, RuleContext context)
     {
-        if (!board.Statutory)
+        // A delivery, clinical or finance board, and a committee of one sort of body, is not meant to seat all.
+        if (
+            !board.Statutory
+            && board.Form is null or BoardForm.Partnership
+            && board.Kind is null or BoardKind.Partnership
+        )
         {
             CheckBoard(board, context);
         }

@@ -8,8 +8,8 @@ internal sealed class ConflictNotDeclared()
         DiagnosticCategory.Governance.Warning(
             "STP5007",
             "conflict_not_declared",
-            "A member of a board that decides on a programme it leads and has declared no interest in it",
-            "NHS Act 2006 s.14O"
+            "A provider on a board that decides on a programme it leads and has declared no interest in it",
+            "NHS Act 2006 s.14O(3) and (4)"
         )
     )
 {
@@ -37,7 +37,11 @@ internal sealed class ConflictNotDeclared()
 
                 foreach (var programme in programmes)
                 {
-                    if (programme.Lead is { } lead && seats.AreInConflict(lead, programme))
+                    if (
+                        programme.Lead is { } lead
+                        && seats.AreInConflict(lead, programme)
+                        && !IsItsOwnCommissioner(lead, context.Model)
+                    )
                     {
                         var key = (seats.Board.Name, lead);
                         if (!conflicts.TryGetValue(key, out var conflict))
@@ -57,6 +61,12 @@ internal sealed class ConflictNotDeclared()
             context.Report(conflict.ToFinding(context));
         }
     }
+
+    // A commissioner that leads commissions, and so does a council: what it gains is no one's loss.
+    private static bool IsItsOwnCommissioner(string lead, PlanModel model) =>
+        model.Find(lead, Partner.Sort)
+            is Partner { IsCommissioner: true }
+                or Partner { IsCouncil: true };
 
     private static List<Programme> ProgrammesOf(Decision decision, PlanModel model)
     {

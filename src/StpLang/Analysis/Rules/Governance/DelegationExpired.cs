@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
 
@@ -9,7 +8,7 @@ internal sealed class DelegationExpired()
         DiagnosticCategory.Governance.Error(
             "STP5004",
             "delegation_expired",
-            "A decision that a board takes after all that was delegated to it has run out",
+            "A decision that a board takes after all that a body delegated to it has run out",
             "arithmetic on dates"
         )
     )
@@ -19,7 +18,11 @@ internal sealed class DelegationExpired()
         var boards = governance
             .Boards.Where(board => !board.Statutory)
             .ToDictionary(board => board.Name, StringComparer.Ordinal);
-        var latest = LatestByBoard(governance);
+        var lasts = governance
+            .Delegations.Where(delegation => boards.ContainsKey(delegation.To ?? ""))
+            .GroupBy(delegation => (delegation.To, delegation.From))
+            .Select(Last.Of)
+            .ToLookup(last => last.Delegation.To!, StringComparer.Ordinal);
         foreach (var decision in governance.Decisions)
         {
             if (decision.On is not { } day)
@@ -27,74 +30,61 @@ internal sealed class DelegationExpired()
                 continue;
             }
 
-            // Most decisions have nothing of it, and a plan may have a thousand.
-            if (!HasExpired(decision.DecidedBy, day))
-            {
-                continue;
-            }
-
             var expired = decision
                 .DecidedBy.Distinct()
-                .Where(name => IsExpired(name, day))
-                .Select(name => (Board: boards[name], Last: latest[name]))
-                .ToList();
-
-            var ends = Wording.Few([
-                .. expired.Select(each =>
-                    $"the delegation to {each.Board.Called()} ran out on {Wording.Day(each.Last.Until)}"
-                ),
-            ]);
-            context.Report(
-                new Finding(
-                    decision.Find(Decision.OnProperty)!.Origin,
-                    $"{decision.Quoted()} is decided on {Wording.Day(day)}, after {ends}"
+                .SelectMany(name => lasts[name])
+                .Where(last =>
+                    last.Until < day && !decision.DecidedBy.Contains(last.Delegation.From ?? "")
                 )
-                {
-                    Help =
-                        "decide earlier, have the delegation extended, or name the bodies that decide",
-                    Related =
-                    [
-                        .. expired.Select(each => new Related(
-                            each.Last.Delegation.Find(Delegation.UntilProperty)!.Origin,
-                            $"runs out on {Wording.Day(each.Last.Until)}"
-                        )),
-                    ],
-                }
-            );
-        }
-
-        bool IsExpired(string name, DateOnly day) =>
-            latest.TryGetValue(name, out var last) && last.Until < day && boards.ContainsKey(name);
-
-        bool HasExpired(ImmutableArray<string> deciders, DateOnly day)
-        {
-            foreach (var name in deciders)
+                .ToList();
+            if (expired.Count > 0)
             {
-                if (IsExpired(name, day))
-                {
-                    return true;
-                }
+                Report(decision, day, expired, boards, context);
             }
-
-            return false;
         }
     }
 
-    // One that states no end has not run out.
-    private static Dictionary<string, (DateOnly Until, Delegation Delegation)> LatestByBoard(
-        Model.Governance governance
-    ) =>
-        governance
-            .Delegations.Where(delegation => delegation.To is not null)
-            .GroupBy(
-                delegation => delegation.To!,
-                delegation =>
-                    (Until: delegation.Until ?? DateOnly.MaxValue, Delegation: delegation),
-                StringComparer.Ordinal
+    private static void Report(
+        Decision decision,
+        DateOnly day,
+        List<Last> expired,
+        Dictionary<string, Board> boards,
+        RuleContext context
+    )
+    {
+        var ends = Wording.Few([
+            .. expired.Select(last =>
+                $"the delegation{From(last, context)} to {boards[last.Delegation.To!].Called()} ran out on {Wording.Day(last.Until)}"
+            ),
+        ]);
+        context.Report(
+            new Finding(
+                decision.Find(Decision.OnProperty)!.Origin,
+                $"{decision.Quoted()} is decided on {Wording.Day(day)}, after {ends}"
             )
-            .ToDictionary(
-                group => group.Key,
-                group => group.MaxBy(each => each.Until),
-                StringComparer.Ordinal
-            );
+            {
+                Help =
+                    "decide earlier, have the delegation extended, or name the bodies that decide",
+                Related =
+                [
+                    .. expired.Select(last => new Related(
+                        last.Delegation.Find(Delegation.UntilProperty)!.Origin,
+                        $"runs out on {Wording.Day(last.Until)}"
+                    )),
+                ],
+            }
+        );
+    }
+
+    private static string From(Last last, RuleContext context) =>
+        last.Delegation.From is { } giver ? $" from {context.Called(giver)}" : "";
+
+    // The delegation of a body to a board that lasts longest; one that states no end does not run out.
+    private sealed record Last(Delegation Delegation, DateOnly Until)
+    {
+        public static Last Of(IEnumerable<Delegation> delegations) =>
+            delegations
+                .Select(each => new Last(each, each.Until ?? DateOnly.MaxValue))
+                .MaxBy(each => each.Until)!;
+    }
 }

@@ -18,5 +18,7 @@ internal static class GovernanceRules
         new NoGovernance(),
         new DecisionWithoutPower(),
         new DelegationLimitExceeded(),
+        new FunctionNotDelegated(),
+        new DelegationWithoutPower(),
     ];
 }

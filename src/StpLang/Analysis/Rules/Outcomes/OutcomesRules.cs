@@ -14,5 +14,7 @@ internal static class OutcomesRules
         new NoCapacityToDeliver(),
         new ProgrammeWithoutOutcome(),
         new TargetAfterWindow(),
+        new FewLeadMost(),
+        new PeopleNotMeasured(),
     ];
 }

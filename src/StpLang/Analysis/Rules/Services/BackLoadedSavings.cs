@@ -19,7 +19,13 @@ internal sealed class BackLoadedSavings()
         var window = context.Window;
         var savings = context.Model.Savings;
         var (late, total) = (savings.MoneyIn(window.Last), Money.ToPenny(savings.Total));
-        if (window.Count == 1 || late + late <= total || total <= Money.Zero)
+        // Of a plan that gives its savings for the last year alone, as many were published, nobody knows the others.
+        if (
+            window.Count == 1
+            || late + late <= total
+            || total <= Money.Zero
+            || savings.Entries is [var only] && only.Year == window.Last
+        )
         {
             return;
         }

@@ -8,8 +8,10 @@ internal static class ServicesRules
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        new CareModelNotLinked(),
+        new NoCareModel(),
         new BedsBeforeCommunity(),
         new BackLoadedSavings(),
+        new OperationsOutweighChange(),
+        new SavingWithoutCareModel(),
     ];
 }

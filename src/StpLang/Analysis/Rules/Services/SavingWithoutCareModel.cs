@@ -5,12 +5,12 @@ using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Services;
 
-internal sealed class CareModelNotLinked()
+internal sealed class SavingWithoutCareModel()
     : DeclarationRule<Programme>(
         DiagnosticCategory.Services.Warning(
-            "STP7501",
-            "care_model_not_linked",
-            "Savings of an efficiency or operational programme that rest on no new care model",
+            "STP7505",
+            "saving_without_care_model",
+            "Savings of an operational programme that rest on no new care model",
             "King's Fund report on the 44 STPs, February 2017: explicit recognition of new care models"
         )
     )
@@ -18,7 +18,7 @@ internal sealed class CareModelNotLinked()
     public override void Check(Programme programme, RuleContext context)
     {
         if (
-            programme.Kind is not (ProgrammeKind.Efficiency or ProgrammeKind.Operational)
+            programme.Kind != ProgrammeKind.Operational
             || programme.Find(Programme.SavingProperty) is not { } saving
         )
         {
