@@ -34,7 +34,7 @@ internal sealed record Report
         {
             Title = TitleOf(check),
             Subtitle = SubtitleOf(check.Compilation.Model.Plan),
-            Notices = [.. NoticesOf(check)],
+            Notices = [.. NoticesOf(reading)],
             Sections =
             [
                 .. ReportSections
@@ -68,8 +68,9 @@ internal sealed record Report
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static IEnumerable<string> NoticesOf(PlanCheck check)
+    private static IEnumerable<string> NoticesOf(PlanReading reading)
     {
+        var check = reading.Check;
         var errors = check.Compilation.GetDiagnostics().Where(finding => finding.IsError).ToList();
         if (errors.Count > 0)
         {
@@ -80,7 +81,7 @@ internal sealed record Report
                 + ". Sums are of what can be understood.";
         }
 
-        if (check.NotAsked is { IsEmpty: false } rules)
+        if (reading.NotAsked is { IsEmpty: false } rules)
         {
             yield return $"{Wording.Count(rules.Length, "rule")} could not be asked until that is mended.";
         }

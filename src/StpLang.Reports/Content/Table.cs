@@ -17,6 +17,7 @@ internal sealed record Table(
 {
     private const int MostOpenRows = 60;
     private const int MostRows = 1_000;
+    private const int MostShortRows = 12;
 
     /// <summary>A table of a row for each of some things; of very many the first, which its caption says.</summary>
     /// <param name="id">Its id.</param>
@@ -45,4 +46,7 @@ internal sealed record Table(
 
     /// <summary>Whether it is so long that it is folded away until asked for.</summary>
     public bool IsFolded => Rows.Length > MostOpenRows;
+
+    /// <summary>Whether it is so short that it is kept on one page.</summary>
+    public bool IsShort => Rows.Length <= MostShortRows;
 }

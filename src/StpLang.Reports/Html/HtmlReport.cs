@@ -13,6 +13,8 @@ internal sealed class HtmlReport
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private const int BufferSize = 64 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Report _report;
@@ -30,7 +32,7 @@ internal sealed class HtmlReport
     {
         var page = new HtmlReport(report);
         page.WritePage();
-        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
+        using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
         foreach (var piece in page._html.GetChunks())
         {
             writer.Write(piece.Span);

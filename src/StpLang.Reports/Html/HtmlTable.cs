@@ -25,7 +25,7 @@ internal sealed class HtmlTable(StringBuilder html, HashSet<string> ids)
             $"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{table.Id}-caption\">\n"
         );
         html.Append(
-            $"<table id=\"{table.Id}\">\n<caption id=\"{table.Id}-caption\">{caption}</caption>\n<thead>\n<tr>"
+            $"<table id=\"{table.Id}\"{(table.IsShort ? " class=\"short\"" : "")}>\n<caption id=\"{table.Id}-caption\">{caption}</caption>\n<thead>\n<tr>"
         );
         foreach (var column in table.Columns)
         {

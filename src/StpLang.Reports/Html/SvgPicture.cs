@@ -11,6 +11,8 @@ internal static class SvgPicture
     private const int Width = 720;
     private const int Space = 24;
 
+    private const int BufferSize = 64 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the pictures, one under the other.</summary>
@@ -29,7 +31,7 @@ internal static class SvgPicture
             top += canvas.Height + Space;
         }
 
-        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
+        using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.Write(
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" paint-order=\"stroke\" aria-labelledby=\"title text\" width=\"{Width}\" height=\"{top}\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"14\" fill=\"#0b0c0c\">\n"

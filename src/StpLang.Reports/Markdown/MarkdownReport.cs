@@ -11,6 +11,8 @@ internal static class MarkdownReport
     private const int LongestCell = 400;
     private const int LongestPoint = 2000;
 
+    private const int BufferSize = 64 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the report.</summary>
@@ -34,7 +36,7 @@ internal static class MarkdownReport
             }
         }
 
-        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
+        using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
         writer.Write(text);
     }
 

@@ -196,5 +196,5 @@ internal sealed class Canvas(string id)
     private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(decimal number) =>
-        number.ToString("0.##", CultureInfo.InvariantCulture);
+        Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
 }

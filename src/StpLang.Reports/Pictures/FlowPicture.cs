@@ -27,6 +27,9 @@ internal sealed record FlowPicture(
         Fill.Purple,
     ];
 
+    /// <summary>Whether any of its figures is invented to show the form.</summary>
+    public bool IsIllustrative { get; init; }
+
     /// <inheritdoc/>
     public override string Description =>
         string.Join("; ", Flows.Select(flow => $"{flow.Amount} from {flow.From} to {flow.To}"))
@@ -62,7 +65,7 @@ internal sealed record FlowPicture(
         canvas.Advance(height);
     }
 
-    private static void Label(
+    private void Label(
         Canvas canvas,
         Dictionary<string, (int Top, Money Amount)> places,
         bool isRight
@@ -72,7 +75,11 @@ internal sealed record FlowPicture(
         {
             var y = canvas.Height + top + 14;
             canvas.DrawAtEdge(Diagnostics.Excerpt.Of(name, 20), isRight, y);
-            canvas.DrawAtEdge(amount.ToString(), isRight, y + 16);
+            canvas.DrawAtEdge(
+                IsIllustrative ? $"{amount}{Canvas.IllustrativeMark}" : amount.ToString(),
+                isRight,
+                y + 16
+            );
         }
     }
 

@@ -1,3 +1,4 @@
+using StpLang.Analysis;
 using StpLang.Model;
 using StpLang.Reports.Content;
 using StpLang.Reports.Pictures;
@@ -77,7 +78,13 @@ internal static class BasisSection
     private static string PointOf((string Name, decimal[] Parts) total)
     {
         var all = new Money(total.Parts.Sum());
-        return $"{total.Name}: {Words.Share(new Money(total.Parts[1]), all)} is illustrative, {Words.Share(new Money(total.Parts[2]), all)} has no source.";
+        var parts = States
+            .Select((state, i) => (State: state, Amount: new Money(total.Parts[i])))
+            .Where(part => part.Amount != Money.Zero)
+            .ToList();
+        return parts is [var only]
+            ? $"{total.Name}: all of {all} is {only.State}."
+            : $"{total.Name}: {Wording.List(parts.Select(part => $"{Words.Share(part.Amount, all)} is {part.State}"))}.";
     }
 
     private static BarPicture PictureOf(List<(string Name, decimal[] Parts)> totals)

@@ -53,9 +53,7 @@ internal static class CompletenessSection
     )> Rows(PlanReading reading)
     {
         var findings = reading.AllFindings.ToLookup(finding => finding.Descriptor.Id);
-        var notAsked = reading
-            .Check.NotAsked.Select(rule => rule.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var notAsked = reading.NotAsked.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (
             var rule in reading
                 .Check.Options.Rules.Select(rule => rule.Descriptor)

@@ -196,7 +196,10 @@ internal static class MoneySection
                         )
                     ),
             ]
-        );
+        )
+        {
+            IsIllustrative = flows.Exists(flow => PlanReading.IsMadeUp(flow.From)),
+        };
 
         static string Name(Declaration end, HashSet<Declaration> largest, string other) =>
             largest.Contains(end) ? PlanReading.Called(end) : other;

@@ -15,14 +15,16 @@ internal sealed class PlanReading
     // More help nobody; all are counted, and `stp check` shows them.
     private const int MostFindings = 500;
 
-    private readonly Dictionary<Declaration, string> _cited = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<Declaration, string> _ids = [];
+    private readonly HashSet<Declaration> _cited = [];
+    private ImmutableArray<DiagnosticDescriptor>? _notAsked;
     private readonly Dictionary<(string Declaration, string Rule), string> _findings = [];
 
     /// <summary>A reading of a plan.</summary>
     public PlanReading(PlanCheck check)
     {
         Check = check;
+        NameAll();
         AllFindings = [.. InOrder(check.Findings)];
         Findings = [.. AllFindings.Take(MostFindings)];
         for (var i = 0; i < Findings.Length; i++)
@@ -41,6 +43,9 @@ internal sealed class PlanReading
     /// <summary>The codes that it is checked against.</summary>
     public Register Register => Check.Options.Register;
 
+    /// <summary>The rules whose answer is not known: see <see cref="PlanCheck.NotAsked"/>.</summary>
+    public ImmutableArray<DiagnosticDescriptor> NotAsked => _notAsked ??= Check.NotAsked;
+
     /// <summary>All findings, open ones first, the worst first.</summary>
     public ImmutableArray<Diagnostic> AllFindings { get; }
 
@@ -50,8 +55,8 @@ internal sealed class PlanReading
     /// <summary>The declarations that something was followed to, in the order of the plan.</summary>
     public IEnumerable<(Declaration Declaration, string Id)> Cited =>
         Model
-            .Declarations.Where(_cited.ContainsKey)
-            .Select(declaration => (declaration, _cited[declaration]));
+            .Declarations.Where(_cited.Contains)
+            .Select(declaration => (declaration, _ids[declaration]));
 
     /// <summary>The id of a finding by its place among those that are shown.</summary>
     public static string IdOf(int finding) => $"finding-{finding + 1}";
@@ -60,19 +65,8 @@ internal sealed class PlanReading
     public string LinesOf(Declaration declaration)
     {
         var top = declaration.Top;
-        if (!_cited.TryGetValue(top, out var id))
-        {
-            id = top.Name.Length == 0 ? $"line-{_cited.Count + 1}" : $"d-{top.Name}";
-            if (top.SecondName.Length > 0)
-            {
-                id += $"-with-{top.SecondName}";
-            }
-
-            id = _ids.Add(id) ? id : $"{id}-{_cited.Count + 1}";
-            _cited.Add(top, id);
-        }
-
-        return id;
+        _cited.Add(top);
+        return _ids.GetValueOrDefault(top, "");
     }
 
     /// <summary>The id of a finding of a rule on a declaration; null where it is not shown.</summary>
@@ -161,6 +155,22 @@ internal sealed class PlanReading
 
     private Cell ValueOf(Declaration declaration, PropertyDefinition property) =>
         declaration[property] is { } value ? new Cell(Words.Of(value, Called)) : Cell.NotStated;
+
+    // By name, which stays when text moves; what has none, or shares one, by its place too.
+    private void NameAll()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var declaration in Model.Declarations)
+        {
+            var name =
+                declaration.Name.Length > 0 ? declaration.Name : declaration.Definition.Keyword;
+            var id =
+                declaration.SecondName.Length > 0
+                    ? $"d-{name}-with-{declaration.SecondName}"
+                    : $"d-{name}";
+            _ids.Add(declaration, used.Add(id) ? id : $"{id}-{_ids.Count + 1}");
+        }
+    }
 
     private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
         findings

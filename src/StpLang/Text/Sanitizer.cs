@@ -36,7 +36,8 @@ internal static class Sanitizer
     }
 
     /// <summary>Text of several lines on one, with nothing invisible in it that acts.</summary>
-    public static string Line(string text) => Clean(text.ReplaceLineEndings(" "));
+    public static string Line(string text) =>
+        IsPlain(text) ? text : Clean(text.ReplaceLineEndings(" "));
 
     /// <summary>
     /// A line of a file as <see cref="Clean"/> makes it, but for tabs and a carriage return at its end, which a patch must keep and
@@ -80,6 +81,20 @@ internal static class Sanitizer
 
     /// <summary>How an unsafe character is shown.</summary>
     public static string Escape(Rune rune) => $"\\u{{{rune.Value:x}}}";
+
+    // Most text is in letters that need no look at their kind, and money is in pounds.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= ' ' and <= '~') or '£'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int IndexOfUnsafe(string text)
     {
