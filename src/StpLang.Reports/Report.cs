@@ -24,32 +24,48 @@ internal sealed record Report
     /// <summary>The sections.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>The declarations that figures lead to: where all of each stands, by the id of its lines.</summary>
+    public required ImmutableArray<(string Id, Location Place)> Cited { get; init; }
+
     /// <summary>The report of a checked plan.</summary>
     /// <param name="check">The plan.</param>
     /// <param name="sections">The ids of the sections that are wanted; none for all.</param>
-    public static Report Of(PlanCheck check, ImmutableArray<string> sections = default)
+    public static Report Of(PlanCheck check, ImmutableArray<string> sections = default) =>
+        Of(new PlanReading(check), sections);
+
+    /// <summary>The report of a plan that is being written: what is half-typed is in it as it was when it last was whole.</summary>
+    public static Report OfUnfinished(PlanCheck check) =>
+        Of(new PlanReading(check, keepsLastSound: true), sections: default);
+
+    private static Report Of(PlanReading reading, ImmutableArray<string> sections)
     {
-        var reading = new PlanReading(check);
+        ImmutableArray<Section> built =
+        [
+            .. ReportSections
+                .All.Where(section =>
+                    sections.IsDefaultOrEmpty || sections.Contains(section.Kind.Id)
+                )
+                .Select(section => section.Of(reading)),
+        ];
         return new Report
         {
-            Title = TitleOf(check),
-            Subtitle = SubtitleOf(check.Compilation.Model.Plan),
+            Title = TitleOf(reading),
+            Subtitle = SubtitleOf(reading.Model.Plan),
             Notices = [.. NoticesOf(reading)],
-            Sections =
+            Sections = built,
+            Cited =
             [
-                .. ReportSections
-                    .All.Where(section =>
-                        sections.IsDefaultOrEmpty || sections.Contains(section.Kind.Id)
-                    )
-                    .Select(section => section.Of(reading)),
+                .. reading.Cited.Select(each =>
+                    (each.Id, reading.Check.Compilation.LocationOf(each.Declaration.Extent))
+                ),
             ],
         };
     }
 
-    private static string TitleOf(PlanCheck check) =>
-        check.Compilation.Model.Plan is { } plan
+    private static string TitleOf(PlanReading reading) =>
+        reading.Model.Plan is { } plan
             ? PlanReading.Called(plan)
-            : Excerpt.Of(Path.GetFileName(check.Compilation.RootPath));
+            : Excerpt.Of(Path.GetFileName(reading.Check.Compilation.RootPath));
 
     private static string SubtitleOf(Plan? plan)
     {
@@ -74,11 +90,13 @@ internal sealed record Report
         var errors = check.Compilation.GetDiagnostics().Where(finding => finding.IsError).ToList();
         if (errors.Count > 0)
         {
-            yield return $"{Wording.Count(errors.Count, "place")} of the plan cannot be understood, and what stands there is not in this report: "
-                + Wording.Few([
-                    .. errors.Select(error => Places.Of(error.Location, check.Compilation)),
-                ])
-                + ". Sums are of what can be understood.";
+            var places = Wording.Few([
+                .. errors.Select(error => Places.Of(error.Location, check.Compilation)),
+            ]);
+            var rest = reading.KeepsLastSound
+                ? "what stands there is shown as it last was, and may be out of date"
+                : "what stands there is not in this report";
+            yield return $"{Wording.Count(errors.Count, "place")} of the plan cannot be understood, and {rest}: {places}. Sums are of what is shown.";
         }
 
         if (reading.NotAsked is { IsEmpty: false } rules)
@@ -86,7 +104,7 @@ internal sealed record Report
             yield return $"{Wording.Count(rules.Length, "rule")} could not be asked until that is mended.";
         }
 
-        if (check.Compilation.Model.Declarations.Any(PlanReading.IsMadeUp))
+        if (reading.Model.Declarations.Any(PlanReading.IsMadeUp))
         {
             yield return "Figures with * are illustrative: they are invented to show the form of a plan.";
         }

@@ -33,7 +33,7 @@ public class SnapshotTests
             .Value;
         Assert.Equal(3, Regex.Count(row, "short by £0.2m"));
         var finding = Regex
-            .Match(row, "<a href=\"#(finding-[0-9]+)\">short by £0.2m</a>")
+            .Match(row, "<a href=\"#(STP[^\"]+)\">short by £0.2m</a>")
             .Groups[1]
             .Value;
         Assert.Matches($"<tr id=\"{finding}\">.*falls_prevention.*STP2005", page);

@@ -7,7 +7,7 @@ using StpLang.Services.Status;
 
 namespace StpLang.LanguageServer.Handlers;
 
-/// <summary>What the protocol knows nothing of: how a plan stands, the plan as a whole, its JSON, the page of a rule.</summary>
+/// <summary>What the protocol knows nothing of: how a plan stands, the plan as a whole, its JSON, its report, the page of a rule.</summary>
 internal sealed class PlanHandler : IHandler
 {
     /// <inheritdoc/>
@@ -47,6 +47,16 @@ internal sealed class PlanHandler : IHandler
                 context.Find(asked.TextDocument) is { } document
                     ? ProtocolConverter.ToJson(document.GetCheck(context.CancellationToken))
                     : default
+        );
+        table.OnRequest(
+            OwnMethods.Preview,
+            (asked, context) =>
+                context.Find(asked.TextDocument) is { } document
+                    ? context.Converter.ToPreview(
+                        document.GetCheck(context.CancellationToken),
+                        asked.Known
+                    )
+                    : null
         );
         table.OnRequest(
             OwnMethods.Explain,

@@ -18,6 +18,8 @@ namespace StpLang.LanguageServer.Protocol;
 [JsonSerializable(typeof(RuleExplanation))]
 [JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(OverviewResult))]
+[JsonSerializable(typeof(PreviewParams))]
+[JsonSerializable(typeof(PreviewResult))]
 [JsonSerializable(typeof(TableParams))]
 [JsonSerializable(typeof(Table))]
 [JsonSerializable(typeof(EditTableParams))]

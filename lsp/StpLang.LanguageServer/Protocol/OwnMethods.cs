@@ -48,6 +48,14 @@ internal static class OwnMethods
             static () => OwnJson.Default.OverviewResult
         );
 
+    /// <summary>The report of a plan for its reviewers, in parts, as it is while it is being written.</summary>
+    public static RequestMethod<PreviewParams, PreviewResult> Preview { get; } =
+        new(
+            "stp/preview",
+            static () => OwnJson.Default.PreviewParams,
+            static () => OwnJson.Default.PreviewResult
+        );
+
     /// <summary>The figures by year of a declaration.</summary>
     public static RequestMethod<TableParams, Table> Table { get; } =
         new(

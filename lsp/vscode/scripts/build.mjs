@@ -24,8 +24,8 @@ export async function bundle() {
   });
   await build({
     ...common,
-    entryPoints: ["src/webview/table.ts"],
-    outfile: "out/table.js",
+    entryPoints: ["src/webview/table.ts", "src/webview/preview.ts"],
+    outdir: "out",
     platform: "browser",
     format: "iife",
     target: "es2022",

@@ -9,6 +9,7 @@ export interface Requests {
   "stp/footprints": { params: Record<string, never>; result: Footprint[] };
   "stp/newPlan": { params: { name: string; footprint: string }; result: { text: string } | null };
   "stp/overview": { params: OfDocument; result: Overview | null };
+  "stp/preview": { params: OfDocument & { known: Record<string, string> }; result: Preview | null };
   "stp/table": { params: OfPlace; result: Table | null };
   "stp/editTable": { params: OfPlace & { row: number; cells: CellText[] }; result: TableEdit | null };
 }
@@ -79,6 +80,23 @@ export interface Overview {
   kinds: { kind: string; items: OverviewItem[] }[];
   findings: OverviewFinding[];
   acceptances: OverviewAcceptance[];
+}
+
+export interface PreviewPart {
+  id: string;
+  stamp: string;
+  html: string | null;
+}
+
+export interface PreviewPlace extends Place {
+  id: string;
+}
+
+export interface Preview {
+  plan: string;
+  style: string | null;
+  parts: PreviewPart[];
+  places: PreviewPlace[];
 }
 
 export interface TableCell {

@@ -39,12 +39,27 @@ internal sealed class HtmlReport
         }
     }
 
-    /// <summary>A section as it stands in the page.</summary>
-    public static string SectionOf(Report report, Section section)
+    /// <summary>The parts of the page: what stands above the sections, then each section.</summary>
+    public static IEnumerable<PagePart> PartsOf(Report report)
     {
         var page = new HtmlReport(report);
-        page.WriteSection(section);
-        return page._html.ToString();
+        page.WriteHeader();
+        page.WriteContents();
+        page.WriteNotices();
+        yield return page.Part(PagePart.HeadId);
+        foreach (var section in report.Sections)
+        {
+            page.WriteSection(section);
+            yield return page.Part(section.Kind.Id);
+        }
+    }
+
+    // What was written since the last one.
+    private PagePart Part(string id)
+    {
+        var part = new PagePart(id, _html.ToString());
+        _html.Clear();
+        return part;
     }
 
     private void WritePage()
@@ -56,10 +71,7 @@ internal sealed class HtmlReport
         _html.Append(
             $"<title>{title}: report</title>\n<style>\n{PageStyle.Text}</style>\n</head>\n<body>\n"
         );
-        _html.Append("<header>\n");
-        _html.Append($"<h1>{title}</h1>\n");
-        WriteParagraph(_report.Subtitle, "subtitle");
-        _html.Append("</header>\n");
+        WriteHeader();
         WriteContents();
         _html.Append("<main>\n");
         WriteNotices();
@@ -69,6 +81,14 @@ internal sealed class HtmlReport
         }
 
         _html.Append("</main>\n</body>\n</html>\n");
+    }
+
+    private void WriteHeader()
+    {
+        _html.Append("<header>\n");
+        _html.Append($"<h1>{HtmlText.Encode(_report.Title)}</h1>\n");
+        WriteParagraph(_report.Subtitle, "subtitle");
+        _html.Append("</header>\n");
     }
 
     private void WriteParagraph(string text, string style)

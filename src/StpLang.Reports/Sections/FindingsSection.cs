@@ -75,7 +75,7 @@ internal static class FindingsSection
             ),
         ])
         {
-            Id = PlanReading.IdOf(index),
+            Id = reading.IdOf(index),
         };
 
     private static Cell AnswerOf(Diagnostic finding) =>

@@ -17,28 +17,33 @@ internal sealed class PlanReading
 
     private readonly Dictionary<Declaration, string> _ids = [];
     private readonly HashSet<Declaration> _cited = [];
+    private readonly string[] _findingIds;
     private ImmutableArray<DiagnosticDescriptor>? _notAsked;
     private readonly Dictionary<(string Declaration, string Rule), string> _findings = [];
 
     /// <summary>A reading of a plan.</summary>
-    public PlanReading(PlanCheck check)
+    /// <param name="check">The plan.</param>
+    /// <param name="keepsLastSound">Whether what is in error is read as it was when it last was not, as far as it ever was.</param>
+    public PlanReading(PlanCheck check, bool keepsLastSound = false)
     {
         Check = check;
+        KeepsLastSound = keepsLastSound;
+        Model = keepsLastSound ? check.Compilation.SoundModel : check.Compilation.Model;
         NameAll();
         AllFindings = [.. InOrder(check.Findings)];
         Findings = [.. AllFindings.Take(MostFindings)];
-        for (var i = 0; i < Findings.Length; i++)
-        {
-            var about = DeclarationOf(Findings[i]);
-            _findings.TryAdd((about?.Name ?? "", Findings[i].Descriptor.Name), IdOf(i));
-        }
+        _findingIds = new string[Findings.Length];
+        NameFindings();
     }
 
     /// <summary>The plan with what was found.</summary>
     public PlanCheck Check { get; }
 
+    /// <summary>Whether what is in error is read as it was when it last was not.</summary>
+    public bool KeepsLastSound { get; }
+
     /// <summary>The plan.</summary>
-    public PlanModel Model => Check.Compilation.Model;
+    public PlanModel Model { get; }
 
     /// <summary>The codes that it is checked against.</summary>
     public Register Register => Check.Options.Register;
@@ -59,7 +64,7 @@ internal sealed class PlanReading
             .Select(declaration => (declaration, _ids[declaration]));
 
     /// <summary>The id of a finding by its place among those that are shown.</summary>
-    public static string IdOf(int finding) => $"finding-{finding + 1}";
+    public string IdOf(int finding) => _findingIds[finding];
 
     /// <summary>The id of the lines that a declaration, or the top one it stands in, is made of.</summary>
     public string LinesOf(Declaration declaration)
@@ -169,6 +174,20 @@ internal sealed class PlanReading
                     ? $"d-{name}-with-{declaration.SecondName}"
                     : $"d-{name}";
             _ids.Add(declaration, used.Add(id) ? id : $"{id}-{_ids.Count + 1}");
+        }
+    }
+
+    // By what they are about, so that one that comes or goes changes no other's.
+    private void NameFindings()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _findingIds.Length; i++)
+        {
+            var rule = Findings[i].Descriptor;
+            var about = DeclarationOf(Findings[i]);
+            var id = $"{rule.Id}-{about?.Name}".TrimEnd('-');
+            _findingIds[i] = used.Add(id) ? id : $"{id}-{i + 1}";
+            _findings.TryAdd((about?.Name ?? "", rule.Name), _findingIds[i]);
         }
     }
 

@@ -451,6 +451,7 @@ internal sealed partial class ValueBinder
             Help = nearest.Count == 0 ? "declare it, or include the file that declares it" : null,
             Data = [.. nearest],
             Name = name,
+            NameKinds = targets,
         };
     }
 

@@ -91,6 +91,7 @@ internal sealed class PlanFindings
     private Diagnostic[] Place()
     {
         var found = new List<Diagnostic>();
+        var titles = new NamesByTitle(_binding);
         var onWhole = _onWhole.ToLookup(finding => finding.Origin.Unit!.Lineage.Within);
         for (var i = 0; i < _binding.Files.Count; i++)
         {
@@ -107,7 +108,7 @@ internal sealed class PlanFindings
             {
                 foreach (var finding in FindIn(i, unit))
                 {
-                    found.Add(Place(finding));
+                    found.Add(Place(titles.Named(finding)));
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StpLang.Vocabulary;
 
 namespace StpLang.Diagnostics;
 
@@ -147,6 +148,9 @@ public sealed record Diagnostic
         get => _finding.Name;
         init => _finding = _finding with { Name = value };
     }
+
+    /// <summary>What the name may be the name of: see <see cref="Finding.NameKinds"/>.</summary>
+    internal ImmutableArray<DeclarationKind> NameKinds => _finding.NameKinds;
 
     /// <summary>What its finder proposes: see <see cref="Finding.Fixes"/>.</summary>
     internal ImmutableArray<Fix> Proposed

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Text;
+using StpLang.Vocabulary;
 
 namespace StpLang.Diagnostics;
 
@@ -54,6 +55,9 @@ public sealed record Finding(Origin Origin, string Message)
     /// Of a name that nothing has, or that is defined as something else than is wanted, the name: what is said of one is said once.
     /// </summary>
     internal string? Name { get; init; }
+
+    /// <summary>What the name may be the name of; empty where it is known, or may be anything.</summary>
+    internal ImmutableArray<DeclarationKind> NameKinds { get; init; } = [];
 
     /// <summary>Whether the message goes on with the line of the first related place, which is known only where it is shown.</summary>
     internal bool NamesLine { get; init; }

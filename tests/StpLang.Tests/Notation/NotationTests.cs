@@ -532,6 +532,22 @@ public class NotationTests
         );
 
     [Theory]
+    [InlineData(
+        "with: [[|Exampleshire County Council|], town_ccg]",
+        "STP1001 no partner called `Exampleshire County Council`; `county` is the partner of that title"
+    )]
+    [InlineData(
+        "with: [town_ccg, [|the county council|]]",
+        "STP1001 no partner called `the county council`\n  help: declare it, or include the file that declares it"
+    )]
+    [InlineData(
+        "addresses: [[|falls in hospitals|], diabetes]",
+        "STP1007 `falls in hospitals` is no condition a programme addresses; did you mean `falls`?"
+    )]
+    public void An_entry_of_several_words_is_told_once(string member, string expected) =>
+        Findings.Expect($"programme p {{ kind: enabler  {member} }}", expected);
+
+    [Theory]
     [InlineData("return_period: ٢٠١٦/١٧")]
     [InlineData("due: ٢٠١٦-١٠-٢١")]
     [InlineData("staff: ٢٬٤٠٠")]

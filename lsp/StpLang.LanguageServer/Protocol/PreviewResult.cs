@@ -1,0 +1,17 @@
+namespace StpLang.LanguageServer.Protocol;
+
+/// <summary>The report of a plan in parts.</summary>
+internal sealed record PreviewResult
+{
+    /// <summary>What the plan is called.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>The style sheet of the parts; null where parts are known already.</summary>
+    public required string? Style { get; init; }
+
+    /// <summary>The parts, in their order.</summary>
+    public required PreviewPart[] Parts { get; init; }
+
+    /// <summary>The declarations that figures lead to.</summary>
+    public required PreviewPlace[] Places { get; init; }
+}
