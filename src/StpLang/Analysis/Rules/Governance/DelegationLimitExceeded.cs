@@ -104,11 +104,12 @@ internal sealed class DelegationLimitExceeded()
         (Delegation Delegation, Money Limit)? most = null;
         foreach (var delegation in delegations)
         {
-            if (delegation.Limit is not { } limit)
+            if (delegation.Limit is not { } stated)
             {
                 return null;
             }
 
+            var limit = Money.ToPenny(stated.Pounds);
             if (most is not { } known || limit > known.Limit)
             {
                 most = (delegation, limit);
