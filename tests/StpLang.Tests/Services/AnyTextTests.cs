@@ -37,7 +37,7 @@ public class AnyTextTests
     public void A_word_that_fits_nowhere_behind_a_name_can_be_asked()
     {
         const string text =
-            "governance {\n  decision d {\n    decided_by: E [ north_ccg ]\n  }\n}\n";
+            "  power: \"s.3\"\n  }\n\n  decision d \"D\" {\n    decided_by:   E     [\n      north_ccg,\n      south_ccg\n    ]\n    about: [x]\n    consu  ";
         var files = new MemorySourceFiles(new Dictionary<string, string> { ["plan.stp"] = text });
         var document = Workspace.Of(files).GetDocument("plan.stp")!;
         for (var position = 0; position <= text.Length; position++)
