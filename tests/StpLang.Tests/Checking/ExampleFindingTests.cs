@@ -36,6 +36,8 @@ public class ExampleFindingTests
                 .Select(path => $"features/{Path.GetFileName(path)}")
                 .Order(StringComparer.Ordinal),
             "features/include/plan.stp",
+            "today/better-care-fund.stp",
+            "today/joint-forward-plan.stp",
         ];
 
     [Theory]

@@ -165,6 +165,14 @@ internal sealed class SyntaxDiagnostics
             {
                 Offer("Add `}`", "\n}", isSafe: !_isBeforeSkipped);
             }
+            else if (token.Kind == SyntaxKind.Colon && IsFollowedOnLine())
+            {
+                Offer("Add `:`", ":", isSafe: true);
+            }
+            else if (token.Kind == SyntaxKind.OpenBrace)
+            {
+                Offer("Add `{`", " {", isSafe: true);
+            }
             else if (node is MissingExpressionSyntax { Parent: PropertySyntax property })
             {
                 Offer(
@@ -177,6 +185,9 @@ internal sealed class SyntaxDiagnostics
 
         _isExplained = true;
     }
+
+    // Whether what the sign is to stand before is there.
+    private bool IsFollowedOnLine() => _lastSound is { Green.EndsLine: false };
 
     // Where the layout shows which block it is that goes on over its end. Of several the others are told when that is closed.
     private void ReportUnclosed(SyntaxToken brace, SyntaxToken last)

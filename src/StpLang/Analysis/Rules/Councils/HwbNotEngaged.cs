@@ -10,7 +10,7 @@ internal sealed class HwbNotEngaged()
             "STP4005",
             "hwb_not_engaged",
             "A council whose health and wellbeing board has no part in the plan",
-            "NHS Act 2006 s.14Z13(3) and (4), for CCGs until 30 June 2022; LGA July 2016; Lords written answer HL5003"
+            "NHS Act 2006 s.14Z13(3) and (4) until 30 June 2022, s.14Z54(3) and (4) since; LGA July 2016; Lords written answer HL5003"
         )
     )
 {

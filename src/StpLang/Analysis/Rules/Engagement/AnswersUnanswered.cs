@@ -8,7 +8,7 @@ internal sealed class AnswersUnanswered()
             "STP6509",
             "answers_unanswered",
             "An engagement in which people answered and nothing says what was done about it",
-            "NHS Act 2006 s.14Z13(8) for the plans of CCGs until 30 June 2022; practice of consultation"
+            "NHS Act 2006 s.14Z13(8) for the plans of CCGs until 30 June 2022, s.14Z54(8) for joint forward plans; practice of consultation"
         )
     )
 {

@@ -26,7 +26,7 @@ internal sealed class BcfIncomplete()
         string Called
     )> RequiredGrants =
     [
-        (BudgetKind.BcfMinimum, new(2015), "the CCGs' minimum (`bcf_minimum`)"),
+        (BudgetKind.BcfMinimum, new(2015), "the NHS minimum (`bcf_minimum`)"),
         (BudgetKind.Dfg, new(2015), "the Disabled Facilities Grant (`dfg`)"),
         (BudgetKind.Ibcf, new(2017), "the improved Better Care Fund (`ibcf`)"),
     ];
@@ -106,8 +106,8 @@ internal sealed class BcfIncomplete()
             new Finding(
                 first.Declaration.Origin,
                 shortfall.Count == 1
-                    ? $"the CCGs' contributions of {years} are below the minimum you declared, {shortfall[0].Money}"
-                    : $"the CCGs' contributions of {years} are below the minimum you declared: {least}"
+                    ? $"the NHS contributions of {years} are below the minimum you declared, {shortfall[0].Money}"
+                    : $"the NHS contributions of {years} are below the minimum you declared: {least}"
             )
             {
                 Help = "raise the contribution to the minimum, or correct `ccg_minimum`",

@@ -33,5 +33,7 @@ internal static class FundingRules
         new PooledFundServices(),
         new CouncilPaysForAssets(),
         new TrustPaysForSocialCare(),
+        new BcfDischargeFunding(),
+        new BcfMinimumNotStated(),
     ];
 }

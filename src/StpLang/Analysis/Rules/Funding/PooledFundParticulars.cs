@@ -34,11 +34,11 @@ internal sealed class PooledFundParticulars()
             return;
         }
 
-        var names = missing.Select(each => $"no `{each.Name}`");
+        var names = missing.Select(each => $"`{each.Name}`");
         context.Report(
             new Finding(
                 pool.Origin,
-                $"pool {pool.Quoted()} gives {Wording.List(hasContribution ? names : names.Append("no `contribution`"))}, which regulation 7(3) of SI 2000/617 requires in writing"
+                $"the plan does not give {Wording.List(hasContribution ? names : names.Append("`contribution`"), "or")} of {pool.Quoted()}, which its agreement must specify in writing (SI 2000/617 reg 7(3))"
             )
             {
                 Help =

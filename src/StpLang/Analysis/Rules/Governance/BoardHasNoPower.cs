@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StpLang.Diagnostics;
 using StpLang.Model;
-using StpLang.Text;
 using StpLang.Vocabulary;
 
 namespace StpLang.Analysis.Rules.Governance;
@@ -18,7 +17,7 @@ internal sealed class BoardHasNoPower()
 {
     public override void Check(Model.Governance governance, RuleContext context)
     {
-        var decisions = DecisionsByBoard(governance);
+        var decisions = BoardDecision.ByBoard(governance);
         var delegatedTo = governance.Delegations.Select(delegation => delegation.To).ToHashSet();
         foreach (var board in governance.Boards)
         {
@@ -45,46 +44,21 @@ internal sealed class BoardHasNoPower()
         HashSet<string?> delegatedTo,
         DateOnly asOf
     ) =>
-        form == BoardForm.Partnership
+        // What a board to which something is delegated is in law, where it does not say so, is for STP5013.
+        (
+            form == BoardForm.Partnership
+            && (board.Form is not null || !delegatedTo.Contains(board.Name))
+        )
         || (
             form.NeedsDelegation()
             && (!delegatedTo.Contains(board.Name) || form.WhyNotOn(decision.On ?? asOf) is not null)
         );
 
-    // The decisions of each board, with the place that names it; one that names it twice counts once.
-    private static Dictionary<string, List<Deciding>> DecisionsByBoard(Model.Governance governance)
-    {
-        var decisions = new Dictionary<string, List<Deciding>>(StringComparer.Ordinal);
-        foreach (var decision in governance.Decisions)
-        {
-            var deciders = decision.DecidedBy;
-            for (var i = 0; i < deciders.Length; i++)
-            {
-                if (!decisions.TryGetValue(deciders[i], out var all))
-                {
-                    decisions.Add(deciders[i], all = []);
-                }
-
-                if (all is [] || all[^1].Decision != decision)
-                {
-                    all.Add(
-                        new Deciding(
-                            decision,
-                            decision.Find(Decision.DecidedByProperty)!.OriginOf(i)
-                        )
-                    );
-                }
-            }
-        }
-
-        return decisions;
-    }
-
     private static void Report(
         Board board,
         BoardForm form,
-        Deciding first,
-        List<Deciding> others,
+        BoardDecision first,
+        List<BoardDecision> others,
         Model.Governance governance,
         RuleContext context
     )
@@ -125,7 +99,8 @@ internal sealed class BoardHasNoPower()
                     )),
                 ],
                 Fixes =
-                    isPartnership ? LetMembersDecide(board, [first, .. others], context.Model)
+                    isPartnership
+                        ? BoardDecision.LetMembersDecide(board, [first, .. others], context.Model)
                     : why is not null ? []
                     : AddDelegation(governance, board, form, context.Model),
             }
@@ -137,51 +112,6 @@ internal sealed class BoardHasNoPower()
         : board.Find(Board.StatutoryProperty) is { } statutory
             ? new Related(statutory.Origin, "the board, with no power of its own")
         : new Related(board.Origin, "the board, which does not state its `form`");
-
-    // Those of its members that have functions of their own: NHS bodies and councils.
-    private static ImmutableArray<Fix> LetMembersDecide(
-        Board board,
-        List<Deciding> decisions,
-        PlanModel model
-    )
-    {
-        string[] members =
-        [
-            .. board
-                .Members.Distinct()
-                .Where(name =>
-                    model.Find(name, Partner.Sort)
-                        is Partner { IsNhs: true }
-                            or Partner { IsCouncil: true }
-                ),
-        ];
-        return members.Length == 0
-            ? []
-            :
-            [
-                new Fix(
-                    $"Let {board.Quoted()} recommend and its members decide",
-                    [.. decisions.SelectMany(each => StepsFor(each.Decision, board.Name, members))]
-                ),
-            ];
-    }
-
-    private static IEnumerable<FixStep> StepsFor(Decision decision, string board, string[] members)
-    {
-        yield return FixStep.State(
-            decision,
-            Decision.DecidedByProperty,
-            ListOf(decision.DecidedBy.Where(name => name != board).Concat(members))
-        );
-        yield return FixStep.State(
-            decision,
-            Decision.RecommendedByProperty,
-            ListOf(decision.RecommendedBy.Append(board))
-        );
-    }
-
-    private static string ListOf(IEnumerable<string> names) =>
-        $"[{string.Join(", ", names.Distinct())}]";
 
     // A member that may delegate to such a board is the likeliest to do so.
     private static ImmutableArray<Fix> AddDelegation(
@@ -205,7 +135,4 @@ internal sealed class BoardHasNoPower()
                 ),
             ]
             : [];
-
-    // A decision, and where it names the board.
-    private sealed record Deciding(Decision Decision, Origin Origin);
 }

@@ -20,5 +20,6 @@ internal static class GovernanceRules
         new DelegationLimitExceeded(),
         new FunctionNotDelegated(),
         new DelegationWithoutPower(),
+        new BoardFormNotStated(),
     ];
 }

@@ -18,6 +18,12 @@ internal sealed class RelationshipNotStated()
     private const int MostPairs = 1000;
     private const int MostRelated = 10;
 
+    // More of them are one matter, and told as one.
+    private const int MostSingle = 3;
+
+    // Nobody fills in more at once.
+    private const int MostFixed = 25;
+
     public override void Check(RuleContext context)
     {
         var nhs = NamesOf(context.Model, partner => partner.IsNhs);
@@ -35,7 +41,7 @@ internal sealed class RelationshipNotStated()
         }
 
         var open = new List<Sharing>();
-        Declaration? cutAt = null;
+        var isCut = false;
         foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
         {
             var partners = programme.Partners;
@@ -65,28 +71,21 @@ internal sealed class RelationshipNotStated()
                     }
                     else
                     {
-                        cutAt ??= programme;
+                        isCut = true;
                     }
                 }
             }
         }
 
+        if (open.Count > MostSingle)
+        {
+            Report(open, isCut, context);
+            return;
+        }
+
         foreach (var sharing in open)
         {
             Report(sharing, context);
-        }
-
-        if (cutAt is not null)
-        {
-            context.Report(
-                new Finding(
-                    cutAt.Origin,
-                    $"more than {MostPairs:N0} pairs of NHS bodies and councils share programmes here with no `relationship`; the others are not listed"
-                )
-                {
-                    Help = "state a `relationship` for those that matter most",
-                }
-            );
         }
     }
 
@@ -107,6 +106,50 @@ internal sealed class RelationshipNotStated()
                 Help = "ask both, and say `limited`, `reasonable` or `very_strong`",
             }
         );
+
+    private static void Report(List<Sharing> open, bool isCut, RuleContext context)
+    {
+        var pairs = Wording.Few([
+            .. open.Select(each =>
+                $"{context.Called(each.Nhs)} with {context.Called(each.Council)}"
+            ),
+        ]);
+        var count = isCut
+            ? $"more than {MostPairs:N0} pairs of NHS bodies and councils share programmes"
+            : $"{open.Count:N0} pairs of NHS bodies and councils share programmes";
+        context.Report(
+            new Finding(
+                context.Plan.Origin,
+                $"{count} here with no word on how well they work together: {pairs}"
+            )
+            {
+                Help = "state a `relationship` for each, or for those that matter most",
+                Related =
+                [
+                    .. open.Select(each => new Related(
+                        each.First.Origin,
+                        $"shared by {context.Called(each.Nhs)} and {context.Called(each.Council)}"
+                    )),
+                ],
+                // How well only they know.
+                Fixes =
+                    open.Count > MostFixed
+                        ? []
+                        :
+                        [
+                            new Fix(
+                                "Add a `relationship` of each pair, its `strength` to be filled in",
+                                [
+                                    .. open.Select(each => new FixStep.AddAfter(
+                                        each.First.Extent,
+                                        $"relationship {each.Nhs} with {each.Council} {{ strength: {RelationshipStrength.ToBeStated.Word()} }}"
+                                    )),
+                                ]
+                            ),
+                        ],
+            }
+        );
+    }
 
     private static void Report(Sharing sharing, RuleContext context)
     {

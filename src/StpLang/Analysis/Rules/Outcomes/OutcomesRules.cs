@@ -16,5 +16,6 @@ internal static class OutcomesRules
         new TargetAfterWindow(),
         new FewLeadMost(),
         new PeopleNotMeasured(),
+        new ChildrenNotAddressed(),
     ];
 }

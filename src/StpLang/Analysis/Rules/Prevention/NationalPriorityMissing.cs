@@ -10,7 +10,7 @@ internal sealed class NationalPriorityMissing()
             "STP3005",
             "national_priority_missing",
             "A plan in which no programme addresses diabetes, or none addresses obesity",
-            "NHS England guidance to footprints, 2016"
+            "Delivering the Forward View: NHS planning guidance 2016/17-2020/21, December 2015"
         ) with
         {
             Scope = RuleScope.Stp,
@@ -43,7 +43,7 @@ internal sealed class NationalPriorityMissing()
         context.Report(
             new Finding(
                 context.Plan.Origin,
-                $"no programme addresses {Wording.List(missing, "or")}, as NHS England's guidance of 2016 asks"
+                $"no programme addresses {Wording.List(missing, "or")}, as the NHS planning guidance for 2016/17 to 2020/21 (Delivering the Forward View, December 2015) asks"
             )
             {
                 Help =
