@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using StpLang.Analysis;
 using StpLang.Checking;
 using StpLang.Diagnostics;
@@ -26,6 +28,24 @@ internal sealed record Report
 
     /// <summary>The declarations that figures lead to: where all of each stands, by the id of its lines.</summary>
     public required ImmutableArray<(string Id, Location Place)> Cited { get; init; }
+
+    /// <summary>What the places are known by: equal places have equal stamps.</summary>
+    public string PlacesStamp
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (id, place) in Cited)
+            {
+                var lines = place.LineSpan;
+                hash.AppendData(
+                    Encoding.UTF8.GetBytes($"{id} {place.FilePath} {lines.Start} {lines.End}\n")
+                );
+            }
+
+            return Convert.ToHexString(hash.GetHashAndReset());
+        }
+    }
 
     /// <summary>The report of a checked plan.</summary>
     /// <param name="check">The plan.</param>

@@ -27,6 +27,7 @@ public class PreviewTests
         var second = await AskAsync(client, first);
         Assert.Null((string?)second["style"]);
         Assert.All(Parts(second), part => Assert.Null((string?)part["html"]));
+        Assert.Null(second["places"]);
     }
 
     [Fact]
@@ -96,6 +97,7 @@ public class PreviewTests
                 new JsonObject
                 {
                     ["textDocument"] = new JsonObject { ["uri"] = Uri },
+                    ["knownPlaces"] = known?["placesStamp"]?.DeepClone(),
                     ["known"] = known is null
                         ? null
                         : new JsonObject(

@@ -1,4 +1,5 @@
 using StpLang.Checking;
+using StpLang.Diagnostics;
 using StpLang.Reports;
 using StpLang.Reports.Html;
 
@@ -7,16 +8,17 @@ namespace StpLang.LanguageServer.Conversion;
 /// <content>The report of a plan, to be shown beside its text.</content>
 internal sealed partial class ProtocolConverter
 {
-    /// <summary>The report of a plan as it is written, in parts; of those that are known only that they are.</summary>
+    /// <summary>The report of a plan as it is written, in parts; of what is known only that it is.</summary>
     /// <param name="check">The plan.</param>
-    /// <param name="known">The stamps of the parts that the client shows, by their ids; null for none.</param>
-    public Protocol.PreviewResult ToPreview(PlanCheck check, Dictionary<string, string>? known)
+    /// <param name="asked">What the client shows already.</param>
+    public Protocol.PreviewResult ToPreview(PlanCheck check, Protocol.PreviewParams asked)
     {
         var report = Report.OfUnfinished(check);
+        var stamp = report.PlacesStamp;
         return new Protocol.PreviewResult
         {
             Plan = report.Title,
-            Style = known is { Count: > 0 } ? null : PageStyle.Text,
+            Style = asked.Known is { Count: > 0 } ? null : PageStyle.Text,
             Parts =
             [
                 .. HtmlReport
@@ -25,18 +27,22 @@ internal sealed partial class ProtocolConverter
                     {
                         Id = part.Id,
                         Stamp = part.Stamp,
-                        Html = known?.GetValueOrDefault(part.Id) == part.Stamp ? null : part.Html,
+                        Html =
+                            asked.Known?.GetValueOrDefault(part.Id) == part.Stamp
+                                ? null
+                                : part.Html,
                     }),
             ],
-            Places =
-            [
-                .. report.Cited.Select(cited => new Protocol.PreviewPlace
-                {
-                    Id = cited.Id,
-                    Uri = UriOf(cited.Place.FilePath),
-                    Range = RangeOf(cited.Place.Text, cited.Place.Span),
-                }),
-            ],
+            PlacesStamp = stamp,
+            Places = asked.KnownPlaces == stamp ? null : [.. report.Cited.Select(ToPlace)],
         };
     }
+
+    private Protocol.PreviewPlace ToPlace((string Id, Location Place) cited) =>
+        new()
+        {
+            Id = cited.Id,
+            Uri = UriOf(cited.Place.FilePath),
+            Range = RangeOf(cited.Place.Text, cited.Place.Span),
+        };
 }

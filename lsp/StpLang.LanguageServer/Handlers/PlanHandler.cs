@@ -54,7 +54,7 @@ internal sealed class PlanHandler : IHandler
                 context.Find(asked.TextDocument) is { } document
                     ? context.Converter.ToPreview(
                         document.GetCheck(context.CancellationToken),
-                        asked.Known
+                        asked
                     )
                     : null
         );

@@ -8,4 +8,7 @@ internal sealed record PreviewParams : IDocumentParams
 
     /// <summary>The stamps of the parts that are shown, by their ids; null for none.</summary>
     public Dictionary<string, string>? Known { get; init; }
+
+    /// <summary>The stamp of the places that are known; null for none.</summary>
+    public string? KnownPlaces { get; init; }
 }

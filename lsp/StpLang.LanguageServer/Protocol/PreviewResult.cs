@@ -12,6 +12,9 @@ internal sealed record PreviewResult
     /// <summary>The parts, in their order.</summary>
     public required PreviewPart[] Parts { get; init; }
 
-    /// <summary>The declarations that figures lead to.</summary>
-    public required PreviewPlace[] Places { get; init; }
+    /// <summary>What the places are known by: it changes with them.</summary>
+    public required string PlacesStamp { get; init; }
+
+    /// <summary>The declarations that figures lead to; null where they are known already.</summary>
+    public required PreviewPlace[]? Places { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Channels;
 
@@ -11,6 +12,12 @@ namespace StpLang.LanguageServer.Rpc;
 /// <param name="output">Where they go.</param>
 internal sealed class MessageWriter(Stream output)
 {
+    // No browser reads it as HTML, whose signs are written as they are: a report is full of them.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private readonly Channel<MessageBody> _messages = Channel.CreateUnbounded<MessageBody>(
         new UnboundedChannelOptions { SingleReader = true }
     );
@@ -20,7 +27,7 @@ internal sealed class MessageWriter(Stream output)
     public void Write(Action<Utf8JsonWriter> write)
     {
         var body = new MessageBody();
-        using (var writer = new Utf8JsonWriter(body))
+        using (var writer = new Utf8JsonWriter(body, Options))
         {
             writer.WriteStartObject();
             writer.WriteString("jsonrpc", "2.0");

@@ -17,6 +17,7 @@ class PlanPreview {
   private readonly panel: WebviewPanel;
   private readonly listeners: Disposable[];
   private known: Record<string, string> = {};
+  private knownPlaces: string | null = null;
   private places: PreviewPlace[] = [];
   private isAsking = false;
   private isStale = false;
@@ -75,14 +76,15 @@ class PlanPreview {
   }
 
   private async ask(): Promise<void> {
-    const preview = await this.server.ask("stp/preview", { ...this.server.ofDocument(this.document), known: this.known });
+    const preview = await this.server.ask("stp/preview", { ...this.server.ofDocument(this.document), known: this.known, knownPlaces: this.knownPlaces });
     if (!preview) {
       return;
     }
 
     this.panel.title = `Plan: ${preview.plan}`;
     this.known = Object.fromEntries(preview.parts.map(({ id, stamp }) => [id, stamp]));
-    this.places = preview.places;
+    this.knownPlaces = preview.placesStamp;
+    this.places = preview.places ?? this.places;
     this.post({ kind: "parts", style: preview.style, parts: preview.parts });
     this.light();
   }

@@ -9,7 +9,7 @@ export interface Requests {
   "stp/footprints": { params: Record<string, never>; result: Footprint[] };
   "stp/newPlan": { params: { name: string; footprint: string }; result: { text: string } | null };
   "stp/overview": { params: OfDocument; result: Overview | null };
-  "stp/preview": { params: OfDocument & { known: Record<string, string> }; result: Preview | null };
+  "stp/preview": { params: OfDocument & { known: Record<string, string>; knownPlaces: string | null }; result: Preview | null };
   "stp/table": { params: OfPlace; result: Table | null };
   "stp/editTable": { params: OfPlace & { row: number; cells: CellText[] }; result: TableEdit | null };
 }
@@ -96,7 +96,8 @@ export interface Preview {
   plan: string;
   style: string | null;
   parts: PreviewPart[];
-  places: PreviewPlace[];
+  placesStamp: string;
+  places: PreviewPlace[] | null;
 }
 
 export interface TableCell {

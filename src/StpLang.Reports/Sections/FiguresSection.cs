@@ -66,16 +66,12 @@ internal static class FiguresSection
             ]
         )
         {
-            IsIllustrative = AnyMadeUp(reading),
+            IsIllustrative = reading.HasMadeUpProgrammes,
         };
-
-    /// <summary>Whether any programme's figures are invented, and so a sum over all.</summary>
-    internal static bool AnyMadeUp(PlanReading reading) =>
-        reading.Model.Programmes.Any(PlanReading.IsMadeUp);
 
     private static Table TableOf(ImmutableArray<YearSums> years, PlanReading reading)
     {
-        var isMadeUp = AnyMadeUp(reading);
+        var isMadeUp = reading.HasMadeUpProgrammes;
         return new Table(
             "figures-table",
             "All programmes together, by year",

@@ -19,6 +19,7 @@ internal sealed class PlanReading
     private readonly HashSet<Declaration> _cited = [];
     private readonly string[] _findingIds;
     private ImmutableArray<DiagnosticDescriptor>? _notAsked;
+    private bool? _hasMadeUpProgrammes;
     private readonly Dictionary<(string Declaration, string Rule), string> _findings = [];
 
     /// <summary>A reading of a plan.</summary>
@@ -50,6 +51,9 @@ internal sealed class PlanReading
 
     /// <summary>The rules whose answer is not known: see <see cref="PlanCheck.NotAsked"/>.</summary>
     public ImmutableArray<DiagnosticDescriptor> NotAsked => _notAsked ??= Check.NotAsked;
+
+    /// <summary>Whether the figures of any programme are invented, and so a sum over all.</summary>
+    public bool HasMadeUpProgrammes => _hasMadeUpProgrammes ??= Model.Programmes.Any(IsMadeUp);
 
     /// <summary>All findings, open ones first, the worst first.</summary>
     public ImmutableArray<Diagnostic> AllFindings { get; }

@@ -105,7 +105,7 @@ internal static class ProgrammesSection
             ]
         )
         {
-            IsIllustrative = FiguresSection.AnyMadeUp(reading),
+            IsIllustrative = reading.HasMadeUpProgrammes,
         };
     }
 
@@ -138,7 +138,7 @@ internal static class ProgrammesSection
                         Cell.Of(sums[year].Cost) with
                         {
                             Warning = ShortBy(sums[year].Unfunded),
-                            IsIllustrative = FiguresSection.AnyMadeUp(reading),
+                            IsIllustrative = reading.HasMadeUpProgrammes,
                         }
                     ),
                 ])
@@ -216,7 +216,7 @@ internal static class ProgrammesSection
                             {
                                 Target =
                                     kind == Certainties.Unfunded ? TableId : MoneySection.TableId,
-                                IsIllustrative = FiguresSection.AnyMadeUp(reading),
+                                IsIllustrative = reading.HasMadeUpProgrammes,
                             }
                         ),
                     ])),
