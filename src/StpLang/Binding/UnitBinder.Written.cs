@@ -121,7 +121,8 @@ internal sealed partial class UnitBinder
         );
     }
 
-    // Of a list each entry by itself. One word that is not known among others that are is a slip in that word.
+    // Of a list each entry by itself. Names and choices may stand beside one another without a comma; capitals and the little words
+    // of a sentence do not.
     private void ReportWholes(WrittenText written, PropertyType type, SyntaxToken colon)
     {
         if (type.Element is not { } element)
@@ -137,7 +138,11 @@ internal sealed partial class UnitBinder
         foreach (var entry in ListEntry().EnumerateMatches(written.Text))
         {
             var words = written.Text.Substring(entry.Index, entry.Length);
-            if (IsSeveralWords(words) && words.Split(' ').Count(word => !IsAsked(word)) > 1)
+            if (
+                IsSeveralWords(words)
+                && Prose().IsMatch(words)
+                && Blanks().Split(words).Count(word => !IsAsked(word)) > 1
+            )
             {
                 var start = written.Start + entry.Index;
                 ReportWhole(new WrittenText(start, words), element, start);
@@ -199,4 +204,10 @@ internal sealed partial class UnitBinder
 
     [GeneratedRegex(@"[^\[\]{}(),;\s][^\[\]{}(),;\r\n]*(?<!\s)")]
     private static partial Regex ListEntry();
+
+    [GeneratedRegex(@"\b(?:\p{Lu}|(?:the|of|in|at|for|to|on|and)\b)")]
+    private static partial Regex Prose();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }

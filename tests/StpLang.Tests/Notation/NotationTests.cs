@@ -544,6 +544,10 @@ public class NotationTests
         "addresses: [[|falls in hospitals|], diabetes]",
         "STP1007 `falls in hospitals` is no condition a programme addresses; did you mean `falls`?"
     )]
+    [InlineData(
+        "with: [county  county  [|x2|], town_ccg]",
+        "STP1001 no partner called `x2`\n  help: declare it, or include the file that declares it"
+    )]
     public void An_entry_of_several_words_is_told_once(string member, string expected) =>
         Findings.Expect($"programme p {{ kind: enabler  {member} }}", expected);
 
