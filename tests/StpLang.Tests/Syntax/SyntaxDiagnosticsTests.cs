@@ -18,6 +18,10 @@ public class SyntaxDiagnosticsTests
                 "STP0009 this comment holds U+200B, which is invisible, so that it reads otherwise than it looks"
             },
             {
+                "let a = £1 // Agreed[|\u200B|] by the board",
+                "STP0009 this comment holds U+200B, which is invisible, so that it reads otherwise than it looks"
+            },
+            {
                 "partner a \"So[|\u00ADmer\u200F|]set\" { kind: ccg }\n// 1[|\uFEFF|]\n//[|\u001B|]",
                 "STP0009 this text holds 2 characters that are invisible or turn the direction in which text is shown, the first U+00AD, so that it reads otherwise than it looks\n"
                     + "STP0009 this comment holds U+FEFF, which is invisible, so that it reads otherwise than it looks\n"

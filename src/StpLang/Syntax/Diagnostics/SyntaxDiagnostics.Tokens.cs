@@ -73,6 +73,12 @@ internal sealed partial class SyntaxDiagnostics
     private void ReportUnit(SyntaxToken token)
     {
         var start = token.Text.AsSpan().IndexOfAnyExcept(Figure);
+        if (start < 0)
+        {
+            // It is sound: what is wrong is hidden in the comment behind it.
+            return;
+        }
+
         var unit = token.Text[start..];
         var amount = token.Text[..start];
         var meant = StrayWording.UnitMeant(unit);
