@@ -126,27 +126,22 @@ internal sealed class MemberLayout(CommentQueue comments, int indent)
         return ((GreenToken)block.ChildAt(block.ChildCount - 1)).LeadingText.IndexOf('/') < 0;
     }
 
-    private static bool IsOnOneLine(GreenBranch member)
+    // Like tokens may be one object, so the last one is known by where it stands.
+    private static bool IsOnOneLine(GreenNode node, bool isLast = true)
     {
-        var last = member.LastToken();
-        return Walk(member, last);
-
-        static bool Walk(GreenNode node, GreenToken? last)
+        if (node is GreenToken token)
         {
-            if (node is GreenToken token)
-            {
-                return !token.EndsLine || ReferenceEquals(token, last);
-            }
-
-            foreach (var child in ((GreenBranch)node).Children)
-            {
-                if (!Walk(child, last))
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return isLast || !token.EndsLine;
         }
+
+        for (var i = 0; i < node.ChildCount; i++)
+        {
+            if (!IsOnOneLine(node.ChildAt(i), isLast && i == node.ChildCount - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
