@@ -3,12 +3,17 @@ using StpLang.Checking;
 
 namespace StpLang.Tests.Checking;
 
-/// <summary>A plan takes no more memory for each byte of its text than <c>docs/reports.md</c> says, whatever stands in it.</summary>
+/// <summary>
+/// A plan takes no more memory for each byte of its text than <c>docs/reports.md</c> says, whatever stands in it. Alone, for
+/// what other tests keep meanwhile would be counted.
+/// </summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+[Collection(nameof(MemoryTests))]
 public class MemoryTests
 {
     private const int Length = 512 * 1024;
 
-    // Less than docs say of the whole program, whose collector lets go late. What other tests keep meanwhile is little beside it.
+    // Less than docs say of the whole program, whose collector lets go late.
     private const int MostPerByte = 300;
 
     [Theory]
