@@ -2,8 +2,8 @@ namespace StpLang.Diagnostics;
 
 /// <summary>
 /// Which correction of a word is made without asking. Safe is what only spells the word otherwise: letter case, <c>-</c> or a
-/// blank for <c>_</c>, a plural, or one slip (a letter put in, left out, replaced or swapped with its neighbour) behind the
-/// first letter of a word of seven letters or more. It is never safe across a negation. Among words that answer something (see
+/// blank for <c>_</c>, a plural, or one slip (a letter put in, left out, replaced or swapped with its neighbour) between
+/// the first and the last letter of a word of seven letters or more. It is never safe across a negation. Among words that answer something (see
 /// <see cref="Vocabulary.ChoiceSet.AreAnswers"/>) only letter case and <c>_</c> may differ, for one letter can make another answer.
 /// That only one word may be meant, and that what follows fits it, is for the caller to see to.
 /// </summary>
@@ -25,9 +25,9 @@ internal static class SafeCorrection
         );
 
     private static bool IsSlip(string written, string meant) =>
-        // What breaks off is another word as often: `capita` is not `capital`.
+        // What ends otherwise is another word as often: `capita` is not `capital`, nor `reduced` `reduces`.
         meant.Length >= ShortestWithSlip
-        && !meant.StartsWith(written, StringComparison.OrdinalIgnoreCase)
         && char.ToLowerInvariant(written[0]) == char.ToLowerInvariant(meant[0])
+        && char.ToLowerInvariant(written[^1]) == char.ToLowerInvariant(meant[^1])
         && Spelling.Distance(written, meant, 1) == 1;
 }

@@ -79,9 +79,14 @@ internal static class TextReader
         inner.Contains("\":", StringComparison.Ordinal)
         || inner.Contains("\" {", StringComparison.Ordinal);
 
-    // One plain word may be a name that is still to be defined.
+    // One plain word may be a name that is still to be defined; a list, a day or a figure was meant for another property.
     private static bool IsCertain(string inner, bool isOpened) =>
-        isOpened || !inner.All(c => char.IsAsciiLetterLower(c) || c == '_');
+        isOpened
+        || !(
+            char.IsAsciiLetter(inner[0]) && inner.All(char.IsAsciiLetterOrDigit)
+                ? inner.All(char.IsAsciiLetterLower)
+                : NotationReader.IsSound(inner)
+        );
 
     private static string OnOneLine(string text) =>
         text.AsSpan().IndexOfAny('\r', '\n') < 0

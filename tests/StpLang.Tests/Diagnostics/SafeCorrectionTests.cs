@@ -26,6 +26,7 @@ public class SafeCorrectionTests
     [InlineData("stage", "staff")]
     [InlineData("propgrame", "programme")]
     [InlineData("capita", "capital")]
+    [InlineData("reduced", "reduces")]
     [InlineData("atypical", "typical")]
     [InlineData("non_recurrent", "recurrent")]
     [InlineData("not_endorsed", "endorsed")]

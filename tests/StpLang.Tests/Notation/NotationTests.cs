@@ -335,6 +335,13 @@ public class NotationTests
             },
             { Day, "TBC", "`TBC` is no day; leave this out until it is known" },
             { Text, "chair", "text stands in double quotes; write `\"chair\"`" },
+            { Text, "2016-10-21", "text stands in double quotes; write `\"2016-10-21\"`" },
+            { Text, "£2m", "text stands in double quotes; write `\"£2m\"`" },
+            {
+                Text,
+                "[county, town_ccg]",
+                "text stands in double quotes; write `\"[county, town_ccg]\"`"
+            },
             { Answer, "n/a", "`n/a` is neither `yes` nor `no`; leave this out until it is known" },
             { List, "none", "nothing is an empty list; write `[]`" },
         };
