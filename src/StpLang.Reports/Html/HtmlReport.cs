@@ -13,13 +13,16 @@ internal sealed class HtmlReport
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private const int BufferSize = 64 * 1024;
+    private const int BufferSize = 4 * 1024;
+
+    // What most sections come to.
+    private const int SectionSize = 16 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Report _report;
     private readonly HtmlTable _tables;
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder _html = new(SectionSize);
 
     private HtmlReport(Report report)
     {
@@ -30,13 +33,8 @@ internal sealed class HtmlReport
     /// <summary>Writes the page.</summary>
     public static void Write(Report report, Stream output)
     {
-        var page = new HtmlReport(report);
-        page.WritePage();
         using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
-        foreach (var piece in page._html.GetChunks())
-        {
-            writer.Write(piece.Span);
-        }
+        new HtmlReport(report).WritePage(writer);
     }
 
     /// <summary>The parts of the page: what stands above the sections, then each section.</summary>
@@ -62,7 +60,7 @@ internal sealed class HtmlReport
         return part;
     }
 
-    private void WritePage()
+    private void WritePage(StreamWriter output)
     {
         var title = HtmlText.Encode(_report.Title);
         _html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -78,9 +76,22 @@ internal sealed class HtmlReport
         foreach (var section in _report.Sections)
         {
             WriteSection(section);
+            Flush(output);
         }
 
         _html.Append("</main>\n</body>\n</html>\n");
+        Flush(output);
+    }
+
+    // A long page is not held as a whole.
+    private void Flush(StreamWriter output)
+    {
+        foreach (var piece in _html.GetChunks())
+        {
+            output.Write(piece.Span);
+        }
+
+        _html.Clear();
     }
 
     private void WriteHeader()
@@ -153,7 +164,8 @@ internal sealed class HtmlReport
         );
         _html.Append($"<title id=\"{id}-title\">{HtmlText.Encode(picture.Title)}</title>");
         _html.Append($"<desc id=\"{id}-text\">{HtmlText.Encode(picture.Description)}</desc>");
-        _html.Append(canvas).Append("</svg>\n</figure>\n");
+        canvas.WriteTo(_html);
+        _html.Append("</svg>\n</figure>\n");
     }
 
     // What a link may lead to: with some sections left out, not all that it otherwise would.

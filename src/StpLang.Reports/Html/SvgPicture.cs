@@ -11,7 +11,7 @@ internal static class SvgPicture
     private const int Width = 720;
     private const int Space = 24;
 
-    private const int BufferSize = 64 * 1024;
+    private const int BufferSize = 4 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -25,9 +25,9 @@ internal static class SvgPicture
             var canvas = new Canvas(picture.Id);
             canvas.DrawTitle(picture.Title);
             picture.Draw(canvas);
-            shapes.Append(
-                $"<svg y=\"{top}\" width=\"{Width}\" height=\"{canvas.Height}\">{canvas}</svg>\n"
-            );
+            shapes.Append($"<svg y=\"{top}\" width=\"{Width}\" height=\"{canvas.Height}\">");
+            canvas.WriteTo(shapes);
+            shapes.Append("</svg>\n");
             top += canvas.Height + Space;
         }
 

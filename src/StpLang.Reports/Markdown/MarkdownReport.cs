@@ -11,7 +11,7 @@ internal static class MarkdownReport
     private const int LongestCell = 400;
     private const int LongestPoint = 2000;
 
-    private const int BufferSize = 64 * 1024;
+    private const int BufferSize = 4 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

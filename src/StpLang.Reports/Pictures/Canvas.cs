@@ -33,16 +33,16 @@ internal sealed class Canvas(string id)
     /// <summary>Goes down.</summary>
     public void Advance(int pixels) => Height += pixels;
 
-    /// <summary>The shapes, with the patterns they are filled with before them.</summary>
-    public override string ToString()
+    /// <summary>Writes the shapes, with the patterns they are filled with before them.</summary>
+    public void WriteTo(StringBuilder html)
     {
-        var patterns = new StringBuilder();
-        foreach (var fill in _fills)
+        var patterns = string.Concat(_fills.Select(fill => FillPattern.Of(fill, NameOf(fill))));
+        if (patterns.Length > 0)
         {
-            patterns.Append(FillPattern.Of(fill, NameOf(fill)));
+            html.Append($"<defs>{patterns}</defs>");
         }
 
-        return patterns.Length == 0 ? _svg.ToString() : $"<defs>{patterns}</defs>{_svg}";
+        html.Append(_svg);
     }
 
     /// <summary>Writes what each way of filling means, one a line.</summary>
