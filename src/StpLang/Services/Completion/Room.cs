@@ -1,4 +1,5 @@
 using StpLang.Syntax;
+using StpLang.Vocabulary;
 
 namespace StpLang.Services.Completion;
 
@@ -24,7 +25,7 @@ internal static class Room
             MemberSyntax member => next is not BlockSyntax
                 && BeginsValue(caret.Next)
                 && !IsMark(caret.Next, member),
-            PropertySyntax => caret.Next.Kind != SyntaxKind.Colon && !IsName(caret.Next, caret),
+            PropertySyntax => caret.Next.Kind != SyntaxKind.Colon && !BeginsMember(caret),
             CallExpressionSyntax or GroupExpressionSyntax or NameExpressionSyntax => next != around,
             _ => caret.Place.Kind == PlaceKind.Member
                 || EndsValue(caret.Place.Token)
@@ -44,11 +45,18 @@ internal static class Room
     private static bool IsMark(SyntaxToken token, MemberSyntax member) =>
         token.Kind == SyntaxKind.Word && token.Text == member.Definition.Header.Separator;
 
-    // On one line a property's name is read as the value of the one before it that has none.
-    private static bool IsName(SyntaxToken token, Caret caret) =>
-        token.Kind == SyntaxKind.Word
-        && Surroundings.TokenAfter(caret.Semantics.SyntaxTree.Root, token.Span.End).Kind
-            == SyntaxKind.Colon;
+    // On one line the first word of a property or declaration is read as the value of the property before it that has none.
+    private static bool BeginsMember(Caret caret) =>
+        caret.Next.Kind == SyntaxKind.Word
+        && Surroundings.TokenAfter(caret.Semantics.SyntaxTree.Root, caret.Next.Span.End).Kind switch
+        {
+            SyntaxKind.Colon => true,
+            SyntaxKind.Word or SyntaxKind.Text or SyntaxKind.OpenBrace =>
+                caret.Around?.Definition.Nested.Any(kind =>
+                    PlanVocabulary.Get(kind).Keyword == caret.Next.Text
+                ) == true,
+            _ => false,
+        };
 
     private static bool BeginsValue(SyntaxToken token) =>
         token.Kind

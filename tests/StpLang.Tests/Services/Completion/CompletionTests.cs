@@ -89,6 +89,14 @@ public class CompletionTests
     [InlineData("let x = tot$0(grant.amount)", "total min max -grant.amount")]
     // Codes and rules.
     [InlineData("partner x { member \"C\" { role: $0  body: county } }", "councillor")]
+    [InlineData(
+        "governance { involves ccg { position: $0  development { councillors: yes } } }",
+        "endorsed noted declined objected"
+    )]
+    [InlineData(
+        "budget b { status: $0  accepts STP2001 { because: \"so\" } }",
+        "confirmed conditional bid"
+    )]
     [InlineData("let t = \"As said\"\nbudget b { source: $0 }", "t -uplift")]
     [InlineData("budget b { accepts $0", "STP2001 -STP1001")]
     // Nothing.
