@@ -15,7 +15,7 @@ internal static class DeclarationPaste
         if (
             context is not { Kind: PlaceKind.Member, Declaration: null, Span.IsEmpty: true }
             || place.SelectedMembers.Count > 0
-            || IsInBlock(context.Token, place.Range.Start)
+            || IsInStray(place)
             || PastedColumns.Of(table, place) is not { } columns
         )
         {
@@ -64,14 +64,15 @@ internal static class DeclarationPaste
         }
     }
 
-    // What begins no declaration may have a block too.
-    private static bool IsInBlock(SyntaxToken before, int position) =>
-        before.Parent is { } parent
-        && parent
-            .Ancestors()
-            .Prepend(parent)
-            .OfType<BlockSyntax>()
-            .Any(block => block.CloseBrace.IsMissing || position < block.CloseBrace.Span.End);
+    // What begins no declaration is half of one, block and all, and would be torn apart.
+    private static bool IsInStray(ActionPlace place)
+    {
+        var root = place.Document.Tree.Root;
+        var at = place.Range.Start;
+        return root.ChildAt(root.Green.ChildAtOffset(at)).Node is StraySyntax stray
+            && stray.Span.Start < at
+            && at < stray.Span.End;
+    }
 
     private static bool IsBlank(SourceText text, int start, int end) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
