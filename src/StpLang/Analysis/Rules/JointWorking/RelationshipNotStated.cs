@@ -79,7 +79,16 @@ internal sealed class RelationshipNotStated()
 
         if (open.Count > MostSingle)
         {
-            Report(open, isCut, context);
+            // Those that share most first, in whichever files what they share stands.
+            Report(
+                [
+                    .. open.OrderByDescending(each => each.Count)
+                        .ThenBy(each => each.Nhs, StringComparer.Ordinal)
+                        .ThenBy(each => each.Council, StringComparer.Ordinal),
+                ],
+                isCut,
+                context
+            );
             return;
         }
 
