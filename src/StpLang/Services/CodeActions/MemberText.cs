@@ -10,16 +10,22 @@ internal static class MemberText
 {
     /// <summary>
     /// Whether it can be taken out, or something put before it, and all around is read as it was: what is half-typed may go on in
-    /// what follows.
+    /// what follows, and so may what ended too early.
     /// </summary>
     public static bool StandsApart(SyntaxNode member)
     {
-        var file = member.Parent!.Green;
-        var index = file.ChildAtOffset(member.Position + (member.FullSpan.Length / 2));
-        return !file.ChildAt(index).HasProblems
-            && (index == 0 || !file.ChildAt(index - 1).HasProblems)
-            && !file.ChildAt(index + 1).HasProblems;
+        var file = member.Parent!;
+        var index = file.Green.ChildAtOffset(member.Position + (member.FullSpan.Length / 2));
+        return IsWhole(file.ChildAt(index))
+            && (index == 0 || IsWhole(file.ChildAt(index - 1)))
+            && IsWhole(file.ChildAt(index + 1));
     }
+
+    // What stands in others belongs to what is before it.
+    private static bool IsWhole(SyntaxNodeOrToken child) =>
+        child.Node is { } node
+            ? !node.HasProblems && node is not MemberSyntax { Definition.IsTopLevel: false }
+            : !child.Token.Green!.HasProblems;
 
     /// <summary>Where it stands, from its first comment on.</summary>
     public static TextSpan SpanOf(SyntaxNode member) =>
