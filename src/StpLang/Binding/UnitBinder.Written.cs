@@ -35,7 +35,14 @@ internal sealed partial class UnitBinder
         var root = RootOf(owner);
         var isText = type?.Kind == PropertyTypeKind.Text;
         if (
-            WrittenText.From(root, colon.FullSpan.End, value.FullSpan.End, block, isText) is
+            WrittenText.From(
+                root,
+                colon.FullSpan.End,
+                value.FullSpan.End,
+                block,
+                isText,
+                isWhole: !value.HasProblems && !ReckonsWithText(value)
+            ) is
             { } written
         )
         {
@@ -120,6 +127,11 @@ internal sealed partial class UnitBinder
             value.FullSpan.Start
         );
     }
+
+    // Quotes within text end with its line, and what begins the next with a sign is an entry of a list.
+    private static bool ReckonsWithText(ExpressionSyntax value) =>
+        value is OperationExpressionSyntax
+        && value.ChildNodes().Any(operand => operand is TextExpressionSyntax);
 
     // Of a list each entry by itself. Names and choices may stand beside one another without a comma; capitals and the little words
     // of a sentence do not.

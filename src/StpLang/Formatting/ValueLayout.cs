@@ -87,6 +87,12 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
 
     private Doc Operation(GreenBranch operation)
     {
+        // Nothing reckons with text. What is meant is one text with quotes in it, and that is read by its line.
+        if (HasText(operation))
+        {
+            return AsWritten(operation);
+        }
+
         var parts = new List<Doc>(operation.ChildCount * 2);
         var isOperandDue = true;
         var separator = Doc.Nothing;
@@ -131,9 +137,7 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
         // Such an entry on a line of its own would be read as a property. A comment would need a line of its own.
         if (series.HasComments)
         {
-            comments.ReadBehind(series.LastToken()!);
-            _isSpaced = false;
-            return Doc.Verbatim(TextOf(series));
+            return AsWritten(series);
         }
 
         parts.Add(Token((GreenToken)series.ChildAt(0)));
@@ -228,6 +232,27 @@ internal sealed class ValueLayout(CommentQueue comments, int indent)
         return before.MustBreak
             ? (Doc.Concat(key, before, value), Doc.Nothing)
             : (key, Doc.Concat(before, value));
+    }
+
+    private Doc AsWritten(GreenBranch value)
+    {
+        var before = _isSpaced ? Doc.Nothing : Between(value, Doc.Nothing);
+        comments.ReadBehind(value.LastToken()!);
+        _isSpaced = false;
+        return Doc.Concat(before, Doc.Verbatim(TextOf(value)));
+    }
+
+    private static bool HasText(GreenBranch operation)
+    {
+        foreach (var child in operation.Children)
+        {
+            if (child.Kind == SyntaxKind.TextExpression)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsEntryWithWord(GreenBranch series)

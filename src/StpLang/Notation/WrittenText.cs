@@ -23,12 +23,14 @@ internal readonly record struct WrittenText(int Start, string Text)
     /// <param name="end">Where the parser's value ends; where there is none, the start.</param>
     /// <param name="block">What of the language may stand behind it on the line; null where nothing may.</param>
     /// <param name="isText">Whether text is asked, which may go on over lines until it is closed.</param>
+    /// <param name="isWhole">Whether all lines of the parser's value are read: where they break says nothing.</param>
     public static WrittenText? From(
         SyntaxNode root,
         int start,
         int end,
         DeclarationDefinition? block,
-        bool isText = false
+        bool isText = false,
+        bool isWhole = false
     )
     {
         var text = new StringBuilder();
@@ -54,7 +56,7 @@ internal readonly record struct WrittenText(int Start, string Text)
             };
             text.Append(token.ToFullString());
             position = token.FullSpan.End;
-            if (token.Green!.EndsLine && (depth <= 0 || position >= end))
+            if (token.Green!.EndsLine && (position >= end || (depth <= 0 && !isWhole)))
             {
                 break;
             }

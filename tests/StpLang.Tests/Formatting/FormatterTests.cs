@@ -47,6 +47,12 @@ public class FormatterTests
         "plan p { a: 1 // x\n, /// y\ncohort {} }",
         "plan p {\n  a: 1 // x\n  , /// y\n  cohort {}\n}\n"
     )]
+    // Where a line ends says what is meant by such text.
+    [InlineData("risk r { a: \"b\" \"c\"  -\"d\" }", "risk r {\n  a: \"b\" \"c\"  -\"d\"\n}\n")]
+    [InlineData(
+        "risk r { a: \"b\"\n- \"c\" // x\n\n  b: 1 }",
+        "risk r {\n  a: \"b\"\n- \"c\" // x\n\n  b: 1\n}\n"
+    )]
     public void Formats_small_things(string before, string after) =>
         Assert.Equal(after, FormattingAssert.Sound(before, before));
 

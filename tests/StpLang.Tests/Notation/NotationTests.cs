@@ -125,6 +125,7 @@ public class NotationTests
                 "a range of years is written with `..`",
                 "2016/17..2018/19"
             },
+            { Day, "13\n    - 2\n    - 2017", "a date is written year, month, day", "2017-02-13" },
             { Day, "21/10/2016", "a date is written year, month, day", "2016-10-21" },
             { Day, "10/21/2016", "a date is written year, month, day", "2016-10-21" },
             { Day, "21.10.2016", "a date is written year, month, day", "2016-10-21" },
@@ -337,6 +338,11 @@ public class NotationTests
             { Text, "chair", "text stands in double quotes; write `\"chair\"`" },
             { Text, "2016-10-21", "text stands in double quotes; write `\"2016-10-21\"`" },
             { Text, "£2m", "text stands in double quotes; write `\"£2m\"`" },
+            {
+                Text,
+                "beds - grantham\n    - louth",
+                "text stands in double quotes; write `\"beds - grantham - louth\"`"
+            },
             {
                 Text,
                 "[county, town_ccg]",
