@@ -94,6 +94,7 @@ internal sealed class FileDraft
         return new FileEdit(_original.FilePath, changes.ToImmutable());
     }
 
+    // What only borders on a blank or line break that is put in is not new.
     private IEnumerable<TextSpan> NewSpans
     {
         get
@@ -101,9 +102,10 @@ internal sealed class FileDraft
             var position = 0;
             foreach (var stretch in _stretches)
             {
-                if (stretch.NewText is not null)
+                if (stretch.NewText?.Trim() is { Length: > 0 } written)
                 {
-                    yield return new TextSpan(position, stretch.Length);
+                    var start = stretch.NewText.IndexOf(written, StringComparison.Ordinal);
+                    yield return new TextSpan(position + start, written.Length);
                 }
 
                 position += stretch.Length;
