@@ -117,8 +117,7 @@ public static class Wording
         );
 
     /// <summary>A day as letters write it: "31 March 2017".</summary>
-    public static string Day(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => DateLiteral.ToDisplay(day);
 
     /// <summary>
     /// A part of a whole in percent, to the nearest whole percent, below 10 to the nearest tenth: "12%", "0.4%". It is never

@@ -153,7 +153,7 @@ internal sealed partial class UnitBinder
             if (
                 IsSeveralWords(words)
                 && Prose().IsMatch(words)
-                && Blanks().Split(words).Count(word => !IsAsked(word)) > 1
+                && words.Split((char[]?)null).Count(word => word.Length > 0 && !IsAsked(word)) > 1
             )
             {
                 var start = written.Start + entry.Index;
@@ -219,7 +219,4 @@ internal sealed partial class UnitBinder
 
     [GeneratedRegex(@"\b(?:\p{Lu}|(?:the|of|in|at|for|to|on|and)\b)")]
     private static partial Regex Prose();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using StpLang.Values;
 using StpLang.Vocabulary;
 
 namespace StpLang.Diagnostics;
@@ -42,14 +42,12 @@ public sealed record RuleScope
             var time = (From, Until) switch
             {
                 (null, null) => "",
-                ({ } from, null) => $" that speak as of {Day(from)} or later",
-                (null, { } until) => $" that speak as of {Day(until)} or earlier",
-                ({ } from, { } until) => $" that speak as of {Day(from)} to {Day(until)}",
+                ({ } from, null) => $" that speak as of {DateLiteral.ToDisplay(from)} or later",
+                (null, { } until) => $" that speak as of {DateLiteral.ToDisplay(until)} or earlier",
+                ({ } from, { } until) =>
+                    $" that speak as of {DateLiteral.ToDisplay(from)} to {DateLiteral.ToDisplay(until)}",
             };
             return plans + time is var words && words == "plans" ? null : words;
         }
     }
-
-    private static string Day(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -52,8 +52,19 @@ public sealed class PropertyValue
     /// <summary>Where the entry stands that gives the amounts of some years; the whole value where no one entry does.</summary>
     public Origin OriginOf(IEnumerable<FinancialYear> years)
     {
-        Origin[] places = [.. years.Select(OriginOf).Distinct()];
-        return places is [var only] ? only : Origin;
+        Origin? only = null;
+        foreach (var year in years)
+        {
+            var place = OriginOf(year);
+            if (only is { } other && other != place)
+            {
+                return Origin;
+            }
+
+            only = place;
+        }
+
+        return only ?? Origin;
     }
 
     /// <summary>Where an entry of a list stands; the whole value where it is not written out here.</summary>

@@ -47,12 +47,13 @@ internal sealed class FewLeadMost()
 
         foreach (var (lead, programmes) in led)
         {
+            if (programmes.Count < FewestProgrammes || programmes.Count * 2 < count)
+            {
+                continue;
+            }
+
             var without = programmes.Count(programme => !HasStaff(programme));
-            if (
-                programmes.Count >= FewestProgrammes
-                && programmes.Count * 2 >= count
-                && without * 2 > programmes.Count
-            )
+            if (without * 2 > programmes.Count)
             {
                 Report(lead, programmes, without, count, context);
             }
