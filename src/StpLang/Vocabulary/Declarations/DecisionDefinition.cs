@@ -18,7 +18,7 @@ internal static class DecisionDefinition
     public static readonly PropertyDefinition On = new(
         "on",
         PropertyType.Date,
-        "Day of the decision"
+        "Day of the decision, as it is planned until it is taken"
     );
 
     public static readonly PropertyDefinition Power = new(
@@ -33,6 +33,24 @@ internal static class DecisionDefinition
         "Partners that were consulted, scrutiny committees above all"
     );
 
+    public static readonly PropertyDefinition ConsultedBy = new(
+        "consulted_by",
+        PropertyType.Partners,
+        "Partners that consult them; for a trust's proposal its commissioner, SI 2013/218 reg 23(12)"
+    );
+
+    public static readonly PropertyDefinition CommentsBy = new(
+        "comments_by",
+        PropertyType.Date,
+        "Day by which the council is asked for comments, SI 2013/218 reg 23(1)(b)(ii)"
+    );
+
+    public static readonly PropertyDefinition DatesPublishedOn = new(
+        "dates_published_on",
+        PropertyType.Date,
+        "Day on which that day and the day of the decision were published, SI 2013/218 reg 23(1)(d)"
+    );
+
     public static readonly PropertyDefinition ConsultationEnds = new(
         "consultation_ends",
         PropertyType.Date,
@@ -43,6 +61,12 @@ internal static class DecisionDefinition
         "urgent",
         PropertyType.Text,
         "Risk to safety or welfare for which there was no time to consult, SI 2013/218 reg 23(2)"
+    );
+
+    public static readonly PropertyDefinition CouncilToldOn = new(
+        "council_told_on",
+        PropertyType.Date,
+        "Day on which the council was told of an urgent decision and why, SI 2013/218 reg 23(3)"
     );
 
     public static readonly PropertyDefinition RecommendedBy = new(

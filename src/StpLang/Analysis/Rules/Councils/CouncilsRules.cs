@@ -22,5 +22,8 @@ internal static class CouncilsRules
         new PositionUnknown(),
         new CouncilsAgainstPlan(),
         new CouncilsAgainstProgramme(),
+        new ConsultationDatesMissing(),
+        new UrgentDecisionNotNotified(),
+        new ProviderConsults(),
     ];
 }

@@ -31,7 +31,7 @@ internal sealed class JointScrutinyMissing()
         if (
             councils.Count < 2
             || committees.Exists(committee => committee.IsJoint)
-            || !IsSubstantial(decision, context.Model)
+            || !SubstantialChange.IsDecidedBy(decision, context)
         )
         {
             return;
@@ -87,9 +87,6 @@ internal sealed class JointScrutinyMissing()
 
         return found;
     }
-
-    private static bool IsSubstantial(Decision decision, PlanModel model) =>
-        decision.About.Any(name => model.Find(name) is Programme { Substantial: true });
 
     private sealed record Consulted(int Index, string? Council, bool IsJoint);
 }
