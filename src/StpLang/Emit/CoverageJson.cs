@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StpLang.Analysis;
+using StpLang.Analysis.Rules.JointWorking;
 using StpLang.Model;
 using StpLang.Registers;
 using StpLang.Values;
@@ -29,6 +30,7 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
             WriteGap(gap);
         }
         WriteCouncils(model, register);
+        WriteSharedWork(model);
         json.WriteEndObject();
     }
 
@@ -142,6 +144,39 @@ internal sealed class CoverageJson(Utf8JsonWriter json, Action spill)
             json.WriteString("implementation", Part(CouncilPart.None));
             json.WriteEndObject();
         }
+    }
+
+    private void WriteSharedWork(PlanModel model)
+    {
+        var strengths = new Dictionary<PartnerPair, RelationshipStrength?>();
+        foreach (var relationship in model.Relationships)
+        {
+            strengths.TryAdd(PartnerPair.Of(relationship), relationship.Strength);
+        }
+        json.WriteStartArray("sharedWork");
+        foreach (var shared in SharedWork.In(model, []).Pairs)
+        {
+            json.WriteStartObject();
+            json.WriteText("nhs", shared.Nhs);
+            json.WriteText("council", shared.Council);
+            json.WriteNumber("count", shared.Count);
+            json.WriteStartArray("programmes");
+            foreach (var programme in shared.Next.Prepend(shared.First))
+            {
+                json.WriteStringValue(programme.Name);
+            }
+            json.WriteEndArray();
+            if (
+                strengths.GetValueOrDefault(PartnerPair.Of(shared.Nhs, shared.Council)) is
+                { } strength
+            )
+            {
+                json.WriteString("strength", strength.Word());
+            }
+            json.WriteEndObject();
+            spill();
+        }
+        json.WriteEndArray();
     }
 
     private void WriteNames(string name, Declaration declaration)

@@ -109,6 +109,25 @@ internal static class SchemaText
                 "description": "The part of each council among the partners, in the order of the plan; then each upper-tier council that is missing among them, the largest share first, where a register lists those of the footprint",
                 "type": "array",
                 "items": { "$ref": "#/$defs/councilInvolvement" }
+              },
+              "sharedWork": {
+                "description": "Each NHS body and council that share a programme, in the order of the first of them, a thousand pairs at most",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "nhs": { "description": "Name of the NHS body", "$ref": "#/$defs/name" },
+                    "council": { "description": "Name of the council", "$ref": "#/$defs/name" },
+                    "count": { "description": "How many programmes they share", "type": "integer", "minimum": 1 },
+                    "programmes": {
+                      "description": "The programmes in the order of the plan, the first eleven",
+                      "type": "array",
+                      "items": { "$ref": "#/$defs/name" }
+                    },
+                    "strength": { "description": "How well they work together; absent where the plan does not say", "type": "string" }
+                  },
+                  "required": ["nhs", "council", "count", "programmes"]
+                }
               }
             },
             "required": ["totals", "programmes", "budgets", "pools", "councils"]

@@ -65,6 +65,21 @@ internal static class ProgrammeDefinition
         ]
     );
 
+    public static readonly ChoiceSet BedConditionChoices = new(
+        "condition for closing beds",
+        [
+            new(
+                "alternative_care",
+                "Enough other care, and the staff for it, is there before or as the beds close"
+            ),
+            new("new_treatment", "A new treatment keeps certain patients from being admitted"),
+            new(
+                "better_use",
+                "Beds are used less well here than in the country, and a credible plan betters that"
+            ),
+        ]
+    );
+
     public static readonly PropertyDefinition Kind = new(
         "kind",
         PropertyType.Choice(KindChoices),
@@ -249,10 +264,16 @@ internal static class ProgrammeDefinition
         "How it meets the test of support from commissioners"
     );
 
+    public static readonly PropertyDefinition BedConditions = new(
+        "bed_conditions",
+        PropertyType.ListOf(PropertyType.Choice(BedConditionChoices)),
+        "Which of NHS England's conditions for closing beds it meets, from April 2017"
+    );
+
     public static readonly PropertyDefinition BedTest = new(
         "bed_test",
         PropertyType.Text,
-        "How it meets NHS England's test for closing beds, from April 2017"
+        "How it meets them"
     );
 
     public static readonly DeclarationDefinition Definition = new()

@@ -33,7 +33,8 @@ internal sealed class UrgentDecisionNotNotified()
                 $"{decision.Quoted()} could not wait for a consultation, and the plan does not say when the council was told of it and why"
             )
             {
-                Help = "tell the council at once, with the reason, and state the day in `council_told_on`",
+                Help =
+                    "tell the council at once, with the reason, and state the day in `council_told_on`",
             }
         );
     }

@@ -26,23 +26,32 @@ internal sealed class ChangeTestsNotMet()
     // From which closures NHS England asks for the bed test; no plan written before could know of it.
     private static readonly DateOnly BedTestFrom = new(2017, 4, 1);
 
+    // What consults on a programme: an engagement of that form, or a decision with a day on which one closes.
+    private static readonly Aspect Consultations = new(
+        new KindSet(DeclarationKind.Engagement, DeclarationKind.Governance),
+        (before, after) =>
+            (before, after) switch
+            {
+                (Model.Engagement one, Model.Engagement other) => one.Form == other.Form
+                    && one.About.SequenceEqual(other.About),
+                (Model.Governance one, Model.Governance other) => Consulting(one)
+                    .SequenceEqual(Consulting(other)),
+                _ => false,
+            }
+    );
+
     public override void Check(Programme programme, RuleContext context)
     {
         var tests = programme.Substantial
             ? Array.FindAll(FourTests, test => !programme.IsStated(test.Property))
             : [];
-        var needsBedTest = NeedsBedTest(programme, context);
-        if (tests.Length == 0 && !needsBedTest)
+        var beds = MissingOfBedTest(programme, context);
+        if (tests.Length == 0 && beds.Length == 0)
         {
             return;
         }
 
-        PropertyDefinition[] missing = [.. tests.Select(test => test.Property)];
-        if (needsBedTest)
-        {
-            missing = [.. missing, Programme.BedTestProperty];
-        }
-
+        PropertyDefinition[] missing = [.. tests.Select(test => test.Property), .. beds];
         string[] facts =
         [
             .. tests.Length > 0
@@ -51,46 +60,113 @@ internal sealed class ChangeTestsNotMet()
                     $"does not say how it meets the {(tests.Length == 1 ? "test" : "tests")} of {Wording.List(tests.Select(test => test.Words))}",
                 }
                 : [],
-            .. needsBedTest ? new[] { $"closes {Beds(programme)} with no bed test" } : [],
+            .. beds switch
+            {
+                [] => [],
+                [var only] when only == Programme.BedConditionsProperty => new[]
+                {
+                    $"closes {Beds(programme)} and does not say which condition of the bed test it meets",
+                },
+                [_] => [$"closes {Beds(programme)} and does not say how it meets the bed test"],
+                _ => [$"closes {Beds(programme)} with no bed test"],
+            },
         ];
-        var each = missing.Length == 1 ? "" : "each ";
+        PropertyDefinition[] texts = Array.FindAll(
+            missing,
+            test => test != Programme.BedConditionsProperty
+        );
+        string[] helps =
+        [
+            .. texts.Length > 0
+                ? new[]
+                {
+                    $"state {Names(texts)}, {(texts.Length == 1 ? "" : "each ")}in words a reviewer can check",
+                }
+                : [],
+            .. texts.Length < missing.Length
+                ? new[] { "name the condition in `bed_conditions`" }
+                : [],
+        ];
         var unless =
-            needsBedTest && programme.Find(Programme.SubstantialProperty) is null
-                ? ", or `substantial: no` if councils need not be consulted on it"
+            beds.Length > 0 && programme.Find(Programme.SubstantialProperty) is null
+                ? "; or state `substantial: no` if there need be no consultation on it"
                 : "";
         context.Report(
             new Finding(programme.Origin, $"{programme.Quoted()} {string.Join(", and ", facts)}")
             {
-                Help =
-                    $"state {Wording.List(missing.Select(test => $"`{test.Name}`"))}, {each}in words a reviewer can check{unless}",
-                Fixes =
-                [
-                    new Fix(
-                        $"Add {Wording.List(missing.Select(test => $"`{test.Name}`"))}, to be filled in",
+                Help = string.Join("; ", helps) + unless,
+                Related =
+                    beds.Length > 0 && IsSaidToBeSmall(programme)
+                        ?
                         [
-                            .. missing.Select(test =>
-                                FixStep.State(programme, test, FixText.ToBeStated)
+                            new Related(
+                                programme.Find(Programme.SubstantialProperty)!.Origin,
+                                "and yet there is a consultation on it, so the bed test holds"
                             ),
                         ]
-                    ),
-                ],
+                        : [],
+                Fixes =
+                    texts.Length == 0
+                        ? []
+                        :
+                        [
+                            new Fix(
+                                $"Add {Names(texts)}, to be filled in",
+                                [
+                                    .. texts.Select(test =>
+                                        FixStep.State(programme, test, FixText.ToBeStated)
+                                    ),
+                                ]
+                            ),
+                        ],
             }
         );
     }
 
-    private static bool NeedsBedTest(Programme programme, RuleContext context)
+    private static string Names(PropertyDefinition[] properties) =>
+        Wording.List(properties.Select(property => $"`{property.Name}`"));
+
+    private static PropertyDefinition[] MissingOfBedTest(Programme programme, RuleContext context)
     {
         var closesBeds = programme.BedsClosed is { } beds
             ? beds > 0m
             : programme.IsStated(Programme.BedsCloseOnProperty);
-        var isSaidToBeSmall =
-            programme.IsStated(Programme.SubstantialProperty) && !programme.Substantial;
-        return closesBeds
-            && !isSaidToBeSmall
-            && !programme.IsStated(Programme.BedTestProperty)
+        PropertyDefinition[] missing = closesBeds
+            ? Array.FindAll(
+                [Programme.BedConditionsProperty, Programme.BedTestProperty],
+                property => !programme.IsStated(property)
+            )
+            : [];
+        return
+            missing.Length > 0
             && context.AsOf >= BedTestFrom
-            && EarliestClosure(programme, context) >= BedTestFrom;
+            && EarliestClosure(programme, context) >= BedTestFrom
+            && (!IsSaidToBeSmall(programme) || IsConsultedOn(programme, context))
+            ? missing
+            : [];
     }
+
+    private static bool IsSaidToBeSmall(Programme programme) =>
+        programme.IsStated(Programme.SubstantialProperty) && !programme.Substantial;
+
+    // A closure on which people are asked is one that is subject to the tests, whatever it is called.
+    private static bool IsConsultedOn(Programme programme, RuleContext context) =>
+        context
+            .Model.ReferencesTo(programme.Name, Consultations)
+            .Any(each =>
+                each switch
+                {
+                    Model.Engagement engagement => engagement.Form == EngagementForm.Consultation
+                        && engagement.About.Contains(programme.Name),
+                    Model.Governance governance => Consulting(governance).Contains(programme.Name),
+                    _ => false,
+                }
+            );
+
+    private static IEnumerable<string> Consulting(Model.Governance governance) =>
+        governance
+            .Decisions.Where(decision => decision.ConsultationEnds is not null)
+            .SelectMany(decision => decision.About);
 
     // Beds for which no day is stated do not close before the work begins, nor before the plan speaks of it.
     private static DateOnly EarliestClosure(Programme programme, RuleContext context) =>

@@ -10,7 +10,7 @@ internal sealed class DelegationIncomplete()
         DiagnosticCategory.Governance.Warning(
             "STP5003",
             "delegation_incomplete",
-            "A delegation that does not say who delegates what to whom, how far and how long",
+            "A delegation that does not say who delegates which function to whom, how far and how long",
             "King's Fund report on the 44 STPs, February 2017"
         )
     )
@@ -29,6 +29,7 @@ internal sealed class DelegationIncomplete()
         var boards = governance.Boards.ToDictionary(board => board.Name, StringComparer.Ordinal);
         foreach (var delegation in governance.Delegations)
         {
+            ReportFunctionThatIsDecision(delegation, governance, context);
             var missing = Particulars.RemoveAll(property => delegation.IsStated(property));
             if (missing.IsEmpty)
             {
@@ -60,4 +61,37 @@ internal sealed class DelegationIncomplete()
             );
         }
     }
+
+    // What is handed over is a function, by which this is decided and the next; a decision is no function.
+    private static void ReportFunctionThatIsDecision(
+        Delegation delegation,
+        Model.Governance governance,
+        RuleContext context
+    )
+    {
+        if (
+            delegation.Function?.Trim() is { Length: > 0 } function
+            && governance.Decisions.FirstOrDefault(decision =>
+                IsCalled(decision, function.TrimEnd('.'))
+            )
+                is { } decision
+        )
+        {
+            context.Report(
+                new Finding(
+                    delegation.Find(Delegation.FunctionProperty)!.Origin,
+                    $"the delegation names {decision.Quoted()}, which is a decision, and not the function by which it is taken"
+                )
+                {
+                    Help =
+                        "name the function that the giver has by law, such as `arranging stroke services, NHS Act 2006 s.3`",
+                    Related = [new Related(decision.Origin, "the decision")],
+                }
+            );
+        }
+    }
+
+    private static bool IsCalled(Decision decision, string words) =>
+        string.Equals(decision.Name, words, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(decision.Title, words, StringComparison.OrdinalIgnoreCase);
 }

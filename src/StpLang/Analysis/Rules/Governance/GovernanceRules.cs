@@ -21,5 +21,7 @@ internal static class GovernanceRules
         new FunctionNotDelegated(),
         new DelegationWithoutPower(),
         new BoardFormNotStated(),
+        new ReportsInCircle(),
+        new DeliveryBoardReportsToNobody(),
     ];
 }

@@ -14,10 +14,6 @@ internal sealed class RelationshipNotStated()
         )
     )
 {
-    // Partners of a plan are dozens. A plan with more open pairs than this is not helped by a longer list.
-    private const int MostPairs = 1000;
-    private const int MostRelated = 10;
-
     // More of them are one matter, and told as one.
     private const int MostSingle = 3;
 
@@ -26,69 +22,20 @@ internal sealed class RelationshipNotStated()
 
     public override void Check(RuleContext context)
     {
-        var nhs = NamesOf(context.Model, partner => partner.IsNhs);
-        var councils = NamesOf(context.Model, partner => partner.IsCouncil);
-
-        // By pair; null where a relationship is stated.
-        var pairs = new Dictionary<PartnerPair, Sharing?>();
+        var stated = new List<PartnerPair>();
         foreach (var relationship in context.Model.Relationships)
         {
-            pairs[PartnerPair.Of(relationship)] = null;
+            stated.Add(PartnerPair.Of(relationship));
             if (relationship.Strength == RelationshipStrength.ToBeStated)
             {
                 Report(relationship, context);
             }
         }
 
-        var open = new List<Sharing>();
-        var isCut = false;
-        foreach (var programme in context.Model.All<Programme>(Programme.Delivery))
-        {
-            var partners = programme.Partners;
-            foreach (var one in partners)
-            {
-                if (!nhs.Contains(one))
-                {
-                    continue;
-                }
-
-                foreach (var other in partners)
-                {
-                    if (!councils.Contains(other))
-                    {
-                        continue;
-                    }
-
-                    var pair = PartnerPair.Of(one, other);
-                    if (pairs.TryGetValue(pair, out var sharing))
-                    {
-                        sharing?.Add(programme);
-                    }
-                    else if (open.Count < MostPairs)
-                    {
-                        open.Add(new Sharing(one, other, programme));
-                        pairs.Add(pair, open[^1]);
-                    }
-                    else
-                    {
-                        isCut = true;
-                    }
-                }
-            }
-        }
-
+        var (open, isCut) = SharedWork.In(context.Model, stated);
         if (open.Count > MostSingle)
         {
-            // Those that share most first, in whichever files what they share stands.
-            Report(
-                [
-                    .. open.OrderByDescending(each => each.Count)
-                        .ThenBy(each => each.Nhs, StringComparer.Ordinal)
-                        .ThenBy(each => each.Council, StringComparer.Ordinal),
-                ],
-                isCut,
-                context
-            );
+            Report([.. SharedWork.ByCount(open)], isCut, context);
             return;
         }
 
@@ -97,13 +44,6 @@ internal sealed class RelationshipNotStated()
             Report(sharing, context);
         }
     }
-
-    private static HashSet<string> NamesOf(PlanModel model, Func<Partner, bool> isWanted) =>
-        model
-            .All<Partner>(Partner.Sort)
-            .Where(isWanted)
-            .Select(each => each.Name)
-            .ToHashSet(StringComparer.Ordinal);
 
     private static void Report(Relationship relationship, RuleContext context) =>
         context.Report(
@@ -116,7 +56,7 @@ internal sealed class RelationshipNotStated()
             }
         );
 
-    private static void Report(List<Sharing> open, bool isCut, RuleContext context)
+    private static void Report(List<SharedWork> open, bool isCut, RuleContext context)
     {
         var pairs = Wording.Few([
             .. open.Select(each =>
@@ -124,7 +64,7 @@ internal sealed class RelationshipNotStated()
             ),
         ]);
         var count = isCut
-            ? $"more than {MostPairs:N0} pairs of NHS bodies and councils share programmes"
+            ? $"more than {SharedWork.MostPairs:N0} pairs of NHS bodies and councils share programmes"
             : $"{open.Count:N0} pairs of NHS bodies and councils share programmes";
         context.Report(
             new Finding(
@@ -160,7 +100,7 @@ internal sealed class RelationshipNotStated()
         );
     }
 
-    private static void Report(Sharing sharing, RuleContext context)
+    private static void Report(SharedWork sharing, RuleContext context)
     {
         var nhs = context.Model.Find(sharing.Nhs)!;
         var council = context.Model.Find(sharing.Council)!;
@@ -187,29 +127,5 @@ internal sealed class RelationshipNotStated()
                 ],
             }
         );
-    }
-
-    // The programmes that an NHS body and a council share, in the order of the plan.
-    private sealed class Sharing(string nhs, string council, Declaration first)
-    {
-        public string Nhs => nhs;
-
-        public string Council => council;
-
-        public Declaration First => first;
-
-        /// <summary>Those behind the first, as far as they are told.</summary>
-        public List<Declaration> Next { get; } = [];
-
-        public int Count { get; private set; } = 1;
-
-        public void Add(Declaration programme)
-        {
-            Count++;
-            if (Next.Count < MostRelated)
-            {
-                Next.Add(programme);
-            }
-        }
     }
 }
