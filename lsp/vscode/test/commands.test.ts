@@ -9,7 +9,7 @@ const begun = plan.replace("cost: { 2016/17: £2m, 2017/18..2018/19: £3m }", "c
 
 let editor: Editor;
 before(async () => {
-  editor = await Editor.start({ "plan.stp": plan, "partners.stp": partners, "untidy.stp": "let   x=  2%\n", "begun.stp": begun });
+  editor = await Editor.start({ "plan.stp": plan, "partners.stp": partners, "untidy.stp": "let   x=  2%\n" });
   await editor.open("plan.stp");
   await editor.squiggle("error").waitFor({ state: "attached" });
 });
@@ -87,6 +87,7 @@ test("the views show what the plan consists of, and its coverage by shape", asyn
 });
 
 test("Enter within a series offers the next year", async () => {
+  editor.write("begun.stp", begun);
   await editor.open("begun.stp");
   await editor.squiggle("error").waitFor({ state: "attached" });
   await editor.goBehind("begun.stp", "cost: { 2016/17: £2m,");
@@ -97,9 +98,8 @@ test("Enter within a series offers the next year", async () => {
 
 test("a new plan is written for a footprint that is named, and compiles", async () => {
   await editor.run("StpLang: New Plan…");
-  const input = editor.page.locator(".quick-input-widget input");
-  await input.fill("Somerset");
-  await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: "Somerset" }).first().waitFor();
+  await editor.page.getByPlaceholder("Which footprint is it for?").fill("Somerset");
+  await editor.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Somerset" }).waitFor();
   await editor.page.keyboard.press("Enter");
   await until(() => exists("somerset/plan.stp"), Boolean);
   const { status, stdout } = editor.stp("build", "somerset/plan.stp", "--stdout");
@@ -110,4 +110,15 @@ test("a new plan is written for a footprint that is named, and compiles", async 
 test("all plans are checked by a task, whose findings become problems", async () => {
   await editor.run("StpLang: Check All Plans");
   await editor.page.locator(".terminal-wrapper .xterm-screen").first().waitFor();
+});
+
+test("the walkthrough shows its five steps, each with its text and what to do", async () => {
+  await editor.run("Welcome: Open Walkthrough...");
+  await editor.page.locator(".quick-input-widget input").fill("Write a plan");
+  await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: "Write a plan" }).first().waitFor();
+  await editor.page.keyboard.press("Enter");
+  const steps = editor.page.locator(".getting-started-step");
+  await steps.nth(4).waitFor();
+  assert.equal(await steps.count(), 5);
+  await editor.page.locator(".getting-started-step .monaco-button", { hasText: "New Plan…" }).waitFor();
 });

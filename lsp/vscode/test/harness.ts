@@ -42,8 +42,9 @@ export class Editor {
     this.browser = browser;
   }
 
-  /** Starts an editor on files, each given by its text. */
+  /** Starts an editor on files, each given by its text. With trust enabled in the settings, the workspace is not trusted. */
   static async start(files: Record<string, string> = {}, more: Record<string, unknown> = {}, environment: NodeJS.ProcessEnv = process.env) {
+    const trustsAll = more["security.workspace.trust.enabled"] !== true;
     const folder = mkdtempSync(join(place, "£ "));
     const workspace = join(folder, "my plans");
     mkdirSync(workspace);
@@ -58,7 +59,7 @@ export class Editor {
       [
         join(vscode, "out", "server-main.js"),
         ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
-        ...["--enable-smoke-test-driver", "--disable-telemetry", "--disable-workspace-trust"],
+        ...["--enable-smoke-test-driver", "--disable-telemetry", ...(trustsAll ? ["--disable-workspace-trust"] : [])],
         ...["--server-data-dir", data, "--extensions-dir", extensions],
       ],
       { stdio: ["ignore", "pipe", "pipe"], env: environment },
@@ -112,6 +113,11 @@ export class Editor {
     return readFileSync(join(this.workspace, file), "utf8");
   }
 
+  /** Writes a file to disk. */
+  write(file: string, text: string): void {
+    write(join(this.workspace, file), text);
+  }
+
   /** Runs a command of the palette. */
   async run(command: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input");
@@ -148,7 +154,12 @@ export class Editor {
   /** Puts the caret behind the first occurrence of words in a file as it was written. */
   async goBehind(file: string, words: string): Promise<void> {
     // A byte order mark is in no column.
-    const before = this.read(file).replace(/^\uFEFF/, "").split(words)[0] + words;
+    const text = this.read(file).replace(/^\uFEFF/, "");
+    if (!text.includes(words)) {
+      throw new Error(`${file} has no "${words}"`);
+    }
+
+    const before = text.split(words)[0] + words;
     const lines = before.split("\n");
     await this.goTo(lines.length, (lines.at(-1)?.length ?? 0) + 1);
   }

@@ -39,6 +39,20 @@ test("a plan in a folder that must not be written is checked, and nothing is wri
   });
 });
 
+test("a plan in a folder that is not trusted is checked, and the folder's settings start no program", async () => {
+  await withEditor(
+    async (editor) => {
+      await editor.open("plan.stp");
+      await editor.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
+      await editor.squiggle("error").waitFor({ state: "attached" });
+      await editor.keepPicture("restricted");
+    },
+    { ".vscode/settings.json": JSON.stringify({ "stp.server.path": "/bin/false", "stp.registers": ["secret.csv"] }) },
+    undefined,
+    { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" },
+  );
+});
+
 test("plans of several folders are checked, each by itself", async () => {
   const folders = JSON.stringify({ folders: [{ path: "north" }, { path: "south" }] });
   await withEditor(
