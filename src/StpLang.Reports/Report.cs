@@ -65,7 +65,7 @@ internal sealed record Report
                 .All.Where(section =>
                     sections.IsDefaultOrEmpty || sections.Contains(section.Kind.Id)
                 )
-                .Select(section => section.Of(reading)),
+                .Select(section => reading.Read(section.Of)),
         ];
         return new Report
         {

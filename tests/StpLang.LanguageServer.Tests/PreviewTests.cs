@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using StpLang.LanguageServer.Tests.Client;
 using StpLang.Tests;
 
@@ -50,7 +52,7 @@ public class PreviewTests
     }
 
     [Fact]
-    public async Task What_is_half_typed_stays_as_it_was_and_the_top_says_so()
+    public async Task What_is_half_typed_stays_as_it_was_and_is_marked()
     {
         await using var client = await OpenAsync();
         var first = await AskAsync(client, known: null);
@@ -60,8 +62,47 @@ public class PreviewTests
         );
         var second = await AskAsync(client, first);
         Assert.Contains("shown as it last was", HtmlOf(second, "head"), StringComparison.Ordinal);
-        Assert.Null(HtmlOf(second, "figures"));
-        Assert.Null(HtmlOf(second, "programmes"));
+        var programmes = HtmlOf(second, "programmes")!;
+        Assert.Contains("class=\"held\"", programmes, StringComparison.Ordinal);
+        Assert.Equal(
+            HtmlOf(first, "programmes"),
+            Regex.Replace(
+                programmes,
+                "<p class=\"held\">.*?</p>\n|<br><em>as it last was</em>| class=\"o\"| o(?=\")",
+                ""
+            )
+        );
+        var rows = programmes.Split('\n').Where(row => row.Contains("as it last was</em>"));
+        Assert.Contains("Falls prevention", Assert.Single(rows), StringComparison.Ordinal);
+        Assert.Null(HtmlOf(second, "governance"));
+        client.Replace(Uri, Text);
+        var third = await AskAsync(client, second);
+        Assert.Equal(HtmlOf(first, "programmes"), HtmlOf(third, "programmes"));
+    }
+
+    [Fact]
+    public async Task The_page_and_the_pictures_of_a_section_are_files_of_their_own()
+    {
+        await using var client = await OpenAsync();
+        var page = await ReportAsync(client, pictures: null);
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllText(
+                Repository.PathOf(
+                    "tests",
+                    "StpLang.Reports.Tests",
+                    "Snapshots",
+                    "norfolk-and-waveney",
+                    "report.html"
+                )
+            ),
+            page
+        );
+        var picture = XDocument.Parse((await ReportAsync(client, "programmes"))!);
+        Assert.Equal("svg", picture.Root!.Name.LocalName);
+        Assert.Null(await ReportAsync(client, "governance"));
+        Assert.Null(await ReportAsync(client, "no_section"));
     }
 
     [Fact]
@@ -112,6 +153,19 @@ public class PreviewTests
                 }
             )
         )!;
+
+    private static async Task<string?> ReportAsync(LspClient client, string? pictures) =>
+        (string?)
+            (
+                await client.RequestAsync(
+                    "stp/report",
+                    new JsonObject
+                    {
+                        ["textDocument"] = new JsonObject { ["uri"] = Uri },
+                        ["pictures"] = pictures,
+                    }
+                )
+            )?["text"];
 
     private static IEnumerable<JsonNode> Parts(JsonNode preview) =>
         preview["parts"]!.AsArray().OfType<JsonNode>();

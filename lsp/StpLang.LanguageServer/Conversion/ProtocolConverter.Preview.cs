@@ -1,3 +1,4 @@
+using System.Text;
 using StpLang.Checking;
 using StpLang.Diagnostics;
 using StpLang.Reports;
@@ -18,7 +19,7 @@ internal sealed partial class ProtocolConverter
         return new Protocol.PreviewResult
         {
             Plan = report.Title,
-            Style = asked.Known is { Count: > 0 } ? null : PageStyle.Text,
+            Style = asked.Known is { Count: > 0 } ? null : PageStyle.Unfinished,
             Parts =
             [
                 .. HtmlReport
@@ -35,6 +36,32 @@ internal sealed partial class ProtocolConverter
             ],
             PlacesStamp = stamp,
             Places = asked.KnownPlaces == stamp ? null : [.. report.Cited.Select(ToPlace)],
+        };
+    }
+
+    /// <summary>The report of a plan as a file; null where the section that is asked for has no pictures.</summary>
+    /// <param name="check">The plan.</param>
+    /// <param name="pictures">The section whose pictures are wanted; null for the page.</param>
+    public static Protocol.ReportResult? ToReport(PlanCheck check, string? pictures)
+    {
+        var report = Report.Of(check, pictures is null ? [] : [pictures]);
+        using var stream = new MemoryStream();
+        if (pictures is null)
+        {
+            HtmlReport.Write(report, stream);
+        }
+        else if (report.Sections is [{ Pictures.IsEmpty: false } section])
+        {
+            SvgPicture.Write(report, section, stream);
+        }
+        else
+        {
+            return null;
+        }
+
+        return new Protocol.ReportResult
+        {
+            Text = Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)),
         };
     }
 

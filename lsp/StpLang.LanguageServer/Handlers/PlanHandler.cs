@@ -59,6 +59,16 @@ internal sealed class PlanHandler : IHandler
                     : null
         );
         table.OnRequest(
+            OwnMethods.Report,
+            (asked, context) =>
+                context.Find(asked.TextDocument) is { } document
+                    ? ProtocolConverter.ToReport(
+                        document.GetCheck(context.CancellationToken),
+                        asked.Pictures
+                    )
+                    : null
+        );
+        table.OnRequest(
             OwnMethods.Explain,
             (asked, context) => ProtocolConverter.ToExplanation(asked.Rule)
         );

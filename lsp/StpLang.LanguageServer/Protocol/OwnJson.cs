@@ -20,6 +20,8 @@ namespace StpLang.LanguageServer.Protocol;
 [JsonSerializable(typeof(OverviewResult))]
 [JsonSerializable(typeof(PreviewParams))]
 [JsonSerializable(typeof(PreviewResult))]
+[JsonSerializable(typeof(ReportParams))]
+[JsonSerializable(typeof(ReportResult))]
 [JsonSerializable(typeof(TableParams))]
 [JsonSerializable(typeof(Table))]
 [JsonSerializable(typeof(EditTableParams))]

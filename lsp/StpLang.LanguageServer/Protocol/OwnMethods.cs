@@ -56,6 +56,14 @@ internal static class OwnMethods
             static () => OwnJson.Default.PreviewResult
         );
 
+    /// <summary>The report of a plan as a file, as <c>stp report</c> writes it.</summary>
+    public static RequestMethod<ReportParams, ReportResult> Report { get; } =
+        new(
+            "stp/report",
+            static () => OwnJson.Default.ReportParams,
+            static () => OwnJson.Default.ReportResult
+        );
+
     /// <summary>The figures by year of a declaration.</summary>
     public static RequestMethod<TableParams, Table> Table { get; } =
         new(

@@ -8,7 +8,7 @@ import { offerPaste } from "./paste";
 import { PlanAtHand } from "./planAtHand";
 import { buildJson, keepJsonFresh, toggleFreshJson } from "./planJson";
 import { showPlanViews } from "./planViews";
-import { openPreview } from "./preview";
+import { exportShown, openPreview } from "./preview";
 import { collectReport } from "./report";
 import { Server } from "./server";
 import { showStatus } from "./statusBar";
@@ -43,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     on("stp.explainRule", () => explainRule(server)),
     on("stp.editAsTable", () => editAsTable(context, server)),
     on("stp.openPreview", () => openPreview(context, server)),
+    on("stp.exportReport", () => exportShown(server, plan)),
     on("stp.acceptFinding", acceptFinding),
     on("stp.restartServer", () => server.restart()),
     on("stp.showLog", () => log.show()),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Disposable, ExtensionContext, Range, TextDocument, Uri, ViewColumn, Webview, WebviewPanel, window, workspace } from "vscode";
-import { LANGUAGE } from "./planAtHand";
+import { exportReport, picturesOf, savePictures } from "./exportReport";
+import { LANGUAGE, type PlanAtHand } from "./planAtHand";
 import type { FromPreview, ToPreview } from "./previewMessages";
 import type { PreviewPlace } from "./requests";
 import type { Server } from "./server";
@@ -13,7 +14,15 @@ export function openPreview(context: ExtensionContext, server: Server): void {
   }
 }
 
+/** Writes the report that is looked at, else that of the plan at hand. */
+export async function exportShown(server: Server, plan: PlanAtHand): Promise<void> {
+  await exportReport(server, PlanPreview.active?.document ?? plan.document);
+}
+
 class PlanPreview {
+  /** The one that is at the front. */
+  static active: PlanPreview | undefined;
+
   private readonly panel: WebviewPanel;
   private readonly listeners: Disposable[];
   private known: Record<string, string> = {};
@@ -25,7 +34,7 @@ class PlanPreview {
   constructor(
     context: ExtensionContext,
     private readonly server: Server,
-    private readonly document: TextDocument,
+    readonly document: TextDocument,
   ) {
     this.panel = window.createWebviewPanel(
       "stp.preview",
@@ -44,16 +53,40 @@ class PlanPreview {
       server.onDidStart(() => void this.refresh()),
       this.panel.webview.onDidReceiveMessage((message: FromPreview) => void this.take(message)),
     ];
-    this.panel.onDidDispose(() => this.listeners.forEach((each) => void each.dispose()));
+    this.panel.onDidChangeViewState(() => this.note(this.panel.active));
+    this.panel.onDidDispose(() => {
+      this.note(false);
+      this.listeners.forEach((each) => void each.dispose());
+    });
     this.panel.webview.html = pageFor(this.panel.webview, context);
   }
 
   private async take(message: FromPreview): Promise<void> {
-    if (message.kind === "ready") {
-      this.known = {};
-      await this.refresh();
-    } else {
-      await this.goTo(message.id);
+    switch (message.kind) {
+      case "ready":
+        this.known = {};
+        return this.refresh();
+      case "goTo":
+        return this.goTo(message.id);
+      // Only a page can make pixels of shapes.
+      case "wantPictures": {
+        const svg = await picturesOf(this.server, this.document, message.section);
+        if (svg) {
+          this.post({ kind: "draw", section: message.section, svg });
+        }
+
+        return;
+      }
+      case "drawn":
+        return savePictures(this.server, this.document, message.section, message.svg, message.png);
+    }
+  }
+
+  private note(isActive: boolean): void {
+    if (isActive) {
+      PlanPreview.active = this;
+    } else if (PlanPreview.active === this) {
+      PlanPreview.active = undefined;
     }
   }
 
@@ -120,6 +153,21 @@ class PlanPreview {
   }
 }
 
+// The colours that the author's theme of high contrast has. Shapes keep their fills, and are told apart by pattern and outline.
+const highContrast = `
+:root:has(> .vscode-high-contrast) { color-scheme: dark; }
+:root:has(> .vscode-high-contrast-light) { color-scheme: light; }
+body.vscode-high-contrast { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); }
+.vscode-high-contrast :is(h2, .notice, .held, th, td, .copy) { border-color: var(--vscode-contrastBorder); }
+.vscode-high-contrast :is(.notice, .held, thead th, .h1, .h2, .h3, .h4, .o, .copy) { background: none; }
+.vscode-high-contrast :is(.subtitle, .o em) { color: inherit; }
+.vscode-high-contrast :is(a, .copy) { color: var(--vscode-textLink-foreground); }
+.vscode-high-contrast :is(.w, .total .w) { border-color: var(--vscode-contrastActiveBorder); }
+.vscode-high-contrast :is(.lit, .o, :focus-visible, :target) { outline-color: var(--vscode-contrastActiveBorder); }
+.vscode-high-contrast svg { fill: currentColor; }
+.vscode-high-contrast svg text { stroke: var(--vscode-editor-background); }
+.vscode-high-contrast svg :is(:not(pattern) > :is(rect, circle), svg > path, line[stroke="#0b0c0c"]) { stroke: currentColor; }`;
+
 // Styles are the server's own; the nonce lets no script of the page run but ours.
 function pageFor(webview: Webview, { extensionUri }: ExtensionContext): string {
   const nonce = randomBytes(16).toString("base64");
@@ -128,12 +176,14 @@ function pageFor(webview: Webview, { extensionUri }: ExtensionContext): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:">
 <title>Plan preview</title>
 <style nonce="${nonce}" id="style"></style>
 <style nonce="${nonce}">
 .lit { outline: 3px solid #f46a25; }
+.copy + .copy { margin-left: .5rem; }
 .copy { margin: 0 0 .25rem; padding: .125rem .5rem; border: 1px solid #12436d; background: #fff; color: #12436d; font: inherit; font-size: .875rem; }
+${highContrast}
 </style>
 </head>
 <body>

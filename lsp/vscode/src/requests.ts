@@ -10,6 +10,7 @@ export interface Requests {
   "stp/newPlan": { params: { name: string; footprint: string }; result: { text: string } | null };
   "stp/overview": { params: OfDocument; result: Overview | null };
   "stp/preview": { params: OfDocument & { known: Record<string, string>; knownPlaces: string | null }; result: Preview | null };
+  "stp/report": { params: OfDocument & { pictures: string | null }; result: { text: string } | null };
   "stp/table": { params: OfPlace; result: Table | null };
   "stp/editTable": { params: OfPlace & { row: number; cells: CellText[] }; result: TableEdit | null };
 }

@@ -241,6 +241,13 @@ export async function until<T>(read: () => T | Promise<T>, fits: (value: T) => b
   }
 }
 
+/** What axe finds in the page of a web view. */
+export async function violations(view: Frame): Promise<unknown> {
+  const axe = readFileSync(join(import.meta.dirname, "..", "node_modules", "axe-core", "axe.min.js"), "utf8");
+  // The page allows no script but its own, so this one comes past it.
+  return view.evaluate(`(async () => { ${axe}; return (await axe.run()).violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")); })()`);
+}
+
 /** Copies an example into a folder. */
 export function copyExample(name: string, to: string): void {
   cpSync(join(examples, name), to, { recursive: true });

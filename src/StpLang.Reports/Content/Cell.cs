@@ -16,6 +16,9 @@ internal sealed record Cell(string Text)
     /// <summary>Whether its figure is invented to show the form.</summary>
     public bool IsIllustrative { get; init; }
 
+    /// <summary>Whether what it is of is half-typed now, and it says what that last was.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>How strongly it is tinted, from 0 to 4: the larger the figure, the stronger.</summary>
     public int Heat { get; init; }
 

@@ -8,6 +8,9 @@ namespace StpLang.Reports.Content;
 /// <param name="Point">What it comes to, in a sentence or two.</param>
 internal sealed record Section(SectionKind Kind, string Point)
 {
+    /// <summary>What a reader must know of it first: that something it rests on is half-typed; empty where nothing is.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>Its pictures.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 

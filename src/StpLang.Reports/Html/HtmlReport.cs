@@ -139,6 +139,7 @@ internal sealed class HtmlReport
         var id = section.Kind.Id;
         _html.Append($"<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n");
         _html.Append($"<h2 id=\"{id}-title\">{HtmlText.Encode(section.Kind.Title)}</h2>\n");
+        WriteParagraph(section.Remark, "held");
         WriteParagraph(section.Point, "point");
         foreach (var picture in section.Pictures)
         {

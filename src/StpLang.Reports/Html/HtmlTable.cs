@@ -10,6 +10,8 @@ namespace StpLang.Reports.Html;
 /// <param name="ids">What links may lead to.</param>
 internal sealed class HtmlTable(StringBuilder html, HashSet<string> ids)
 {
+    private const string Held = "as it last was";
+
     /// <summary>Writes a table.</summary>
     public void Write(Table table)
     {
@@ -68,6 +70,7 @@ internal sealed class HtmlTable(StringBuilder html, HashSet<string> ids)
         WriteClass(cell, isNumber);
         html.Append('>');
         WriteLink(cell.Text, leadsOn ? cell.Target : null, cell.IsIllustrative);
+        html.Append(cell.IsHeld && isHead ? $"<br><em>{Held}</em>" : "");
         if (cell.Warning is { } warning)
         {
             html.Append("<br><strong>");
@@ -83,7 +86,8 @@ internal sealed class HtmlTable(StringBuilder html, HashSet<string> ids)
         var number = isNumber ? "n" : "";
         var heat = cell.Heat > 0 ? $" h{cell.Heat}" : "";
         var warned = cell.Warning is null ? "" : " w";
-        if (number + heat + warned is { Length: > 0 } classes)
+        var held = cell.IsHeld ? " o" : "";
+        if (number + heat + warned + held is { Length: > 0 } classes)
         {
             html.Append($" class=\"{classes.TrimStart()}\"");
         }

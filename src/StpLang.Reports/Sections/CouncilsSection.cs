@@ -23,7 +23,12 @@ internal static class CouncilsSection
             Tables =
             [
                 .. TableOf(councils, missing, reading),
-                .. new[] { PositionTable(reading), StageTable(reading) }.OfType<Table>(),
+                .. new[]
+                {
+                    PositionTable(reading),
+                    StanceTable(reading),
+                    StageTable(reading),
+                }.OfType<Table>(),
             ],
         };
     }
@@ -177,6 +182,14 @@ internal static class CouncilsSection
             "What each council or board said, and when",
             Involvements(reading),
             involves => reading.Called(involves.Name)
+        );
+
+    private static Table? StanceTable(PlanReading reading) =>
+        reading.PropertiesOf(
+            "councils-stances",
+            "What each said of single programmes and decisions",
+            Involvements(reading).SelectMany(involves => involves.Nested.OfType<Stance>()),
+            stance => reading.Called(stance.Parent!.Name)
         );
 
     private static Table? StageTable(PlanReading reading)

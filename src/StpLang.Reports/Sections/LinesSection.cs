@@ -40,7 +40,11 @@ internal static class LinesSection
 
     private static Row RowOf(Declaration declaration, string id, PlanReading reading) =>
         new([
-            new Cell(Named(declaration)) { IsIllustrative = PlanReading.IsMadeUp(declaration) },
+            new Cell(Named(declaration))
+            {
+                IsIllustrative = PlanReading.IsMadeUp(declaration),
+                IsHeld = reading.IsHeld(declaration),
+            },
             new Cell(
                 Places.Of(
                     reading.Check.Compilation.LocationOf(declaration.Origin),

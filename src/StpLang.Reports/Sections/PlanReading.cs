@@ -15,6 +15,7 @@ internal sealed class PlanReading
     // More help nobody; all are counted, and `stp check` shows them.
     private const int MostFindings = 500;
 
+    private readonly PlanModel _model;
     private readonly Dictionary<Declaration, string> _ids = [];
     private readonly HashSet<Declaration> _cited = [];
     private readonly string[] _findingIds;
@@ -29,7 +30,8 @@ internal sealed class PlanReading
     {
         Check = check;
         KeepsLastSound = keepsLastSound;
-        Model = keepsLastSound ? check.Compilation.SoundModel : check.Compilation.Model;
+        _model = keepsLastSound ? check.Compilation.SoundModel : check.Compilation.Model;
+        Model = _model;
         NameAll();
         AllFindings = [.. InOrder(check.Findings)];
         Findings = [.. AllFindings.Take(MostFindings)];
@@ -44,7 +46,7 @@ internal sealed class PlanReading
     public bool KeepsLastSound { get; }
 
     /// <summary>The plan.</summary>
-    public PlanModel Model { get; }
+    public PlanModel Model { get; private set; }
 
     /// <summary>The codes that it is checked against.</summary>
     public Register Register => Check.Options.Register;
@@ -66,6 +68,31 @@ internal sealed class PlanReading
         Model
             .Declarations.Where(_cited.Contains)
             .Select(declaration => (declaration, _ids[declaration]));
+
+    /// <summary>A section; where what it rests on is half-typed it says so.</summary>
+    /// <param name="section">Reads it.</param>
+    public Section Read(Func<PlanReading, Section> section)
+    {
+        if (!KeepsLastSound)
+        {
+            return section(this);
+        }
+
+        var doubt = new Doubt();
+        Model = _model.ReadBy(doubt);
+        try
+        {
+            return section(this) with { Remark = RemarkOn(doubt.Certainty) };
+        }
+        finally
+        {
+            Model = _model;
+        }
+    }
+
+    /// <summary>Whether what a declaration says is half-typed now, and is read as it last was.</summary>
+    public bool IsHeld(Declaration declaration) =>
+        KeepsLastSound && _model.CertaintyOf(declaration) == Certainty.Held;
 
     /// <summary>The id of a finding by its place among those that are shown.</summary>
     public string IdOf(int finding) => _findingIds[finding];
@@ -92,6 +119,7 @@ internal sealed class PlanReading
         {
             Target = LinesOf(declaration),
             IsIllustrative = IsMadeUp(declaration),
+            IsHeld = IsHeld(declaration),
         };
 
     /// <summary>An amount that a declaration states, followed to its lines; "not stated" for null.</summary>
@@ -100,6 +128,7 @@ internal sealed class PlanReading
         {
             Target = LinesOf(declaration),
             IsIllustrative = amount is not null && IsMadeUp(declaration),
+            IsHeld = IsHeld(declaration),
         };
 
     /// <summary>What a declaration is called: its title, else its name, else its keyword.</summary>
@@ -162,8 +191,22 @@ internal sealed class PlanReading
         );
     }
 
+    private static string RemarkOn(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.Held =>
+                "Something that this rests on is half-typed; it is shown as it last was.",
+            Certainty.Unknown => "Something that this may rest on is in error: sums may be wrong.",
+            _ => "",
+        };
+
     private Cell ValueOf(Declaration declaration, PropertyDefinition property) =>
-        declaration[property] is { } value ? new Cell(Words.Of(value, Called)) : Cell.NotStated;
+        (
+            declaration[property] is { } value ? new Cell(Words.Of(value, Called)) : Cell.NotStated
+        ) with
+        {
+            IsHeld = IsHeld(declaration),
+        };
 
     // By name, which stays when text moves; what has none, or shares one, by its place too.
     private void NameAll()

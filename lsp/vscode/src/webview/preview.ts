@@ -12,6 +12,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPreview>) => {
   if (data.kind === "parts") {
     style.textContent = data.style ?? style.textContent;
     show(data.parts);
+  } else if (data.kind === "draw") {
+    void draw(data.section, data.svg);
   } else {
     light(data.id);
   }
@@ -43,16 +45,39 @@ function made({ id, html }: PreviewPart, before: Element | undefined): Element {
     table.parentElement!.before(copyButton(table));
   }
 
+  const figure = part.querySelector("figure");
+  figure?.before(button("Save picture…", `Save picture: ${figure.querySelector("figcaption")?.textContent ?? ""}`, () => editor.postMessage({ kind: "wantPictures", section: id })));
   return part;
+}
+
+function button(text: string, name: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.className = "copy";
+  made.textContent = text;
+  made.setAttribute("aria-label", name);
+  made.addEventListener("click", press);
+  return made;
+}
+
+// In twice as many pixels as it measures, so that it is sharp on paper.
+async function draw(section: string, svg: string): Promise<void> {
+  const scale = 2;
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  const paper = canvas.getContext("2d")!;
+  paper.fillStyle = "#fff";
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.drawImage(image, 0, 0, canvas.width, canvas.height);
+  editor.postMessage({ kind: "drawn", section, svg, png: canvas.toDataURL("image/png").split(",")[1]! });
 }
 
 // A table as spreadsheets and word processors take it.
 function copyButton(table: HTMLTableElement): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.className = "copy";
-  button.textContent = "Copy as table";
-  button.setAttribute("aria-label", `Copy as table: ${table.caption?.textContent ?? ""}`);
-  button.addEventListener("click", () => {
+  return button("Copy as table", `Copy as table: ${table.caption?.textContent ?? ""}`, () => {
     const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll(/\s+/g, " ")).join("\t"));
     const copy = table.cloneNode(true) as HTMLTableElement;
     copy.querySelectorAll("a").forEach((link) => link.replaceWith(...link.childNodes));
@@ -63,7 +88,6 @@ function copyButton(table: HTMLTableElement): HTMLButtonElement {
       }),
     ]);
   });
-  return button;
 }
 
 function light(id: string | null): void {

@@ -30,9 +30,20 @@ internal static class DeclarationExplanation
         return Joined([
             Headed(symbol, declaration.Title, declaration.Documentation),
             .. more,
-            doubt.Remark,
+            Remark(doubt.Certainty),
         ]);
     }
+
+    // Below figures; nothing where all they rest on is understood.
+    private static string Remark(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.Held =>
+                "*Something this rests on is in error now; it is read as it was before.*",
+            Certainty.Unknown =>
+                "*Something this may rest on is in error, so figures may be wrong.*",
+            _ => "",
+        };
 
     private static string OfLet(DeclaredSymbol symbol, Compilation compilation)
     {

@@ -20,10 +20,9 @@ internal sealed class BoardFormNotStated()
         {
             if (
                 board.Form is not null
-                || board.FormIn(context.Model) != BoardForm.Partnership
                 || !decisions.TryGetValue(board.Name, out var all)
-                || governance.Delegations.FirstOrDefault(each => each.To == board.Name)
-                    is not { } delegation
+                || governance.DelegationsByBoard[board.Name].FirstOrDefault() is not { } delegation
+                || board.FormIn(context.Model) != BoardForm.Partnership
             )
             {
                 continue;

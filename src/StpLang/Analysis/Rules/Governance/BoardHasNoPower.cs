@@ -18,7 +18,6 @@ internal sealed class BoardHasNoPower()
     public override void Check(Model.Governance governance, RuleContext context)
     {
         var decisions = BoardDecision.ByBoard(governance);
-        var delegatedTo = governance.Delegations.Select(delegation => delegation.To).ToHashSet();
         foreach (var board in governance.Boards)
         {
             if (!decisions.TryGetValue(board.Name, out var all))
@@ -27,8 +26,9 @@ internal sealed class BoardHasNoPower()
             }
 
             var form = board.FormIn(context.Model);
+            var isGiven = governance.DelegationsByBoard.Contains(board.Name);
             var beyond = all.FindAll(each =>
-                IsBeyond(board, form, each.Decision, delegatedTo, context.AsOf)
+                IsBeyond(board, form, isGiven, each.Decision, context.AsOf)
             );
             if (beyond is [var first, .. var others])
             {
@@ -40,19 +40,13 @@ internal sealed class BoardHasNoPower()
     private static bool IsBeyond(
         Board board,
         BoardForm form,
+        bool isGiven,
         Decision decision,
-        HashSet<string?> delegatedTo,
         DateOnly asOf
     ) =>
         // What a board to which something is delegated is in law, where it does not say so, is for STP5013.
-        (
-            form == BoardForm.Partnership
-            && (board.Form is not null || !delegatedTo.Contains(board.Name))
-        )
-        || (
-            form.NeedsDelegation()
-            && (!delegatedTo.Contains(board.Name) || form.WhyNotOn(decision.On ?? asOf) is not null)
-        );
+        (form == BoardForm.Partnership && (board.Form is not null || !isGiven))
+        || (form.NeedsDelegation() && (!isGiven || form.WhyNotOn(decision.On ?? asOf) is not null));
 
     private static void Report(
         Board board,
@@ -87,7 +81,7 @@ internal sealed class BoardHasNoPower()
                     WhatItIs(board),
                     .. isPartnership
                         ? governance
-                            .Delegations.Where(delegation => delegation.To == board.Name)
+                            .DelegationsByBoard[board.Name]
                             .Select(delegation => new Related(
                                 delegation.Origin,
                                 "delegates what nobody can to a partnership"

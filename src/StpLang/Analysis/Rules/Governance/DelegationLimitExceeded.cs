@@ -36,7 +36,7 @@ internal sealed class DelegationLimitExceeded()
             if (
                 context.Model.Find(name, Delegated)
                     is Board { Statutory: false, Parent: Model.Governance governance } board
-                && MostOf(governance.Delegations.Where(each => each.To == name)) is { } most
+                && MostOf(governance.DelegationsByBoard[name]) is { } most
             )
             {
                 Check(decision, board, most, context);

@@ -16,15 +16,13 @@ internal sealed class FunctionNotDelegated()
 {
     public override void Check(Model.Governance governance, RuleContext context)
     {
-        var given = governance.Delegations.ToLookup(
-            delegation => delegation.To ?? "",
-            StringComparer.Ordinal
-        );
+        var given = governance.DelegationsByBoard;
+        var commissioners = new Commissioners(context.Model);
         var boards = governance
             .Boards.Where(board => given.Contains(board.Name))
             .ToDictionary(
                 board => board.Name,
-                board => new Deciding(board, [.. given[board.Name]], context),
+                board => new Deciding(board, [.. given[board.Name]], commissioners),
                 StringComparer.Ordinal
             );
         if (boards.Count == 0)
@@ -39,7 +37,7 @@ internal sealed class FunctionNotDelegated()
             {
                 if (boards.TryGetValue(deciders[i], out var board))
                 {
-                    board.Add(decision, i, context);
+                    board.Add(decision, i, context.Model);
                 }
             }
         }
@@ -50,29 +48,40 @@ internal sealed class FunctionNotDelegated()
         }
     }
 
-    private static IEnumerable<string> CommissionersAmong(
-        IEnumerable<string> names,
-        RuleContext context
-    ) =>
-        names.Where(name =>
-            context.Model.Find(name, Partner.Sort) is Partner { IsCommissioner: true }
-        );
+    // Of the many programmes that decisions are about the partners are few.
+    private sealed class Commissioners(PlanModel model)
+    {
+        private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+        public IEnumerable<string> Among(IEnumerable<string> names) => names.Where(Are);
+
+        private bool Are(string name)
+        {
+            if (!_known.TryGetValue(name, out var are))
+            {
+                are = model.Find(name, Partner.Sort) is Partner { IsCommissioner: true };
+                _known.Add(name, are);
+            }
+
+            return are;
+        }
+    }
 
     // A board, what is delegated to it, and for whom it decides without.
-    private sealed class Deciding(Board board, List<Delegation> given, RuleContext context)
+    private sealed class Deciding(Board board, List<Delegation> given, Commissioners commissioners)
     {
-        private readonly List<string> _members = [.. CommissionersAmong(board.Members, context)];
+        private readonly List<string> _members = [.. commissioners.Among(board.Members)];
         private readonly HashSet<string?> _givers = [.. given.Select(each => each.From)];
         private readonly List<string> _missing = [];
         private readonly List<(Decision Decision, Origin Origin)> _decisions = [];
 
-        public void Add(Decision decision, int place, RuleContext context)
+        public void Add(Decision decision, int place, PlanModel model)
         {
             var without = _members
-                .Concat(CommissionersOf(decision, context))
+                .Concat(CommissionersOf(decision, model))
                 .Where(body => !_givers.Contains(body) && !decision.DecidedBy.Contains(body))
                 .ToList();
-            if (without.Count == 0 || _decisions.Exists(each => each.Decision == decision))
+            if (without.Count == 0 || (_decisions is [.., var last] && last.Decision == decision))
             {
                 return;
             }
@@ -135,13 +144,10 @@ internal sealed class FunctionNotDelegated()
             );
         }
 
-        private static IEnumerable<string> CommissionersOf(
-            Decision decision,
-            RuleContext context
-        ) =>
+        private IEnumerable<string> CommissionersOf(Decision decision, PlanModel model) =>
             decision.About.SelectMany(name =>
-                context.Model.Find(name, Programme.Delivery) is Programme programme
-                    ? CommissionersAmong(programme.Partners, context)
+                model.Find(name, Programme.Delivery) is Programme programme
+                    ? commissioners.Among(programme.Partners)
                     : []
             );
     }
