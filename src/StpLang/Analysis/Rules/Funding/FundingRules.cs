@@ -35,5 +35,6 @@ internal static class FundingRules
         new TrustPaysForSocialCare(),
         new BcfDischargeFunding(),
         new BcfMinimumNotStated(),
+        new CareOnShrinkingCouncilMoney(),
     ];
 }
