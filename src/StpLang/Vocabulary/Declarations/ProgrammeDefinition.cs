@@ -273,7 +273,7 @@ internal static class ProgrammeDefinition
     public static readonly PropertyDefinition BedTest = new(
         "bed_test",
         PropertyType.Text,
-        "How it meets them"
+        "How it meets those conditions for closing beds"
     );
 
     public static readonly DeclarationDefinition Definition = new()
