@@ -81,11 +81,19 @@ internal sealed class FindingsPublisher
     private void Publish(Snapshot snapshot, CancellationTokenSource source)
     {
         var cancellationToken = source.Token;
-        // Later checks cost what changed; the first is one of all that there is.
+        // Later checks cost what changed; the first is one of all that there is, and shown from the reading of the files on.
+        using var progress =
+            _isChecked || !_session.Client.ShowsProgress
+                ? null
+                : _session.Work.StartOwn(RunningWork.Checking, source.Cancel);
         using var pause = _isChecked
             ? null
             : CollectionPause.Begin(snapshot.Workspace, cancellationToken);
-        CheckFirst(snapshot, source);
+        if (progress is not null)
+        {
+            snapshot.Check(progress, cancellationToken);
+        }
+
         var workspace = snapshot.Workspace;
         var converter = _session.ConverterFor(snapshot);
         var changed = workspace.FilesWithOtherFindings(_published.Workspace, cancellationToken);
@@ -112,15 +120,6 @@ internal sealed class FindingsPublisher
         }
 
         _published = snapshot;
-    }
-
-    private void CheckFirst(Snapshot snapshot, CancellationTokenSource source)
-    {
-        if (!_isChecked && _session.Client.ShowsProgress)
-        {
-            using var progress = _session.Work.StartOwn(RunningWork.Checking, source.Cancel);
-            snapshot.Check(progress, source.Token);
-        }
     }
 
     private IEnumerable<string> Opened(Snapshot snapshot) =>
